@@ -1,7 +1,16 @@
 package org.solieu;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.solieu.context.Context;
+import org.solieu.context.ContextReader;
+import org.solieu.figure.FigureReader;
+import org.solieu.figure.FigureReading;
+import org.solieu.figure.Findings;
+import org.solieu.lexicon.Lexicon;
 import org.solieu.record.Figure;
+import org.solieu.text.Sentence;
+import org.solieu.text.SentenceReader;
 
 /**
  * Finds the figures of Vietnamese texts. Immutable: one instance serves any number of threads.
@@ -12,11 +21,17 @@ import org.solieu.record.Figure;
  * }</pre>
  */
 public final class Solieu {
-  private Solieu() {}
+  private final SentenceReader sentenceReader;
+  private final FigureReader figureReader = new FigureReader();
+  private final ContextReader contextReader = new ContextReader();
 
-  /** An extractor with the built-in lexicon. */
+  private Solieu(Lexicon lexicon) {
+    this.sentenceReader = new SentenceReader(lexicon);
+  }
+
+  /** An extractor with the built-in lexicon. Making one reads the lexicon: make it once and keep it. */
   public static Solieu create() {
-    return new Solieu();
+    return new Solieu(Lexicon.builtIn());
   }
 
   /**
@@ -26,6 +41,45 @@ public final class Solieu {
    * @return the figures, with offsets in Unicode code points into {@code text}
    */
   public List<Figure> extract(String text) {
-    return List.of();
+    List<Figure> figures = new ArrayList<>();
+    CodePoints codePoints = new CodePoints(text);
+    sentenceReader.read(text, sentence -> extract(text, sentence, codePoints, figures));
+    return List.copyOf(figures);
+  }
+
+  private void extract(String text, Sentence sentence, CodePoints codePoints, List<Figure> figures) {
+    Findings findings = figureReader.read(sentence);
+    if (findings.figures().isEmpty()) {
+      return;
+    }
+    List<Context> contexts = contextReader.read(sentence, findings);
+    for (int i = 0; i < contexts.size(); i++) {
+      figures.add(figure(text, sentence, codePoints, findings.figures().get(i), contexts.get(i)));
+    }
+  }
+
+  private static Figure figure(
+      String text, Sentence sentence, CodePoints codePoints, FigureReading reading, Context context) {
+    int from = codePoints.floor(sentence.start(reading.from()));
+    int to = codePoints.ceiling(sentence.end(reading.to() - 1));
+    return new Figure(
+        codePoints.count(from),
+        codePoints.count(to),
+        text.substring(from, to),
+        reading.kind(),
+        reading.value(),
+        reading.max(),
+        reading.base(),
+        reading.unit(),
+        reading.per(),
+        reading.modifier(),
+        context.direction(),
+        context.versus(),
+        context.subject(),
+        context.period(),
+        context.status(),
+        Excerpt.around(sentence, reading.from(), reading.to()),
+        reading.rule(),
+        null);
   }
 }

@@ -1,0 +1,40 @@
+package org.solieu;
+
+/** Turns UTF-16 offsets of one text into code points; asked in ascending order, it looks at each char once. */
+final class CodePoints {
+  private final String text;
+  private int offset;
+  private int count;
+
+  CodePoints(String text) {
+    this.text = text;
+  }
+
+  /** How many code points stand before a UTF-16 offset. */
+  int count(int to) {
+    if (to < offset) {
+      offset = 0;
+      count = 0;
+    }
+    count += text.codePointCount(offset, to);
+    offset = to;
+    return count;
+  }
+
+  /** The offset, or the one before it where it would cut a code point in two. */
+  int floor(int at) {
+    return cuts(at) ? at - 1 : at;
+  }
+
+  /** The offset, or the one after it where it would cut a code point in two. */
+  int ceiling(int at) {
+    return cuts(at) ? at + 1 : at;
+  }
+
+  private boolean cuts(int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isLowSurrogate(text.charAt(at))
+        && Character.isHighSurrogate(text.charAt(at - 1));
+  }
+}

@@ -1,0 +1,34 @@
+package org.solieu.context;
+
+import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenType;
+
+/** Where clauses end: at the signs between them. */
+final class Clauses {
+  private static final String SIGNS = ",;:.!?()\"…|[]";
+
+  private Clauses() {}
+
+  /** Whether a token is a sign at which a clause ends. */
+  static boolean isBoundary(Sentence sentence, int token) {
+    return sentence.is(token, TokenType.SIGN) && SIGNS.indexOf(sentence.letter(token, 0)) >= 0;
+  }
+
+  /** The first token of the clause in which a token stands. */
+  static int start(Sentence sentence, int token) {
+    int from = token;
+    while (from > 0 && !isBoundary(sentence, from - 1)) {
+      from--;
+    }
+    return from;
+  }
+
+  /** The token after the last of the clause that goes on at a token. */
+  static int end(Sentence sentence, int token) {
+    int to = token;
+    while (to < sentence.size() && !isBoundary(sentence, to)) {
+      to++;
+    }
+    return to;
+  }
+}

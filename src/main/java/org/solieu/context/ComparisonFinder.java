@@ -1,0 +1,90 @@
+package org.solieu.context;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.solieu.figure.FigureReading;
+import org.solieu.figure.Findings;
+import org.solieu.lexicon.Role;
+import org.solieu.record.Direction;
+import org.solieu.record.Kind;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+
+/** Finds what amounts are compared with: "so với cuối năm 2023". */
+final class ComparisonFinder {
+  private static final int LONGEST = 12; // tokens of what is compared with
+  private static final int REACH = 14; // tokens between the figure and "so với"
+
+  List<Comparison> read(Sentence sentence, Findings findings) {
+    List<Comparison> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      PhraseMatch words = sentence.match(i, Role.COMPARISON);
+      if (words != null) {
+        int to = end(sentence, findings, words.to());
+        if (to > words.to()) {
+          found.add(new Comparison(i, to, sentence.text(words.to(), to)));
+        }
+        i = Math.max(words.to(), to) - 1;
+      }
+    }
+    return found;
+  }
+
+  /** The comparison of a figure: the next one behind it, or one that opens the sentence; null where there is none. */
+  @Nullable Comparison of(Sentence sentence, FigureReading figure, List<Comparison> all, Findings findings) {
+    for (Comparison comparison : all) {
+      if (comparison.from() >= figure.to()) {
+        boolean near = comparison.from() - figure.to() <= REACH && !hasSign(sentence, figure.to(), comparison.from(), ";:");
+        return near && !hasFigure(findings, figure.to(), comparison.from()) ? comparison : null;
+      }
+    }
+    for (Comparison comparison : all) {
+      if (comparison.to() <= figure.from() && comparison.from() <= 1) {
+        return comparison;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the figure is what is compared: an amount of change, or "cao hơn 30% so với …". */
+  boolean isTold(Sentence sentence, FigureReading figure, @Nullable Direction direction, Comparison comparison) {
+    if (direction != null || figure.kind() == Kind.MULTIPLE) {
+      return true;
+    }
+    PhraseMatch comparative = sentence.matchBefore(figure.from(), Role.MODIFIER);
+    return comparative != null && comparative.entry().code().equals("none") && comparison.from() >= figure.to();
+  }
+
+  private static int end(Sentence sentence, Findings findings, int from) {
+    int limit = Math.min(sentence.size(), from + LONGEST);
+    for (FigureReading figure : findings.figures()) {
+      if (figure.from() >= from) {
+        limit = Math.min(limit, figure.from());
+      }
+    }
+    for (int i = from; i < limit; i++) {
+      PhraseMatch boundary = sentence.match(i, Role.BOUNDARY);
+      boolean stops = boundary != null && boundary.entry().code().equals("clause");
+      if (Clauses.isBoundary(sentence, i) || stops) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  private static boolean hasFigure(Findings findings, int from, int to) {
+    return findings.figures().stream().anyMatch(figure -> figure.from() >= from && figure.from() < to);
+  }
+
+  private static boolean hasSign(Sentence sentence, int from, int to, String signs) {
+    for (int i = from; i < to; i++) {
+      for (int k = 0; k < signs.length(); k++) {
+        if (sentence.isSign(i, signs.charAt(k))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

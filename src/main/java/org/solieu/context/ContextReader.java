@@ -1,0 +1,37 @@
+package org.solieu.context;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.solieu.figure.FigureReading;
+import org.solieu.figure.Findings;
+import org.solieu.record.Direction;
+import org.solieu.text.Sentence;
+
+/** Reads the context of every figure of a sentence. Holds no state: one reader serves any number of threads. */
+public final class ContextReader {
+  private final ComparisonFinder comparisons = new ComparisonFinder();
+  private final DirectionFinder directions = new DirectionFinder();
+  private final PeriodFinder periods = new PeriodFinder();
+  private final StatusFinder statuses = new StatusFinder();
+  private final SubjectFinder subjects = new SubjectFinder();
+
+  /** The contexts of the figures of a sentence, in their order. */
+  public List<Context> read(Sentence sentence, Findings findings) {
+    List<Comparison> compared = comparisons.read(sentence, findings);
+    List<Context> contexts = new ArrayList<>();
+    for (FigureReading figure : findings.figures()) {
+      Comparison comparison = comparisons.of(sentence, figure, compared, findings);
+      Direction direction = directions.find(sentence, figure, comparison != null);
+      @Nullable String versus = comparison != null && comparisons.isTold(sentence, figure, direction, comparison) ? comparison.text() : null;
+      contexts.add(
+          new Context(
+              direction,
+              versus,
+              subjects.find(sentence, findings, figure),
+              periods.find(sentence, findings, compared, figure),
+              statuses.find(sentence, findings, figure)));
+    }
+    return contexts;
+  }
+}

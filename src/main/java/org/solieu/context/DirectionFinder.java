@@ -1,0 +1,46 @@
+package org.solieu.context;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.solieu.figure.FigureReading;
+import org.solieu.lexicon.Role;
+import org.solieu.record.Direction;
+import org.solieu.record.Kind;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+
+/** Finds the verb of change that governs an amount: "tăng 16%", "giảm 7 bậc"; "tăng lên 2.362 trạm" is a level. */
+final class DirectionFinder {
+  private static final int NEAR = 4; // tokens between verb and amount
+  private static final int FAR = 8; // the same, where the sentence says what is compared
+
+  @Nullable Direction find(Sentence sentence, FigureReading figure, boolean compared) {
+    if (figure.kind() == Kind.RANK || figure.kind() == Kind.AGE || figure.kind() == Kind.RATIO) {
+      return null;
+    }
+    if (figure.kind() == Kind.MULTIPLE && isTimes(sentence, figure)) {
+      return Direction.UP;
+    }
+    int reach = compared ? FAR : NEAR;
+    for (int i = figure.numeral() - 1; i >= Math.max(0, figure.from() - reach); i--) {
+      PhraseMatch change = sentence.match(i, Role.CHANGE);
+      if (change != null && change.to() <= figure.numeral()) {
+        boolean noun = sentence.matchBefore(i, Role.NOMINAL) != null;
+        return noun ? null : Direction.valueOf(change.entry().code().toUpperCase(Locale.ROOT));
+      }
+      if (Clauses.isBoundary(sentence, i) || sentence.match(i, Role.LEVEL) != null) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isTimes(Sentence sentence, FigureReading figure) {
+    for (int i = Math.max(0, figure.from() - 2); i < figure.to(); i++) {
+      if (sentence.isTerm(i, "gấp") || sentence.isTerm(i, "Gấp")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

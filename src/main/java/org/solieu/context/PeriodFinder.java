@@ -1,0 +1,100 @@
+package org.solieu.context;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.solieu.figure.DateMention;
+import org.solieu.figure.FigureReading;
+import org.solieu.figure.Findings;
+import org.solieu.lexicon.Role;
+import org.solieu.record.Kind;
+import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
+
+/** Finds the time that a figure is about: a date right behind it, else the last one before it, else one that follows. */
+final class PeriodFinder {
+  private static final String DAY_ONLY = "---";
+  private static final int EVENT_REACH = 8;
+
+  @Nullable String find(Sentence sentence, Findings findings, List<Comparison> comparisons, FigureReading figure) {
+    if (figure.kind() == Kind.AGE) {
+      return null;
+    }
+    DateMention before = null;
+    DateMention after = null;
+    for (DateMention date : findings.dates()) {
+      if (!counts(sentence, findings, comparisons, date)) {
+        continue;
+      }
+      if (isRightBehind(sentence, figure, date)) {
+        return date.period().iso();
+      }
+      boolean owned = isOwned(sentence, findings, date);
+      if (owned) {
+        continue;
+      }
+      if (date.to() <= figure.from()) {
+        before = date;
+      } else if (after == null && date.from() >= figure.to()) {
+        after = date;
+      }
+    }
+    if (before != null) {
+      return before.period().iso();
+    }
+    return after != null && !hasSemicolon(sentence, figure.to(), after.from()) ? after.period().iso() : null;
+  }
+
+  private static boolean counts(
+      Sentence sentence, Findings findings, List<Comparison> comparisons, DateMention date) {
+    if (date.period().iso().startsWith(DAY_ONLY)) {
+      return false;
+    }
+    for (Comparison comparison : comparisons) {
+      if (comparison.covers(date.from())) {
+        return false;
+      }
+    }
+    for (FigureReading figure : findings.figures()) {
+      if (figure.from() < date.to() && date.from() < figure.to()) {
+        return false;
+      }
+    }
+    return !isEventYear(sentence, date);
+  }
+
+  /** A year in the name of an event: "Diễn đàn chuyển đổi số - Hải Phòng 2024". */
+  private static boolean isEventYear(Sentence sentence, DateMention date) {
+    boolean bare = date.to() - date.from() == 1;
+    if (!bare || !sentence.has(date.from() - 1, TokenMarkAttribute.CAPITAL)) {
+      return false;
+    }
+    for (int i = date.from() - 1; i >= Math.max(0, date.from() - EVENT_REACH); i--) {
+      if (sentence.match(i, Role.EVENT) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRightBehind(Sentence sentence, FigureReading figure, DateMention date) {
+    int gap = date.from() - figure.to();
+    return gap == 0
+        || gap == 1
+            && (sentence.isSign(figure.to(), '(')
+                || sentence.isTerm(figure.to(), "trong")
+                || sentence.isTerm(figure.to(), "vào"));
+  }
+
+  private static boolean isOwned(Sentence sentence, Findings findings, DateMention date) {
+    return findings.figures().stream().anyMatch(figure -> isRightBehind(sentence, figure, date));
+  }
+
+  private static boolean hasSemicolon(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.isSign(i, ';')) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

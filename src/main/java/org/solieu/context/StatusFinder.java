@@ -1,0 +1,57 @@
+package org.solieu.context;
+
+import java.util.Locale;
+import org.solieu.figure.DateMention;
+import org.solieu.figure.FigureReading;
+import org.solieu.figure.Findings;
+import org.solieu.figure.Period;
+import org.solieu.lexicon.Role;
+import org.solieu.record.Kind;
+import org.solieu.record.Status;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+
+/** Finds whether a figure is a fact, an estimate or a plan: the nearest word of status before it decides. */
+final class StatusFinder {
+  private static final int REACH = 30;
+
+  Status find(Sentence sentence, Findings findings, FigureReading figure) {
+    if (figure.kind() == Kind.AGE) {
+      return Status.ACTUAL;
+    }
+    int heading = heading(sentence, figure.from());
+    for (int i = figure.numeral() - 1; i >= Math.max(0, figure.from() - REACH); i--) {
+      PhraseMatch word = sentence.match(i, Role.STATUS);
+      if (word != null && word.to() <= figure.numeral()) {
+        return Status.valueOf(word.entry().code().toUpperCase(Locale.ROOT));
+      }
+      if (isDeadline(findings, i)) {
+        return Status.PLANNED;
+      }
+      if (sentence.isSign(i, ';') && heading < 0) {
+        return Status.ACTUAL;
+      }
+    }
+    return Status.ACTUAL;
+  }
+
+  /** The colon before a figure, whose words reach over the list behind it; -1 where there is none. */
+  private static int heading(Sentence sentence, int figure) {
+    for (int i = figure - 1; i >= 0; i--) {
+      if (sentence.isSign(i, ':')) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isDeadline(Findings findings, int token) {
+    for (DateMention date : findings.dates()) {
+      if (date.to() - 1 == token) {
+        boolean year = date.period().iso().length() == 4;
+        return date.period().sort() == Period.Sort.UNTIL && year;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,21 @@
+package org.solieu.figure;
+
+import java.util.function.Consumer;
+import org.solieu.lexicon.Role;
+import org.solieu.record.Kind;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+
+/** "35 tuổi", "6 tháng tuổi", "từ 5 đến 14 tuổi". */
+final class AgeRule implements Rule {
+  @Override
+  public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
+    Sentence sentence = scene.sentence();
+    PhraseMatch unit = sentence.match(numeral.to(), Role.AGE);
+    if (unit != null) {
+      UnitRange range = UnitRange.read(scene, numeral, unit, Role.AGE);
+      Frame frame = Frame.around(sentence, range.numeral(), range.to());
+      readings.accept(frame.reading("age", 1.2, Kind.AGE, unit.entry().code()));
+    }
+  }
+}

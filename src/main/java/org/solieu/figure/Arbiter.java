@@ -1,0 +1,64 @@
+package org.solieu.figure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Chooses among readings that compete for the same tokens: the set of readings that do not overlap and weigh most. A
+ * reading weighs its strength times its tokens, less a little, so that one reading beats two that it joins. Of equal sets
+ * the one with the earlier rule wins, so that the choice never depends on chance.
+ */
+final class Arbiter {
+  private static final double PRICE = 0.1; // what each reading of a set costs
+
+  /** The winners, in order of standing. */
+  List<Reading> choose(List<Reading> readings) {
+    List<Reading> sorted = new ArrayList<>(readings);
+    sorted.sort(
+        Comparator.comparingInt(Reading::to)
+            .thenComparingInt(Reading::from)
+            .thenComparing(Reading::rule));
+    int n = sorted.size();
+    double[] best = new double[n + 1];
+    int[] before = new int[n]; // how many readings end at or before this one begins
+    boolean[] taken = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      Reading reading = sorted.get(i);
+      before[i] = endingBy(sorted, i, reading.from());
+      double with = best[before[i]] + weight(reading);
+      taken[i] = with > best[i];
+      best[i + 1] = Math.max(with, best[i]);
+    }
+    Deque<Reading> winners = new ArrayDeque<>();
+    for (int i = n - 1; i >= 0; ) {
+      if (taken[i]) {
+        winners.addFirst(sorted.get(i));
+        i = before[i] - 1;
+      } else {
+        i--;
+      }
+    }
+    return List.copyOf(winners);
+  }
+
+  static double weight(Reading reading) {
+    return reading.strength() * (reading.to() - reading.from()) - PRICE;
+  }
+
+  private static int endingBy(List<Reading> sorted, int limit, int token) {
+    int low = 0;
+    int high = limit;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted.get(middle).to() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,111 @@
+package org.solieu.figure;
+
+import org.jspecify.annotations.Nullable;
+import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenType;
+
+/**
+ * Days, months and years written in digits.
+ *
+ * @param to the token after the last
+ * @param day day of the month, 0 if not told
+ * @param month month, 0 if not told
+ * @param year year, 0 if not told
+ */
+record CalendarDate(int to, int day, int month, int year) {
+  private static final int FIRST_YEAR = 1800;
+  private static final int LAST_YEAR = 2200;
+
+  /** Reads 22/11/2024, 22/11, 7/2023 and the same with dots or hyphens; null where no such date begins. */
+  static @Nullable CalendarDate read(Sentence sentence, int at) {
+    CalendarDate dotted = dotted(sentence, at);
+    if (dotted != null) {
+      return dotted;
+    }
+    int first = number(sentence, at);
+    if (first < 1 || first > 31 || !isSeparator(sentence, at + 1) || !sentence.isGlued(at + 2)) {
+      return null;
+    }
+    int second = number(sentence, at + 2);
+    boolean third = isSeparator(sentence, at + 3) && sentence.isGlued(at + 4);
+    int year = third ? year(sentence, at + 4) : 0;
+    if (third && year == 0 && sentence.is(at + 4, TokenType.NUMBER)) {
+      year = twoDigitYear(sentence, at + 4);
+    }
+    if (second >= 1 && second <= 12) {
+      return year > 0
+          ? new CalendarDate(at + 5, first, second, year)
+          : third && sentence.is(at + 4, TokenType.NUMBER) ? null : new CalendarDate(at + 3, first, second, 0);
+    }
+    int plainYear = year(sentence, at + 2);
+    return first <= 12 && plainYear > 0 ? new CalendarDate(at + 3, 0, first, plainYear) : null;
+  }
+
+  /** A year of four digits; 0 where the token is none. */
+  static int year(Sentence sentence, int at) {
+    int number = number(sentence, at);
+    return number >= FIRST_YEAR && number <= LAST_YEAR ? number : 0;
+  }
+
+  /** A number of one to four digits without separators; -1 where the token is none. */
+  static int number(Sentence sentence, int at) {
+    if (!sentence.is(at, TokenType.NUMBER) || sentence.length(at) > 4) {
+      return -1;
+    }
+    int value = 0;
+    for (int i = 0; i < sentence.length(at); i++) {
+      char c = sentence.letter(at, i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      value = 10 * value + c - '0';
+    }
+    return value;
+  }
+
+  /** The date in ISO 8601, with {@code --} where the year is not told. */
+  String iso() {
+    StringBuilder iso = new StringBuilder();
+    iso.append(year > 0 ? Integer.toString(year) : "-");
+    if (month > 0) {
+      iso.append(two(month));
+    }
+    if (day > 0) {
+      iso.append(month > 0 ? two(day) : "--" + two(day));
+    }
+    return iso.toString();
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "-0" + number : "-" + number;
+  }
+
+  private static @Nullable CalendarDate dotted(Sentence sentence, int at) {
+    if (!sentence.is(at, TokenType.NUMBER) || sentence.length(at) > 10) {
+      return null;
+    }
+    String[] parts = sentence.term(at).split("\\.", -1);
+    if (parts.length != 3 || parts[2].length() != 4 || parts[0].length() > 2 || parts[1].length() > 2) {
+      return null;
+    }
+    for (String part : parts) {
+      if (part.isEmpty() || !part.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        return null;
+      }
+    }
+    int day = Integer.parseInt(parts[0]);
+    int month = Integer.parseInt(parts[1]);
+    return day >= 1 && day <= 31 && month >= 1 && month <= 12
+        ? new CalendarDate(at + 1, day, month, Integer.parseInt(parts[2]))
+        : null;
+  }
+
+  private static int twoDigitYear(Sentence sentence, int at) {
+    int number = sentence.length(at) == 2 ? number(sentence, at) : -1;
+    return number < 0 ? 0 : number < 50 ? 2000 + number : 1900 + number;
+  }
+
+  private static boolean isSeparator(Sentence sentence, int at) {
+    return (sentence.isSign(at, '/') || sentence.isSign(at, '-')) && sentence.isGlued(at);
+  }
+}

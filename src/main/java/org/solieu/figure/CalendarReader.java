@@ -1,0 +1,241 @@
+package org.solieu.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.solieu.lexicon.Role;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenType;
+
+/** Finds the dates, months, quarters, years and spans of them that a sentence names. */
+final class CalendarReader {
+  private static final String[] ROMAN = {"I", "II", "III", "IV"};
+
+  /** The dates in order; no two overlap. */
+  List<DateMention> read(Sentence sentence) {
+    List<DateMention> mentions = new ArrayList<>();
+    int token = 0;
+    while (token < sentence.size()) {
+      DateMention mention = span(sentence, token);
+      if (mention == null) {
+        token++;
+      } else {
+        mentions.add(mention);
+        token = mention.to();
+      }
+    }
+    return mentions;
+  }
+
+  /** A date, or two that make an interval, with what opens or closes it. */
+  private @Nullable DateMention span(Sentence sentence, int from) {
+    PhraseMatch opening = sentence.match(from, Role.SPAN);
+    if (opening != null) {
+      DateMention first = date(sentence, opening.to());
+      if (first == null) {
+        return null;
+      }
+      boolean since = opening.entry().code().equals("since");
+      DateMention last = since ? intervalEnd(sentence, first) : null;
+      if (last != null) {
+        return interval(from, first, last);
+      }
+      return switch (opening.entry().code()) {
+        case "since" -> new DateMention(from, first.to(), new Period(first.period().iso() + "/..", Period.Sort.SINCE));
+        case "before" -> new DateMention(from, first.to(), new Period("../" + first.period().iso(), Period.Sort.AT));
+        default -> new DateMention(from, first.to(), new Period(first.period().iso(), Period.Sort.UNTIL));
+      };
+    }
+    DateMention first = date(sentence, from);
+    if (first == null) {
+      return null;
+    }
+    DateMention last = intervalEnd(sentence, first);
+    return last == null ? first : interval(from, first, last);
+  }
+
+  private @Nullable DateMention intervalEnd(Sentence sentence, DateMention first) {
+    PhraseMatch until = sentence.match(first.to(), Role.SPAN);
+    int next;
+    if (sentence.isSign(first.to(), '-')) {
+      next = first.to() + 1;
+    } else if (until != null && until.entry().code().equals("until")) {
+      next = until.to();
+    } else {
+      return null;
+    }
+    DateMention last = date(sentence, next);
+    if (last == null && CalendarDate.year(sentence, next) > 0) {
+      last = new DateMention(next, next + 1, new Period(sentence.term(next), Period.Sort.AT));
+    }
+    return last;
+  }
+
+  private static DateMention interval(int from, DateMention first, DateMention last) {
+    String iso = first.period().iso() + "/" + last.period().iso();
+    return new DateMention(from, last.to(), new Period(iso, Period.Sort.AT));
+  }
+
+  private @Nullable DateMention date(Sentence sentence, int from) {
+    if (sentence.is(from, TokenType.NUMBER)) {
+      DateMention months = firstMonths(sentence, from);
+      return months != null ? months : bare(sentence, from);
+    }
+    for (PhraseMatch word : sentence.matches(from)) {
+      if (word.entry().role() == Role.CALENDAR) {
+        DateMention mention = after(sentence, word);
+        if (mention != null) {
+          return mention;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable DateMention after(Sentence sentence, PhraseMatch word) {
+    int from = word.from();
+    int at = word.to();
+    return switch (word.entry().code()) {
+      case "day" -> day(sentence, from, at);
+      case "month" -> month(sentence, from, at);
+      case "quarter" -> quarter(sentence, from, at);
+      case "year", "school-year" -> year(sentence, from, at, word.entry().code().equals("school-year"));
+      case "first-half" -> half(sentence, from, at, "H1");
+      case "second-half" -> half(sentence, from, at, "H2");
+      default -> null;
+    };
+  }
+
+  private @Nullable DateMention day(Sentence sentence, int from, int at) {
+    CalendarDate date = CalendarDate.read(sentence, at);
+    if (date != null) {
+      return mention(from, withYear(sentence, date));
+    }
+    int day = CalendarDate.number(sentence, at);
+    if (day < 1 || day > 31 || !isDayWord(sentence, at - 1)) {
+      DateMention nested = sentence.match(at, Role.CALENDAR) != null ? date(sentence, at) : null;
+      return nested == null ? null : new DateMention(from, nested.to(), nested.period());
+    }
+    PhraseMatch month = sentence.match(at + 1, Role.CALENDAR);
+    if (month != null && month.entry().code().equals("month")) {
+      int number = CalendarDate.number(sentence, month.to());
+      if (number >= 1 && number <= 12) {
+        return mention(from, withYear(sentence, new CalendarDate(month.to() + 1, day, number, 0)));
+      }
+    }
+    return mention(from, new CalendarDate(at + 1, day, 0, 0));
+  }
+
+  private static boolean isDayWord(Sentence sentence, int token) {
+    return sentence.isTerm(token, "ngày")
+        || sentence.isTerm(token, "Ngày")
+        || sentence.isTerm(token, "hôm")
+        || sentence.isTerm(token, "mùng")
+        || sentence.isTerm(token, "mồng");
+  }
+
+  private static @Nullable DateMention month(Sentence sentence, int from, int at) {
+    CalendarDate date = CalendarDate.read(sentence, at);
+    if (date != null && date.day() == 0) {
+      return mention(from, date);
+    }
+    int month = CalendarDate.number(sentence, at);
+    return month >= 1 && month <= 12 && date == null
+        ? mention(from, withYear(sentence, new CalendarDate(at + 1, 0, month, 0)))
+        : null;
+  }
+
+  private static @Nullable DateMention quarter(Sentence sentence, int from, int at) {
+    int quarter = CalendarDate.number(sentence, at);
+    for (int i = 0; i < ROMAN.length; i++) {
+      quarter = sentence.isTerm(at, ROMAN[i]) ? i + 1 : quarter;
+    }
+    if (quarter < 1 || quarter > 4) {
+      return null;
+    }
+    CalendarDate year = withYear(sentence, new CalendarDate(at + 1, 0, 0, 0));
+    return new DateMention(from, year.to(), new Period(yearOrUnknown(year.year()) + "Q" + quarter, Period.Sort.AT));
+  }
+
+  private static @Nullable DateMention year(Sentence sentence, int from, int at, boolean school) {
+    int year = CalendarDate.year(sentence, at);
+    if (year == 0) {
+      return null;
+    }
+    boolean joined = sentence.isSign(at + 1, '-') || sentence.isSign(at + 1, '/');
+    int next = joined ? CalendarDate.year(sentence, at + 2) : 0;
+    if (next > year) {
+      return new DateMention(from, at + 3, new Period(year + "/" + next, Period.Sort.AT));
+    }
+    return school && next == 0
+        ? new DateMention(from, at + 1, new Period(Integer.toString(year), Period.Sort.AT))
+        : new DateMention(from, at + 1, new Period(Integer.toString(year), Period.Sort.AT));
+  }
+
+  private static DateMention half(Sentence sentence, int from, int at, String half) {
+    int year = CalendarDate.year(sentence, at);
+    return new DateMention(from, year > 0 ? at + 1 : at, new Period(yearOrUnknown(year) + half, Period.Sort.AT));
+  }
+
+  /** "9 tháng đầu năm 2013", "6 tháng cuối năm", "2 quý đầu năm". */
+  private static @Nullable DateMention firstMonths(Sentence sentence, int from) {
+    int count = CalendarDate.number(sentence, from);
+    PhraseMatch unit = sentence.match(from + 1, Role.CALENDAR);
+    if (unit == null || count < 1 || count > 12) {
+      return null;
+    }
+    int months = unit.entry().code().equals("first-quarters") ? 3 * count : count;
+    boolean first = unit.entry().code().startsWith("first-");
+    if (!first && !unit.entry().code().equals("last-months") || months > 12 || unit.entry().code().endsWith("half")) {
+      return null;
+    }
+    CalendarDate year = withYear(sentence, new CalendarDate(unit.to(), 0, 0, 0));
+    int named = year.year() > 0 ? year.year() : CalendarDate.year(sentence, unit.to());
+    int to = year.year() == 0 && named > 0 ? unit.to() + 1 : year.to();
+    return new DateMention(from, to, new Period(months(named, months, first), Period.Sort.AT));
+  }
+
+  private static String months(int year, int months, boolean first) {
+    if (months == 6) {
+      return yearOrUnknown(year) + (first ? "H1" : "H2");
+    }
+    if (months == 12 && year > 0) {
+      return Integer.toString(year);
+    }
+    int start = first ? 1 : 13 - months;
+    int end = first ? months : 12;
+    return new CalendarDate(0, 0, start, year).iso() + "/" + new CalendarDate(0, 0, end, year).iso();
+  }
+
+  /** Dates without a word before them: 22/11/2024, 22/11, 2022 - 2025. */
+  private static @Nullable DateMention bare(Sentence sentence, int at) {
+    CalendarDate date = CalendarDate.read(sentence, at);
+    if (date != null) {
+      return mention(at, date);
+    }
+    return CalendarDate.year(sentence, at) > 0 && CalendarDate.year(sentence, at + 2) > 0 ? year(sentence, at, at, false) : null;
+  }
+
+  private static CalendarDate withYear(Sentence sentence, CalendarDate date) {
+    if (date.year() > 0) {
+      return date;
+    }
+    int at = date.to();
+    boolean glued = sentence.isSign(at, '/') || sentence.isSign(at, '-') && sentence.isGlued(at);
+    PhraseMatch word = sentence.match(at, Role.CALENDAR);
+    boolean yearWord = word != null && word.entry().code().equals("year") && CalendarDate.year(sentence, word.to()) > 0;
+    int year = glued ? at + 1 : yearWord && word != null ? word.to() : -1;
+    return year >= 0 && CalendarDate.year(sentence, year) > 0
+        ? new CalendarDate(year + 1, date.day(), date.month(), CalendarDate.year(sentence, year))
+        : date;
+  }
+
+  private static DateMention mention(int from, CalendarDate date) {
+    return new DateMention(from, date.to(), new Period(date.iso(), Period.Sort.AT));
+  }
+
+  private static String yearOrUnknown(int year) {
+    return year > 0 ? year + "-" : "--";
+  }
+}

@@ -1,0 +1,70 @@
+package org.solieu.figure;
+
+import java.util.function.Consumer;
+import org.solieu.lexicon.Role;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
+
+/** Clock times: "15:00", "8h30", "7 giờ sáng", "lúc 3 giờ", "19 giờ 30". */
+final class ClockRule implements Rule {
+  private static final String REASON = "time";
+
+  @Override
+  public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
+    Sentence sentence = scene.sentence();
+    if (!numeral.isPlainBetween(0, 24) && !numeral.isRange()) {
+      return;
+    }
+    int at = numeral.to();
+    if (sentence.isSign(at, ':') && sentence.isGlued(at) && sentence.isGlued(at + 1) && isMinutes(scene, at + 1)) {
+      int to = sentence.isSign(at + 2, ':') && isMinutes(scene, at + 3) ? at + 4 : at + 2;
+      readings.accept(new ExclusionReading(numeral.from(), to, "clock-colon", 1.4, REASON));
+      return;
+    }
+    if (isHourSign(sentence, at) && sentence.isGlued(at) && isMinutes(scene, at + 1) && sentence.isGlued(at + 1)) {
+      readings.accept(new ExclusionReading(numeral.from(), at + 2, "clock-h", 1.6, REASON));
+      return;
+    }
+    if (!sentence.matches(at, Role.TIME, "h")) {
+      return;
+    }
+    PhraseMatch unit = sentence.match(at, Role.TIME);
+    int to = unit == null ? at + 1 : unit.to();
+    Numeral minutes = scene.numeralAt(to);
+    boolean hasMinutes = minutes != null && minutes.isPlainBetween(0, 59) && !sentence.has(minutes.from(), TokenMarkAttribute.PARTED);
+    if (minutes != null && hasMinutes) {
+      boolean named = sentence.matches(minutes.to(), Role.TIME, "min");
+      to = named ? minutes.to() + 1 : minutes.to();
+      hasMinutes = !named && sentence.match(minutes.to(), Role.CALENDAR) == null ? sentence.match(minutes.to(), Role.TIME) == null : hasMinutes;
+      hasMinutes &= !named;
+    }
+    PhraseMatch before = sentence.matchBefore(numeral.from(), Role.MODIFIER);
+    int begin = before == null ? numeral.from() : before.from();
+    boolean strong = isStrong(sentence, numeral.from()) || isStrong(sentence, begin);
+    boolean dayPart = sentence.matches(to, Role.CLOCK_CUE, "after") && !sentence.isSign(to, '/');
+    if (strong || dayPart || hasMinutes) {
+      readings.accept(new ExclusionReading(begin, dayPart ? to + 1 : to, "clock-hour", 1.5, REASON));
+    }
+  }
+
+  private static boolean isHourSign(Sentence sentence, int at) {
+    return sentence.isTerm(at, "h") || sentence.isTerm(at, "g") || sentence.isTerm(at, "H");
+  }
+
+  private static boolean isMinutes(Scene scene, int at) {
+    Numeral minutes = scene.numeralAt(at);
+    return minutes != null && minutes.isPlainBetween(0, 59);
+  }
+
+  private static boolean isStrong(Sentence sentence, int token) {
+    for (int from = Math.max(0, token - 3); from < token; from++) {
+      for (PhraseMatch match : sentence.matches(from)) {
+        if (match.to() == token && match.entry().role() == Role.CLOCK_CUE && match.entry().code().equals("strong")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

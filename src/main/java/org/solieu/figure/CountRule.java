@@ -1,0 +1,58 @@
+package org.solieu.figure;
+
+import java.util.function.Consumer;
+import org.solieu.lexicon.Role;
+import org.solieu.record.Kind;
+import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
+import org.solieu.text.lucene.TokenType;
+
+/** "81 nhiệm vụ", "hơn 3.000 lượt khách", "hai người", "3 lần". */
+final class CountRule implements Rule {
+  private final CountedNoun countedNoun = new CountedNoun();
+
+  @Override
+  public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
+    Sentence sentence = scene.sentence();
+    CountedNoun.Noun noun = countedNoun.read(sentence, numeral.to());
+    if (noun != null && !isName(sentence, numeral) && (!isOne(numeral) || hasParallel(scene, numeral))) {
+      Frame frame = Frame.around(sentence, numeral, noun.to());
+      double strength = noun.known() ? 0.9 : 0.6;
+      readings.accept(frame.reading("count", strength, Kind.COUNT, noun.text()));
+    }
+    if (sentence.match(numeral.to(), Role.TIMES) != null && !isOne(numeral)) {
+      Frame frame = Frame.around(sentence, numeral, numeral.to() + 1);
+      readings.accept(frame.reading("count-times", 0.8, Kind.COUNT, "lần"));
+    }
+  }
+
+  private static boolean isOne(Numeral numeral) {
+    return numeral.shape() == Numeral.Shape.ONE;
+  }
+
+  /** "một giải" counts where the sentence counts the same noun again: "hai giải …, một giải …". */
+  private boolean hasParallel(Scene scene, Numeral one) {
+    Sentence sentence = scene.sentence();
+    int head = one.to();
+    for (Numeral other : scene.numerals()) {
+      if (other != one
+          && other.to() < sentence.size()
+          && sentence.is(other.to(), TokenType.WORD)
+          && sentence.word(other.to()) != 0
+          && sentence.word(other.to()) == sentence.word(head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A number right behind a foreign name is part of it: "Galaxy Note 3 màn hình". */
+  private static boolean isName(Sentence sentence, Numeral numeral) {
+    int before = numeral.from() - 1;
+    return numeral.isPlain()
+        && sentence.has(before, TokenMarkAttribute.CAPITAL)
+        && !sentence.has(before, TokenMarkAttribute.ALL_CAPITALS)
+        && !sentence.isSyllable(before)
+        && sentence.length(before) > 1;
+  }
+}

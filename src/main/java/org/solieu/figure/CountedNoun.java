@@ -1,0 +1,49 @@
+package org.solieu.figure;
+
+import org.jspecify.annotations.Nullable;
+import org.solieu.lexicon.Role;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
+import org.solieu.text.lucene.TokenType;
+
+/** Reads the noun that is counted: a term of the lexicon, a classifier and its head, or a foreign word. */
+final class CountedNoun {
+  /**
+   * A counted noun.
+   *
+   * @param to the token after its last
+   * @param text the noun as records have it
+   * @param known whether the lexicon has it
+   */
+  record Noun(int to, String text, boolean known) {}
+
+  /** The noun that begins at a token; null where none does. */
+  @Nullable Noun read(Sentence sentence, int at) {
+    if (sentence.has(at, TokenMarkAttribute.LINE_BEFORE)) {
+      return null;
+    }
+    PhraseMatch noun = sentence.match(at, Role.NOUN);
+    PhraseMatch classifier = sentence.match(at, Role.CLASSIFIER);
+    if (classifier != null && (noun == null || noun.to() <= classifier.to() + 1)) {
+      int head = classifier.to();
+      PhraseMatch after = sentence.match(head, Role.NOUN);
+      int to = after != null ? after.to() : isForeign(sentence, head) ? head + 1 : head;
+      if (noun == null || to > noun.to()) {
+        return new Noun(to, sentence.text(at, to), true);
+      }
+    }
+    if (noun != null) {
+      return new Noun(noun.to(), sentence.text(at, noun.to()), true);
+    }
+    return isForeign(sentence, at) ? new Noun(at + 1, sentence.text(at, at + 1), false) : null;
+  }
+
+  /** A word that is no Vietnamese syllable and no name at the end of a clause: laptop, iPad, ĐTDĐ. */
+  private static boolean isForeign(Sentence sentence, int at) {
+    if (!sentence.is(at, TokenType.WORD) || !sentence.matches(at).isEmpty() || sentence.isGlued(at)) {
+      return false;
+    }
+    return sentence.length(at) >= 2 && !sentence.isSyllable(at);
+  }
+}

@@ -1,0 +1,74 @@
+package org.solieu.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.solieu.lexicon.Role;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+
+/** Finds the figures of a sentence. Holds no state: one reader serves any number of threads. */
+public final class FigureReader {
+  private static final List<Rule> RULES =
+      List.of(
+          new PercentageRule(),
+          new MoneyRule(),
+          new RatioRule(),
+          new RankRule(),
+          new MultipleRule(),
+          new AgeRule(),
+          new DurationRule(),
+          new MeasureRule(),
+          new CountRule(),
+          new ClockRule(),
+          new LabelRule());
+
+  private final NumeralReader numeralReader = new NumeralReader();
+  private final CalendarReader calendarReader = new CalendarReader();
+  private final Arbiter arbiter = new Arbiter();
+
+  /** The figures of a sentence and the dates that it names, in order; no two figures overlap. */
+  public Findings read(Sentence sentence) {
+    List<Numeral> numerals = numeralReader.read(sentence);
+    List<Reading> readings = new ArrayList<>();
+    fixedPhrases(sentence, readings);
+    if (numerals.isEmpty() && readings.isEmpty()) {
+      return Findings.NONE;
+    }
+    Scene scene = new Scene(sentence, numerals, calendarReader.read(sentence));
+    for (Numeral numeral : numerals) {
+      for (Rule rule : RULES) {
+        rule.read(scene, numeral, readings::add);
+      }
+    }
+    for (DateMention date : scene.dates()) {
+      readings.add(new ExclusionReading(date.from(), date.to(), "date", dateStrength(sentence, date), "date"));
+    }
+    List<FigureReading> figures = new ArrayList<>();
+    List<ExclusionReading> exclusions = new ArrayList<>();
+    for (Reading winner : arbiter.choose(readings)) {
+      if (winner instanceof FigureReading figure) {
+        figures.add(figure);
+      } else if (winner instanceof ExclusionReading exclusion) {
+        exclusions.add(exclusion);
+      }
+    }
+    return new Findings(figures, exclusions, scene.dates());
+  }
+
+  /** Idioms, and figures that are words of the lexicon. */
+  private static void fixedPhrases(Sentence sentence, List<Reading> readings) {
+    for (int i = 0; i < sentence.size(); i++) {
+      PhraseMatch idiom = sentence.match(i, Role.IDIOM);
+      if (idiom != null) {
+        readings.add(new ExclusionReading(i, idiom.to(), "idiom", 1.25, idiom.entry().code()));
+      }
+      MultipleRule.readFixed(sentence, i, readings::add);
+      RatioRule.readHalf(sentence, i, readings::add);
+    }
+  }
+
+  /** A date with a word before it is surer than bare digits, which may be a ratio or a count. */
+  private static double dateStrength(Sentence sentence, DateMention date) {
+    return CalendarDate.read(sentence, date.from()) != null || CalendarDate.year(sentence, date.from()) > 0 ? 1.0 : 1.3;
+  }
+}

@@ -1,0 +1,85 @@
+package org.solieu.figure;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.solieu.lexicon.Role;
+import org.solieu.record.Kind;
+import org.solieu.record.Modifier;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+
+/**
+ * What stands around a number and its unit and belongs to the quote: modifier, "từ" of a range, "trở lên", the
+ * denominator of a rate.
+ *
+ * @param from the first token of the quote
+ * @param to the token after its last
+ * @param numeral the number
+ * @param modifier bound or blur, otherwise null
+ * @param per denominator, otherwise null
+ */
+record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nullable String per) {
+  /** The frame of a number whose unit ends before token {@code unitEnd}. */
+  static Frame around(Sentence sentence, Numeral numeral, int unitEnd) {
+    return around(sentence, numeral, numeral.from(), unitEnd);
+  }
+
+  /** The same, where a sign such as $ or "thứ" stands before the number from token {@code begin} on. */
+  static Frame around(Sentence sentence, Numeral numeral, int begin, int unitEnd) {
+    int from = begin;
+    int to = unitEnd;
+    Modifier modifier = numeral.modifier();
+    PhraseMatch before = sentence.matchBefore(begin, Role.MODIFIER);
+    if (modifier == null && before != null && !before.entry().code().equals("none")) {
+      modifier = Modifier.valueOf(before.entry().code().toUpperCase(Locale.ROOT));
+      from = before.from();
+    }
+    Rate rate = Rate.after(sentence, to);
+    if (rate != null) {
+      to = rate.to();
+    }
+    PhraseMatch after = sentence.match(to, Role.MODIFIER_AFTER);
+    if (after != null) {
+      modifier = Modifier.valueOf(after.entry().code().toUpperCase(Locale.ROOT));
+      to = after.to();
+    }
+    boolean worded = numeral.isRange() && !hasDash(sentence, numeral) || after != null;
+    if (worded && isFrom(sentence, from - 1)) {
+      from--;
+    }
+    String per = rate != null ? rate.text() : Rate.before(sentence, from);
+    return new Frame(from, to, numeral, modifier, per);
+  }
+
+  /** A reading of this frame. */
+  FigureReading reading(String rule, double strength, Kind kind, @Nullable String unit) {
+    return reading(rule, strength, kind, numeral.value(), numeral.max(), null, unit);
+  }
+
+  /** A reading of this frame with numbers of its own. */
+  FigureReading reading(
+      String rule,
+      double strength,
+      Kind kind,
+      BigDecimal value,
+      @Nullable BigDecimal max,
+      @Nullable BigDecimal base,
+      @Nullable String unit) {
+    return new FigureReading(
+        from, to, rule, strength, kind, numeral.from(), value, max, base, unit, per, modifier);
+  }
+
+  private static boolean isFrom(Sentence sentence, int token) {
+    return sentence.isTerm(token, "từ") || sentence.isTerm(token, "Từ");
+  }
+
+  private static boolean hasDash(Sentence sentence, Numeral numeral) {
+    for (int i = numeral.from(); i < numeral.to(); i++) {
+      if (sentence.isSign(i, '-') || sentence.isSign(i, ',')) {
+        return true;
+      }
+    }
+    return numeral.isWords() && sentence.match(numeral.from() + 1, Role.RANGE) == null && numeral.to() - numeral.from() == 2;
+  }
+}

@@ -1,0 +1,59 @@
+package org.solieu.figure;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.solieu.lexicon.Role;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+
+/** Numbers that label what stands before them: "quận 9", "Nghị quyết 45", "lần thứ 3", "km 35". */
+final class LabelRule implements Rule {
+  private static final int LONG = 1_000_000;
+  private static final Role[] UNITS = {
+    Role.PERCENT, Role.CURRENCY, Role.MEASURE, Role.TIME, Role.AGE, Role.TIMES
+  };
+
+  private final CountedNoun countedNoun = new CountedNoun();
+
+  @Override
+  public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
+    Sentence sentence = scene.sentence();
+    PhraseMatch label = label(sentence, numeral.from());
+    if (label == null || numeral.isScaled() || numeral.value().scale() > 0 && !numeral.isPlain()) {
+      return;
+    }
+    Set<String> needs = label.entry().needs();
+    boolean bare = !hasUnit(sentence, numeral.to());
+    boolean fits =
+        (!needs.contains("bare") || bare)
+            && (!needs.contains("long") || numeral.value().longValue() >= LONG)
+            && (!numeral.isWords() || label.entry().code().equals("ordinal"));
+    if (fits) {
+      double strength = bare ? 1.2 : 1.05;
+      readings.accept(
+          new ExclusionReading(label.from(), numeral.to(), "label", strength, label.entry().code()));
+    }
+  }
+
+  private static @Nullable PhraseMatch label(Sentence sentence, int token) {
+    for (int from = Math.max(0, token - 5); from < token; from++) {
+      for (PhraseMatch match : sentence.matches(from)) {
+        if (match.to() == token && match.entry().role() == Role.LABEL) {
+          return match;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean hasUnit(Sentence sentence, int at) {
+    for (Role unit : UNITS) {
+      if (sentence.match(at, unit) != null) {
+        return true;
+      }
+    }
+    CountedNoun.Noun noun = countedNoun.read(sentence, at);
+    return noun != null && noun.known();
+  }
+}

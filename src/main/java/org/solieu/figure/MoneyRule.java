@@ -1,0 +1,70 @@
+package org.solieu.figure;
+
+import java.math.BigDecimal;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.solieu.lexicon.Role;
+import org.solieu.record.Kind;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+
+/** "gần 400 tỷ đồng", "$5 triệu", "VND4,927 billion", "500k", and "chi 400 tỷ" where the words are of money. */
+final class MoneyRule implements Rule {
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final String DONG = "VND";
+  private static final int REACH = 12; // tokens around a bare sum that are searched for words of money
+
+  private final CountedNoun countedNoun = new CountedNoun();
+
+  @Override
+  public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
+    Sentence sentence = scene.sentence();
+    PhraseMatch after = sentence.match(numeral.to(), Role.CURRENCY);
+    if (after != null) {
+      UnitRange range = UnitRange.read(scene, numeral, after, Role.CURRENCY);
+      Frame frame = Frame.around(sentence, range.numeral(), range.to());
+      readings.accept(frame.reading("money", 1.2, Kind.MONEY, after.entry().code()));
+      return;
+    }
+    PhraseMatch before = currencyBefore(sentence, numeral);
+    if (before != null) {
+      Frame frame = Frame.around(sentence, numeral, before.from(), numeral.to());
+      readings.accept(frame.reading("money-code-first", 1.1, Kind.MONEY, before.entry().code()));
+      return;
+    }
+    if (isBareSum(sentence, numeral)) {
+      Frame frame = Frame.around(sentence, numeral, numeral.to());
+      readings.accept(frame.reading("money-bare-sum", 0.8, Kind.MONEY, DONG));
+    }
+  }
+
+  private static @Nullable PhraseMatch currencyBefore(Sentence sentence, Numeral numeral) {
+    PhraseMatch before = sentence.matchBefore(numeral.from(), Role.CURRENCY);
+    if (before == null || numeral.isWords()) {
+      return null;
+    }
+    String term = sentence.term(before.to() - 1);
+    boolean code = term.length() == 1 && !Character.isLetter(term.charAt(0)) || term.equals(before.entry().code());
+    return code ? before : null;
+  }
+
+  /** A sum of a million or more with no unit, in a sentence about money. */
+  private boolean isBareSum(Sentence sentence, Numeral numeral) {
+    if (numeral.scale().compareTo(MILLION) < 0 || countedNoun.read(sentence, numeral.to()) != null) {
+      return false;
+    }
+    if (sentence.match(numeral.to(), Role.MEASURE) != null
+        || sentence.match(numeral.to(), Role.PERCENT) != null
+        || sentence.match(numeral.to(), Role.TIME) != null
+        || sentence.match(numeral.to(), Role.TIMES) != null) {
+      return false;
+    }
+    int last = Math.min(sentence.size(), numeral.to() + REACH / 2);
+    for (int i = Math.max(0, numeral.from() - REACH); i < last; i++) {
+      if (sentence.match(i, Role.MONEY_CUE) != null || sentence.match(i, Role.CURRENCY) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+package org.solieu.figure;
+
+import java.math.BigDecimal;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.solieu.lexicon.Role;
+import org.solieu.record.Kind;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+
+/** "gấp 3 lần", "tăng 2,5 lần", "bằng hơn 2 lần", "zoom 10x". */
+final class MultipleRule implements Rule {
+  private static final String UNIT = "lần";
+
+  @Override
+  public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
+    Sentence sentence = scene.sentence();
+    PhraseMatch times = sentence.match(numeral.to(), Role.TIMES);
+    if (times == null) {
+      return;
+    }
+    PhraseMatch verb = verbBefore(sentence, numeral);
+    boolean sign = !times.entry().needs().isEmpty();
+    boolean fraction = numeral.value().scale() > 0;
+    boolean compared = sentence.match(times.to(), Role.COMPARISON) != null;
+    if (verb != null || sign || fraction || compared) {
+      int begin = verb != null && verb.entry().code().equals("quoted") && verb.to() == numeral.from() ? verb.from() : numeral.from();
+      UnitRange range = UnitRange.read(scene, numeral, times, Role.TIMES);
+      Frame frame = Frame.around(sentence, range.numeral(), begin, range.to());
+      readings.accept(frame.reading("multiple", 1.3, Kind.MULTIPLE, UNIT));
+    }
+  }
+
+  /** The verb that makes a multiple, right before the number or before its modifier. */
+  private static @Nullable PhraseMatch verbBefore(Sentence sentence, Numeral numeral) {
+    PhraseMatch verb = sentence.matchBefore(numeral.from(), Role.MULTIPLIES);
+    if (verb != null) {
+      return verb;
+    }
+    PhraseMatch modifier = sentence.matchBefore(numeral.from(), Role.MODIFIER);
+    return modifier == null ? null : sentence.matchBefore(modifier.from(), Role.MULTIPLIES);
+  }
+
+  /** "gấp đôi", "gấp rưỡi": multiples that are words of the lexicon; gives those that begin at a token. */
+  static void readFixed(Sentence sentence, int token, Consumer<Reading> readings) {
+    PhraseMatch fixed = sentence.match(token, Role.FIXED_MULTIPLE);
+    BigDecimal value = fixed == null ? null : fixed.entry().factor();
+    if (fixed != null && value != null) {
+      Numeral numeral =
+          new Numeral(token, fixed.to(), value, null, null, null, BigDecimal.ONE, Numeral.Shape.WORDS);
+      Frame frame = Frame.around(sentence, numeral, fixed.to());
+      readings.accept(frame.reading("multiple-fixed", 1.3, Kind.MULTIPLE, UNIT));
+    }
+  }
+}

@@ -1,0 +1,322 @@
+package org.solieu.figure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.solieu.lexicon.Role;
+import org.solieu.record.Modifier;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
+import org.solieu.text.lucene.TokenType;
+
+/** Finds the numerals of a sentence: digits, words, scale words, ranges. */
+final class NumeralReader {
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** The numerals in order; no two overlap. */
+  List<Numeral> read(Sentence sentence) {
+    List<Numeral> numerals = new ArrayList<>();
+    int token = 0;
+    while (token < sentence.size()) {
+      Numeral numeral = mayBegin(sentence, token) ? range(sentence, token) : null;
+      if (numeral == null) {
+        token++;
+      } else {
+        numerals.add(numeral);
+        token = numeral.to();
+      }
+    }
+    return numerals;
+  }
+
+  private static boolean mayBegin(Sentence sentence, int token) {
+    return sentence.is(token, TokenType.NUMBER)
+        || sentence.isSign(token, '-')
+        || sentence.is(token, TokenType.WORD) && !sentence.matches(token).isEmpty();
+  }
+
+  private @Nullable Numeral range(Sentence sentence, int from) {
+    Numeral low = single(sentence, from);
+    if (low == null) {
+      return null;
+    }
+    Numeral pair = uncertainTwo(sentence, low);
+    if (pair != null) {
+      return pair;
+    }
+    PhraseMatch between = sentence.match(low.to(), Role.RANGE);
+    if (between == null || low.modifier() != null) {
+      return low;
+    }
+    boolean dash = sentence.isSign(low.to(), '-');
+    Numeral high = single(sentence, between.to());
+    if (high == null || dash && !isDashRange(sentence, low, high) || high.modifier() != null) {
+      return low;
+    }
+    return joined(low, high);
+  }
+
+  private static boolean isDashRange(Sentence sentence, Numeral low, Numeral high) {
+    boolean chained = sentence.isSign(low.from() - 1, '-') || sentence.isSign(high.to(), '-');
+    return !chained && sentence.isGlued(low.to()) == sentence.isGlued(low.to() + 1);
+  }
+
+  /** A range of two numerals, the scale of the second shared where the first has none; the first alone if it is none. */
+  private static Numeral joined(Numeral low, Numeral high) {
+    BigDecimal bottom = low.value();
+    if (high.isScaled() && !low.isScaled()) {
+      BigDecimal own = low.decimal() != null ? low.decimal() : bottom;
+      bottom = (own.compareTo(high.value().divide(high.scale(), MathContext.DECIMAL128)) <= 0 ? own : bottom).multiply(high.scale());
+    }
+    return bottom.compareTo(high.value()) < 0
+        ? low.withRange(high.to(), bottom, high.value(), high.scale())
+        : low;
+  }
+
+  /** An uncertain two, as "hai, ba tỷ", "năm sáu người", "3, 4 ngày"; null where there is none. */
+  private @Nullable Numeral uncertainTwo(Sentence sentence, Numeral low) {
+    boolean comma = sentence.isSign(low.to(), ',');
+    if (low.isScaled() || low.isRange() || low.modifier() != null || !comma && !low.isWords()) {
+      return null;
+    }
+    Numeral high = single(sentence, low.to() + (comma ? 1 : 0));
+    if (high == null || high.isWords() != low.isWords() || high.modifier() != null) {
+      return null;
+    }
+    BigDecimal last = high.value().divide(high.scale(), MathContext.DECIMAL128);
+    int step = last.subtract(low.value()).signum() > 0 && last.compareTo(BigDecimal.TEN) <= 0
+        ? last.subtract(low.value()).intValue() : 0;
+    boolean neighbours = step == 1 || step == 2 && !comma;
+    boolean list = sentence.isSign(high.to(), ',') && single(sentence, high.to() + 1) != null
+        || sentence.isTerm(high.to(), "và");
+    return neighbours && !list
+        ? low.withRange(high.to(), low.value().multiply(high.scale()), high.value(), high.scale())
+        : null;
+  }
+
+  private @Nullable Numeral single(Sentence sentence, int from) {
+    Numeral magnitude = magnitude(sentence, from);
+    if (magnitude != null) {
+      return magnitude;
+    }
+    boolean minus = isMinus(sentence, from);
+    int at = minus ? from + 1 : from;
+    Atom atom = atom(sentence, at);
+    if (atom == null) {
+      return null;
+    }
+    return scaled(sentence, from, atom, minus);
+  }
+
+  private static boolean isMinus(Sentence sentence, int from) {
+    return sentence.isSign(from, '-')
+        && sentence.is(from + 1, TokenType.NUMBER)
+        && sentence.isGlued(from + 1)
+        && !sentence.isGlued(from)
+        && !sentence.is(from - 1, TokenType.NUMBER);
+  }
+
+  /** "hàng trăm", "vài nghìn tỷ", "nửa triệu": scale words without a number. */
+  private static @Nullable Numeral magnitude(Sentence sentence, int from) {
+    PhraseMatch indefinite = sentence.match(from, Role.INDEFINITE);
+    boolean half = sentence.match(from, Role.HALF_OF) != null;
+    if (indefinite == null && !half) {
+      return null;
+    }
+    ScaleWords words = ScaleWords.read(sentence, from + 1);
+    int to = words.to();
+    BigDecimal scale = words.product();
+    if (to == from + 1) {
+      return null;
+    }
+    if (half) {
+      return new Numeral(from, to, scale.multiply(HALF).stripTrailingZeros(), null, null, null, scale, Numeral.Shape.WORDS);
+    }
+    Modifier modifier = Modifier.valueOf(indefinite == null ? "" : indefinite.entry().code().toUpperCase(Locale.ROOT));
+    return new Numeral(from, to, scale, null, null, modifier, scale, Numeral.Shape.WORDS);
+  }
+
+  /** A run of scale words, as "nghìn tỷ". */
+  private record ScaleWords(int to, BigDecimal product) {
+    private static final int MOST = 4;
+
+    static ScaleWords read(Sentence sentence, int from) {
+      int to = from;
+      BigDecimal product = BigDecimal.ONE;
+      for (int words = 0; words < MOST; words++) {
+        PhraseMatch word = sentence.match(to, Role.SCALE);
+        if (word == null) {
+          break;
+        }
+        product = product.multiply(factor(word));
+        to = word.to();
+      }
+      return new ScaleWords(to, product);
+    }
+  }
+
+  /** A number without its scale words. */
+  private record Atom(int to, BigDecimal value, @Nullable BigDecimal decimal, Numeral.Shape shape, boolean andSome) {}
+
+  private static @Nullable Atom atom(Sentence sentence, int at) {
+    if (sentence.is(at, TokenType.NUMBER)) {
+      return digits(sentence, at);
+    }
+    if (!isNumberWord(sentence, at)) {
+      return null;
+    }
+    WordNumber word = WordNumber.read(sentence, at);
+    if (word == null) {
+      return null;
+    }
+    boolean one = word.value() == 1 && word.to() == at + 1;
+    return new Atom(word.to(), BigDecimal.valueOf(word.value()), null, one ? Numeral.Shape.ONE : Numeral.Shape.WORDS, word.andSome());
+  }
+
+  private static @Nullable Atom digits(Sentence sentence, int at) {
+    String text = sentence.term(at);
+    int to = at + 1;
+    if (text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      while (isSpacedGroup(sentence, to)) {
+        text += sentence.term(to++);
+      }
+      if (to == at + 2) { // one group alone is more often the next number
+        to = at + 1;
+        text = sentence.term(at);
+      }
+    }
+    boolean scale = sentence.match(to, Role.SCALE) != null;
+    NumberText number = NumberText.read(text, scale);
+    if (number == null) {
+      return null;
+    }
+    boolean plain = text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return new Atom(to, number.value(), number.decimal(), plain ? Numeral.Shape.PLAIN : Numeral.Shape.DIGITS, false);
+  }
+
+  private static boolean isSpacedGroup(Sentence sentence, int token) {
+    return sentence.is(token, TokenType.NUMBER)
+        && sentence.length(token) == 3
+        && sentence.start(token) == sentence.end(token - 1) + 1
+        && !sentence.has(token, TokenMarkAttribute.LINE_BEFORE)
+        && sentence.term(token).chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Whether a word can begin a number here: names and the many other meanings of ba, năm, không are left out. */
+  private static boolean isNumberWord(Sentence sentence, int at) {
+    PhraseMatch digit = sentence.match(at, Role.DIGIT);
+    if (digit == null && sentence.match(at, Role.TEN) == null) {
+      return false;
+    }
+    boolean name = at > 0
+        && sentence.has(at, TokenMarkAttribute.CAPITAL)
+        && (sentence.has(at - 1, TokenMarkAttribute.CAPITAL) || sentence.has(at + 1, TokenMarkAttribute.CAPITAL))
+        && !sentence.has(at, TokenMarkAttribute.ALL_CAPITALS);
+    if (name) {
+      return false;
+    }
+    if (digit != null && BigDecimal.ZERO.equals(digit.entry().factor())) {
+      PhraseMatch scale = sentence.match(at + 1, Role.SCALE);
+      return scale != null && at > 0 && sentence.match(at - 1, Role.SCALE) != null;
+    }
+    if (sentence.match(at, Role.CALENDAR) != null) { // năm: five or year
+      return isFive(sentence, at);
+    }
+    return true;
+  }
+
+  private static boolean isFive(Sentence sentence, int at) {
+    boolean afterNumber =
+        sentence.is(at - 1, TokenType.NUMBER)
+            || sentence.match(at - 1, Role.TEN) != null
+            || sentence.match(at - 1, Role.TENS) != null
+            || sentence.match(at - 1, Role.SCALE) != null
+            || sentence.match(at - 1, Role.EACH) != null
+            || sentence.match(at - 1, Role.DIGIT) != null
+            || sentence.match(at - 1, Role.INDEFINITE) != null;
+    boolean quantified =
+        sentence.match(at + 1, Role.SCALE) != null
+            || sentence.match(at + 1, Role.TENS) != null
+            || sentence.match(at + 1, Role.CLASSIFIER) != null
+            || sentence.match(at + 1, Role.NOUN) != null
+            || sentence.match(at + 1, Role.TIME) != null
+            || sentence.match(at + 1, Role.DIGIT) != null && !sentence.is(at + 1, TokenType.NUMBER);
+    return !afterNumber && quantified && sentence.match(at, Role.IDIOM) == null;
+  }
+
+  private static Numeral scaled(Sentence sentence, int from, Atom first, boolean minus) {
+    BigDecimal total = BigDecimal.ZERO;
+    BigDecimal group = first.value();
+    @Nullable BigDecimal decimal = first.decimal();
+    BigDecimal scale = BigDecimal.ONE;
+    BigDecimal lastScale = null;
+    int to = first.to();
+    int groups = 1;
+    boolean andSome = first.andSome();
+    while (true) {
+      ScaleWords words = ScaleWords.read(sentence, to);
+      BigDecimal product = words.product();
+      to = words.to();
+      boolean smaller = lastScale == null || product.compareTo(lastScale) < 0;
+      total = total.add(group.multiply(product));
+      scale = groups == 1 ? product : scale;
+      if (decimal != null) {
+        decimal = groups == 1 && product.equals(BigDecimal.ONE) ? decimal : decimal.multiply(product);
+      }
+      lastScale = product;
+      if (sentence.match(to, Role.AND_HALF) != null && !product.equals(BigDecimal.ONE)) {
+        total = total.add(product.divide(TWO));
+        to++;
+        break;
+      }
+      if (product.equals(BigDecimal.ONE) || !smaller) {
+        break;
+      }
+      int next = sentence.match(to, Role.JOINER) != null ? to + 1 : to;
+      Atom more = follows(sentence, next, product);
+      if (more == null) {
+        break;
+      }
+      group = more.value();
+      decimal = null;
+      to = more.to();
+      andSome |= more.andSome();
+      groups++;
+    }
+    BigDecimal value = minus ? total.negate() : total;
+    Numeral.Shape shape = groups > 1 && first.shape() == Numeral.Shape.ONE || !scale.equals(BigDecimal.ONE) && first.shape() == Numeral.Shape.ONE
+        ? Numeral.Shape.WORDS : first.shape();
+    return new Numeral(from, to, plain(value), null, decimal == null ? null : plain(minus ? decimal.negate() : decimal),
+        andSome ? Modifier.MORE_THAN : null, scale, shape);
+  }
+
+  /** The next group of a number such as "1 tỷ 250 triệu", whose scale must be smaller than the last. */
+  private static @Nullable Atom follows(Sentence sentence, int at, BigDecimal lastScale) {
+    Atom atom = atom(sentence, at);
+    if (atom == null || atom.value().compareTo(lastScale) >= 0) {
+      return null;
+    }
+    PhraseMatch scale = sentence.match(atom.to(), Role.SCALE);
+    boolean words = atom.shape() == Numeral.Shape.WORDS || atom.shape() == Numeral.Shape.ONE;
+    if (scale == null) {
+      // only "nghìn" takes a last group without a scale word, and only in words
+      return words && lastScale.compareTo(BigDecimal.valueOf(1000)) == 0 ? atom : null;
+    }
+    return factor(scale).compareTo(lastScale) < 0 ? atom : null;
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  private static BigDecimal factor(PhraseMatch match) {
+    BigDecimal factor = match.entry().factor();
+    return factor == null ? BigDecimal.ONE : factor;
+  }
+}

@@ -1,0 +1,83 @@
+package org.solieu.figure;
+
+import java.math.BigDecimal;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.solieu.lexicon.Role;
+import org.solieu.record.Kind;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+
+/** "đứng thứ 5", "xếp vị trí thứ 3/63 tỉnh, thành phố", "top 10", "vị trí 14"; without a ranking verb "thứ 3" is an ordinal. */
+final class RankRule implements Rule {
+  private final CountedNoun countedNoun = new CountedNoun();
+
+  @Override
+  public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
+    Sentence sentence = scene.sentence();
+    PhraseMatch mark = sentence.matchBefore(numeral.from(), Role.RANK_MARK);
+    if (mark == null || numeral.isScaled() || numeral.value().signum() <= 0 || numeral.value().scale() > 0) {
+      return;
+    }
+    if (!isRanked(sentence, mark)) {
+      return;
+    }
+    int begin = lastWordOf(sentence, mark);
+    int to = numeral.to();
+    BigDecimal base = null;
+    Numeral whole = whole(scene, numeral);
+    if (whole != null) {
+      base = whole.value();
+      to = whole.to();
+    }
+    CountedNoun.Noun noun = countedNoun.read(sentence, to);
+    boolean ranked = noun != null && (whole != null || mark.entry().code().equals("top"));
+    int end = ranked && noun != null ? noun.to() : to;
+    Frame frame = new Frame(begin, end, numeral, null, null);
+    readings.accept(
+        frame.reading(
+            "rank", 1.4, Kind.RANK, numeral.value(), numeral.max(), base, ranked && noun != null ? noun.text() : null));
+  }
+
+  /** Where the quote begins: the word that stands next to the number. */
+  private static int lastWordOf(Sentence sentence, PhraseMatch mark) {
+    for (int i = mark.to() - 1; i >= mark.from(); i--) {
+      PhraseMatch inner = sentence.match(i, Role.RANK_MARK);
+      if (inner != null && inner.to() == mark.to()) {
+        return i;
+      }
+    }
+    return mark.from();
+  }
+
+  /** How many are ranked: "thứ 3/63", "thứ 3 trên 6", "thứ 2 trong số 11". */
+  private static @Nullable Numeral whole(Scene scene, Numeral numeral) {
+    Sentence sentence = scene.sentence();
+    int at = numeral.to();
+    PhraseMatch of = sentence.match(at, Role.PART_OF);
+    int next = sentence.isSign(at, '/') ? at + 1 : of != null && !of.entry().code().equals("fraction") ? of.to() : sentence.isTerm(at, "trên") ? at + 1 : -1;
+    if (next >= 0 && sentence.isTerm(next, "tổng")) {
+      next += sentence.isTerm(next + 1, "số") ? 2 : 1;
+    }
+    Numeral whole = next < 0 ? null : scene.numeralAt(next);
+    return whole != null && whole.isPlain() && whole.value().compareTo(numeral.value()) >= 0 ? whole : null;
+  }
+
+  private static boolean isRanked(Sentence sentence, PhraseMatch mark) {
+    if (mark.entry().code().equals("top")) {
+      return true;
+    }
+    if (mark.entry().code().equals("vị trí")) {
+      return sentence.matchBefore(mark.from(), Role.LABEL) == null;
+    }
+    boolean number = mark.entry().code().equals("số");
+    int reach = number || mark.entry().code().equals("hạng") ? 3 : mark.from();
+    for (int i = mark.from() - 1; i >= Math.max(0, mark.from() - reach); i--) {
+      PhraseMatch verb = sentence.match(i, Role.RANKING);
+      if (verb != null && verb.to() <= mark.to()) {
+        return !number || verb.to() >= mark.from() - 1;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,67 @@
+package org.solieu.figure;
+
+import org.jspecify.annotations.Nullable;
+import org.solieu.lexicon.Role;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenType;
+
+/**
+ * The denominator of a rate.
+ *
+ * @param to the token after its last
+ * @param text the denominator as records have it
+ */
+record Rate(int to, String text) {
+  private static final int REACH = 14; // tokens that are looked back over
+  private static final Role[] DENOMINATORS = {
+    Role.MEASURE, Role.TIME, Role.CLASSIFIER, Role.NOUN, Role.TIMES
+  };
+
+  /** A denominator right after a unit: "/tháng", "một kg", "mỗi người"; null where there is none. */
+  static @Nullable Rate after(Sentence sentence, int at) {
+    boolean slash = sentence.isSign(at, '/');
+    PhraseMatch each = sentence.match(at, Role.EACH);
+    if (!slash && (each == null || each.entry().code().equals("calendar"))) {
+      return null;
+    }
+    int begin = slash || each == null ? at + 1 : each.to();
+    Rate known = denominator(sentence, begin);
+    if (known != null) {
+      return known;
+    }
+    return slash && sentence.is(begin, TokenType.WORD) ? new Rate(begin + 1, sentence.term(begin)) : null;
+  }
+
+  /** A denominator that the same clause tells before the figure: "mỗi tháng", "hằng năm"; null where there is none. */
+  static @Nullable String before(Sentence sentence, int figure) {
+    for (int i = figure - 1; i >= Math.max(0, figure - REACH); i--) {
+      if (sentence.is(i, TokenType.SIGN) && !sentence.isSign(i, '"')) {
+        return null;
+      }
+      PhraseMatch each = sentence.match(i, Role.EACH);
+      if (each != null && each.to() < figure) {
+        boolean calendar = each.entry().code().equals("calendar");
+        PhraseMatch time = sentence.match(each.to(), Role.TIME);
+        if (calendar) {
+          return time == null ? null : sentence.text(time.from(), time.to());
+        }
+        Rate rate = denominator(sentence, each.to());
+        return rate == null || rate.to() > figure ? null : rate.text();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Rate denominator(Sentence sentence, int at) {
+    for (PhraseMatch match : sentence.matches(at)) {
+      for (Role role : DENOMINATORS) {
+        if (match.entry().role() == role) {
+          String text = role == Role.MEASURE ? match.entry().code() : sentence.text(at, match.to());
+          return new Rate(match.to(), text);
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,100 @@
+package org.solieu.figure;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.solieu.lexicon.Role;
+import org.solieu.record.Kind;
+import org.solieu.record.Modifier;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+
+/** "50/98 bộ dữ liệu", "2/3", "hai phần ba", "3 trong số 8 trường", "một nửa". */
+final class RatioRule implements Rule {
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private final CountedNoun countedNoun = new CountedNoun();
+
+  @Override
+  public void read(Scene scene, Numeral part, Consumer<Reading> readings) {
+    Sentence sentence = scene.sentence();
+    if (sentence.isSign(part.to(), '/')) {
+      slash(scene, part, readings);
+      return;
+    }
+    PhraseMatch link = sentence.match(part.to(), Role.PART_OF);
+    CountedNoun.Noun noun = null;
+    if (link == null) {
+      noun = countedNoun.read(sentence, part.to());
+      link = noun == null ? null : sentence.match(noun.to(), Role.PART_OF);
+    }
+    if (link == null) {
+      return;
+    }
+    Numeral whole = scene.numeralAt(link.to());
+    if (whole == null || !isPart(part, whole)) {
+      return;
+    }
+    boolean fraction = link.entry().code().equals("fraction");
+    if (fraction) {
+      if (noun == null && part.max() == null) {
+        accept(sentence, "ratio-fraction", 1.3, part, whole, null, readings);
+      }
+      return;
+    }
+    CountedNoun.Noun counted = countedNoun.read(sentence, whole.to());
+    boolean named = link.entry().code().equals("of-total");
+    if (counted != null && (noun == null || named) && part.shape() != Numeral.Shape.ONE) {
+      accept(sentence, "ratio-of", 1.1, part, whole, counted, readings);
+    }
+  }
+
+  /** "một nửa", "quá nửa": half of something; gives the reading that begins at a token. */
+  static void readHalf(Sentence sentence, int token, Consumer<Reading> readings) {
+    PhraseMatch half = sentence.match(token, Role.HALF_RATIO);
+    if (half != null) {
+      String code = half.entry().code();
+      Modifier modifier = code.isEmpty() ? null : Modifier.valueOf(code.toUpperCase(Locale.ROOT));
+      Numeral numeral =
+          new Numeral(token, half.to(), BigDecimal.ONE, null, null, modifier, BigDecimal.ONE, Numeral.Shape.WORDS);
+      Frame frame = Frame.around(sentence, numeral, half.to());
+      readings.accept(frame.reading("ratio-half", 1.2, Kind.RATIO, BigDecimal.ONE, null, TWO, null));
+    }
+  }
+
+  private void slash(Scene scene, Numeral part, Consumer<Reading> readings) {
+    Sentence sentence = scene.sentence();
+    Numeral whole = scene.numeralAt(part.to() + 1);
+    if (whole == null || !isPart(part, whole) || sentence.isSign(whole.to(), '/') || sentence.isSign(part.from() - 1, '/')) {
+      return;
+    }
+    CountedNoun.Noun noun = countedNoun.read(sentence, whole.to());
+    boolean date = CalendarDate.read(sentence, part.from()) != null;
+    boolean dated = date && sentence.matchBefore(part.from(), Role.CALENDAR) != null;
+    boolean common = part.isPlainBetween(1, 9) && whole.isPlainBetween(2, 10);
+    if (noun != null && !dated) {
+      accept(sentence, "ratio-slash", date ? 1.25 : 1.3, part, whole, noun, readings);
+    } else if (!date || common && !dated) {
+      accept(sentence, "ratio-slash", date ? 0.9 : 1.1, part, whole, null, readings);
+    }
+  }
+
+  private static void accept(
+      Sentence sentence, String rule, double strength, Numeral part, Numeral whole, CountedNoun.@Nullable Noun noun, Consumer<Reading> readings) {
+    int to = noun == null ? whole.to() : noun.to();
+    Frame frame = Frame.around(sentence, part, to);
+    String unit = noun == null ? null : noun.text();
+    readings.accept(frame.reading(rule, strength, Kind.RATIO, part.value(), null, whole.value(), unit));
+  }
+
+  private static boolean isPart(Numeral part, Numeral whole) {
+    return !part.isRange()
+        && !whole.isRange()
+        && part.value().signum() >= 0
+        && part.value().scale() <= 0
+        && whole.value().scale() <= 0
+        && part.value().compareTo(whole.value()) <= 0
+        && whole.value().compareTo(BigDecimal.ONE) > 0;
+  }
+}

@@ -1,0 +1,109 @@
+package org.solieu.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the program knows of the language: the words, how often syllables occur, and all phrases with their roles in one
+ * trie. Immutable once made.
+ */
+public final class Lexicon {
+  /** The node from which phrases are walked. */
+  public static final int ROOT = PhraseTrie.ROOT;
+
+  /** Where no phrase goes on. */
+  public static final int NONE = PhraseTrie.NONE;
+
+  private static final String[] FILES = {
+    "numbers.tsv", "units.tsv", "currencies.tsv", "nouns.tsv", "context.tsv", "calendar.tsv", "exclusions.tsv"
+  };
+
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final PhraseTrie trie = new PhraseTrie();
+  private final List<LexiconEntry> entries = new ArrayList<>();
+  private int[] frequencies = {};
+
+  private Lexicon() {}
+
+  /** The built-in lexicon, read anew from the program's resources. */
+  public static Lexicon builtIn() {
+    Lexicon lexicon = new Lexicon();
+    lexicon.readSyllables();
+    for (String file : FILES) {
+      try (BufferedReader reader = resource(file)) {
+        for (LexiconEntry entry : LexiconReader.read(file, reader)) {
+          lexicon.add(entry);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the built-in " + file, e);
+      }
+    }
+    return lexicon;
+  }
+
+  /** The words. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** All entries, in the order of the files. */
+  public List<LexiconEntry> entries() {
+    return List.copyOf(entries);
+  }
+
+  /** How often a word occurs as a syllable of Vietnamese in the counted news; 0 for a word that is none. */
+  public int frequency(int word) {
+    return word < frequencies.length ? frequencies[word] : 0;
+  }
+
+  /** The node one word further from a node, or {@link #NONE}. */
+  public int next(int node, int word) {
+    return trie.next(node, word);
+  }
+
+  /** The entries of the phrases that end at a node. */
+  public List<LexiconEntry> at(int node) {
+    return trie.entries(node);
+  }
+
+  private void add(LexiconEntry entry) {
+    entries.add(entry);
+    for (String form : entry.forms()) {
+      trie.add(Forms.words(form).stream().mapToInt(vocabulary::add).toArray(), entry);
+    }
+  }
+
+  private void readSyllables() {
+    try (BufferedReader lines = resource("syllables.tsv")) {
+      int[] counts = new int[1 << 13];
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int tab = line.indexOf('\t');
+        if (tab > 0 && line.charAt(0) != '#') {
+          int word = vocabulary.add(line.substring(0, tab));
+          if (word >= counts.length) {
+            counts = Arrays.copyOf(counts, 2 * counts.length);
+          }
+          counts[word] = Integer.parseInt(line, tab + 1, line.length(), 10);
+        }
+      }
+      frequencies = Arrays.copyOf(counts, vocabulary.size());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the built-in syllables.tsv", e);
+    }
+  }
+
+  private static BufferedReader resource(String name) {
+    InputStream stream = Lexicon.class.getResourceAsStream(name);
+    if (stream == null) {
+      throw new IllegalStateException("the program's own " + name + " is missing");
+    }
+    return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,88 @@
+package org.solieu.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads lexicon files: UTF-8 lines of seven columns parted by tabs, {@code role, code, factor, forms, needs, excludes,
+ * example}. Lists within a column are parted by {@code |}; empty lines and lines that begin with {@code #} are skipped.
+ */
+final class LexiconReader {
+  private static final int COLUMNS = 7;
+
+  private LexiconReader() {}
+
+  /**
+   * All entries of a file, in its order.
+   *
+   * @param name the file's name, for messages and origins
+   * @throws LexiconException if a line is malformed
+   * @throws IOException if the reader fails
+   */
+  static List<LexiconEntry> read(String name, Reader reader) throws IOException {
+    List<LexiconEntry> entries = new ArrayList<>();
+    BufferedReader lines = new BufferedReader(reader);
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        entries.add(entry(line, name + ":" + number));
+      }
+    }
+    return entries;
+  }
+
+  private static LexiconEntry entry(String line, String origin) {
+    String[] cells = line.split("\t", -1);
+    if (cells.length != COLUMNS) {
+      throw new LexiconException(
+          origin + ": expected " + COLUMNS + " columns parted by tabs, found " + cells.length);
+    }
+    Role role = Role.of(cells[0].strip());
+    if (role == null) {
+      throw new LexiconException(origin + ": unknown role \"" + cells[0] + "\"");
+    }
+    List<String> forms = list(cells[3]);
+    if (forms.isEmpty()) {
+      throw new LexiconException(origin + ": expected at least one form in column 4");
+    }
+    Set<String> needs = new LinkedHashSet<>(list(cells[4]));
+    return new LexiconEntry(
+        role,
+        cells[1].strip(),
+        factor(cells[2].strip(), origin),
+        forms,
+        Set.copyOf(needs),
+        list(cells[5]),
+        cells[6].strip(),
+        origin);
+  }
+
+  private static @Nullable BigDecimal factor(String cell, String origin) {
+    if (cell.isEmpty()) {
+      return null;
+    }
+    try {
+      return new BigDecimal(cell);
+    } catch (NumberFormatException e) {
+      throw new LexiconException(origin + ": expected a number in column 3, found \"" + cell + "\"");
+    }
+  }
+
+  private static List<String> list(String cell) {
+    List<String> items = new ArrayList<>();
+    for (String item : cell.split("\\|")) {
+      if (!item.isBlank()) {
+        items.add(item.strip());
+      }
+    }
+    return List.copyOf(items);
+  }
+}

@@ -1,0 +1,123 @@
+package org.solieu.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.solieu.lexicon.Lexicon;
+import org.solieu.lexicon.Role;
+import org.solieu.text.lucene.TokenMarkAttribute;
+import org.solieu.text.lucene.TokenType;
+import org.solieu.text.lucene.VietnameseAnalyzer;
+
+/** Reads a text sentence by sentence. One reader serves any number of threads. */
+public final class SentenceReader {
+  private static final String ENDS = ".!?…";
+  private static final String CLOSING = "\"')]}”";
+
+  private final Lexicon lexicon;
+  private final VietnameseAnalyzer analyzer;
+
+  /** A reader that knows the words of a lexicon. */
+  public SentenceReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.analyzer = new VietnameseAnalyzer(lexicon);
+  }
+
+  /**
+   * Hands over the sentences of a text in order.
+   *
+   * @param text any string
+   * @param use takes each sentence; the object is refilled afterwards
+   */
+  public void read(String text, Consumer<Sentence> use) {
+    Sentence sentence = new Sentence(lexicon);
+    try (TokenStream tokens = analyzer.tokens(text)) {
+      CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
+      TokenMarkAttribute mark = tokens.getAttribute(TokenMarkAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        boolean opens = opensSentence(sentence, mark, term);
+        if (sentence.size() == Sentence.MAX_TOKENS || opens) {
+          use.accept(sentence);
+          sentence.clear();
+        }
+        sentence.add(
+            term.buffer(),
+            term.length(),
+            offset.startOffset(),
+            offset.endOffset(),
+            mark.type(),
+            mark.word(),
+            mark.flags());
+      }
+      tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading a string cannot fail", e);
+    }
+    if (sentence.size() > 0) {
+      use.accept(sentence);
+    }
+  }
+
+  /** Whether the token in hand begins a new sentence. */
+  private static boolean opensSentence(
+      Sentence sentence, TokenMarkAttribute mark, CharTermAttribute term) {
+    int size = sentence.size();
+    if (size == 0) {
+      return false;
+    }
+    int flags = mark.flags();
+    int last = size - 1;
+    boolean closed = false;
+    while (last > 0 && isOneOf(sentence, last, CLOSING)) {
+      last--;
+      closed = true;
+    }
+    boolean ended = isOneOf(sentence, last, ENDS);
+    boolean capital = (flags & TokenMarkAttribute.CAPITAL) != 0;
+    if ((flags & TokenMarkAttribute.LINE_BEFORE) != 0) {
+      boolean goesOn =
+          mark.type() == TokenType.WORD && !capital && !ended
+              && (flags & TokenMarkAttribute.PARAGRAPH_BEFORE) == 0;
+      return !goesOn;
+    }
+    if (!ended || mark.type() == TokenType.SIGN && !opensQuote(term, flags)) {
+      return false;
+    }
+    if (sentence.isSign(last, '.')) {
+      boolean spaced = (flags & TokenMarkAttribute.SPACE_BEFORE) != 0;
+      boolean afterWord = last > 0 && sentence.is(last - 1, TokenType.WORD);
+      if (isAbbreviation(sentence, last)) {
+        return false;
+      }
+      if (!spaced && !closed && !(afterWord && capital) && !(last > 0 && capital)) {
+        return false;
+      }
+    }
+    return capital || mark.type() == TokenType.NUMBER || mark.type() == TokenType.CODE
+        || mark.type() == TokenType.SIGN;
+  }
+
+  private static boolean opensQuote(CharTermAttribute term, int flags) {
+    char c = term.charAt(0);
+    return (c == '"' || c == '-' || c == '(') && (flags & TokenMarkAttribute.SPACE_BEFORE) != 0;
+  }
+
+  private static boolean isAbbreviation(Sentence sentence, int stop) {
+    int word = stop - 1;
+    if (word < 0 || !sentence.is(word, TokenType.WORD) || !sentence.isGlued(stop)) {
+      return false;
+    }
+    return sentence.has(word, TokenMarkAttribute.CAPITAL)
+        && (sentence.length(word) == 1
+            || sentence.length(word) <= 4 && sentence.match(word, Role.ABBREVIATION) != null);
+  }
+
+  private static boolean isOneOf(Sentence sentence, int token, String signs) {
+    return sentence.is(token, TokenType.SIGN) && signs.indexOf(sentence.letter(token, 0)) >= 0;
+  }
+}

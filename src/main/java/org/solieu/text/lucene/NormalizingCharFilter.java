@@ -1,0 +1,113 @@
+package org.solieu.text.lucene;
+
+import com.ibm.icu.text.Normalizer2;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import org.apache.lucene.analysis.charfilter.BaseCharFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Composes letters (NFC) and leaves out what has no width, with corrected offsets. It works on pieces that hold at most
+ * 30 combining marks, the bound of Unicode's stream-safe text format (UAX #15), since normalizing longer runs of marks
+ * takes time that grows with their square.
+ */
+public final class NormalizingCharFilter extends BaseCharFilter {
+  private static final int MAX_MARKS = 30;
+
+  private @Nullable Reader normalized;
+
+  /** A filter over a reader of decoded text. */
+  public NormalizingCharFilter(Reader input) {
+    super(input);
+  }
+
+  /** Whether a text has anything that this filter would change. */
+  public static boolean isNeededFor(CharSequence text) {
+    boolean suspect = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\u0300' && (c < '\u0370' || c >= '\u1F00') || c == '\u00AD') {
+        if (isInvisible(c)) {
+          return true;
+        }
+        suspect |= c < '\u0370' || c >= '\u2100';
+      }
+    }
+    return suspect && !nfc().isNormalized(text);
+  }
+
+  @Override
+  public int read(char[] buffer, int offset, int length) throws IOException {
+    if (normalized == null) {
+      normalized = new StringReader(normalize(readAll()));
+    }
+    return normalized.read(buffer, offset, length);
+  }
+
+  private String normalize(String text) {
+    Normalizer2 nfc = nfc();
+    StringBuilder out = new StringBuilder(text.length());
+    int from = 0;
+    int removed = 0;
+    while (from < text.length()) {
+      if (isInvisible(text.charAt(from))) {
+        from++;
+        removed = correct(out.length(), from, removed);
+        continue;
+      }
+      int to = pieceEnd(text, from, nfc);
+      String piece = text.substring(from, to);
+      if (to - from == 1 || nfc.isNormalized(piece)) {
+        out.append(piece);
+      } else {
+        out.append(nfc.normalize(piece));
+        removed = correct(out.length(), to, removed);
+      }
+      from = to;
+    }
+    return out.toString();
+  }
+
+  /** Notes that what stands at {@code output} in the result stands at {@code input} in the source. */
+  private int correct(int output, int input, int last) {
+    int difference = input - output;
+    if (difference != last) {
+      addOffCorrectMap(output, difference);
+    }
+    return difference;
+  }
+
+  private static int pieceEnd(String text, int from, Normalizer2 nfc) {
+    int to = from + Character.charCount(text.codePointAt(from));
+    for (int marks = 0; to < text.length() && marks < MAX_MARKS; marks++) {
+      int next = text.codePointAt(to);
+      if (nfc.hasBoundaryBefore(next) || isInvisible(text.charAt(to))) {
+        break;
+      }
+      to += Character.charCount(next);
+    }
+    return to;
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == '\u00AD'
+        || c >= '\u200B' && c <= '\u200F'
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2060' && c <= '\u2064'
+        || c == '\uFEFF';
+  }
+
+  private static Normalizer2 nfc() {
+    return Normalizer2.getNFCInstance();
+  }
+
+  private String readAll() throws IOException {
+    StringBuilder all = new StringBuilder();
+    char[] chunk = new char[8192];
+    for (int n = input.read(chunk); n >= 0; n = input.read(chunk)) {
+      all.append(chunk, 0, n);
+    }
+    return all.toString();
+  }
+}

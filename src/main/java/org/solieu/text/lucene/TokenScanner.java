@@ -1,0 +1,265 @@
+package org.solieu.text.lucene;
+
+import org.solieu.lexicon.Lexicon;
+import org.solieu.lexicon.Vocabulary;
+
+/**
+ * Cuts a text into tokens. A plain scanner over one array of chars: it looks at each char once, knows the number of each
+ * word as soon as it has read it, and asks the splitter only about words that are not known.
+ */
+final class TokenScanner {
+  /** The longest token, in chars; longer ones are cut. */
+  static final int MAX_TOKEN = 4096;
+
+  private static final int LONGEST_SUFFIX = 64;
+
+  private final Lexicon lexicon;
+  private final Vocabulary vocabulary;
+  private final WordSplitter splitter;
+
+  private char[] text = {};
+  private char[] lower = {};
+  private int length;
+  private int position;
+  private int[] cuts = {}; // where the word in hand is cut, the last is its end
+  private int cut;
+
+  // the token
+  int start;
+  int end;
+  int word;
+  int flags;
+  TokenType type = TokenType.WORD;
+
+  TokenScanner(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.vocabulary = lexicon.vocabulary();
+    this.splitter = new WordSplitter(lexicon);
+  }
+
+  /** Begins a text; the array is folded in place. */
+  void reset(char[] chars, int length) {
+    this.text = chars;
+    this.length = length;
+    if (lower.length < length || lower.length > 2 * length + (1 << 19)) {
+      lower = new char[Math.max(length, 1 << 12)];
+    }
+    for (int i = 0; i < length; i++) {
+      char c = Letters.fold(chars[i]);
+      chars[i] = c;
+      lower[i] = Letters.lower(c);
+    }
+    position = 0;
+    cuts = new int[0];
+    cut = 0;
+  }
+
+  /** Goes to the next token; false at the end of the text. */
+  boolean next() {
+    if (cut < cuts.length) {
+      emitPiece();
+      return true;
+    }
+    flags = 0;
+    skipSpace();
+    if (position >= length) {
+      return false;
+    }
+    start = position;
+    byte kind = Letters.classOf(text[position]);
+    if (kind == Letters.DIGIT) {
+      scanNumber();
+    } else if (kind == Letters.LETTER) {
+      scanLetters();
+    } else {
+      boolean pair =
+          Character.isHighSurrogate(text[position])
+              && position + 1 < length
+              && Character.isLowSurrogate(text[position + 1]);
+      finish(TokenType.SIGN, position + (pair ? 2 : 1));
+    }
+    return true;
+  }
+
+  private void skipSpace() {
+    int breaks = 0;
+    for (; position < length; position++) {
+      byte kind = Letters.classOf(text[position]);
+      if (kind == Letters.BREAK) {
+        breaks += text[position] == '\r' && position + 1 < length && text[position + 1] == '\n' ? 0 : 1;
+      } else if (kind != Letters.SPACE) {
+        break;
+      }
+      flags |= TokenMarkAttribute.SPACE_BEFORE;
+    }
+    if (breaks > 0) {
+      flags |= TokenMarkAttribute.LINE_BEFORE;
+    }
+    if (breaks > 1) {
+      flags |= TokenMarkAttribute.PARAGRAPH_BEFORE;
+    }
+  }
+
+  private void scanNumber() {
+    int to = position;
+    int limit = Math.min(length, position + MAX_TOKEN);
+    while (to < limit
+        && (isDigit(to)
+            || (text[to] == '.' || text[to] == ',') && to + 1 < length && isDigit(to + 1))) {
+      to++;
+    }
+    int document = ShapeRules.documentEnd(text, position, to, length);
+    if (document > 0) {
+      finish(TokenType.CODE, document);
+      return;
+    }
+    int letters = runEnd(to);
+    if (letters > to && letters - to <= LONGEST_SUFFIX) {
+      int suffix = lettersEnd(to);
+      if (!partsFromNumber(to, suffix, to - position)) {
+        finish(TokenType.CODE, letters);
+        return;
+      }
+    }
+    finish(TokenType.NUMBER, to);
+  }
+
+  /** Whether letters right after a number are a word of their own and not part of a name such as 4G or 30a. */
+  private boolean partsFromNumber(int from, int to, int digits) {
+    if (to - from == 1) {
+      char c = text[from];
+      return "gmlhtđk%x°L℃WV".indexOf(c) >= 0 || c == 'K' && digits > 1 || c == 's' && digits > 1;
+    }
+    return find(from, to) != Vocabulary.UNKNOWN || splitter.split(text, lower, from, to).length > 0;
+  }
+
+  private void scanLetters() {
+    int link = ShapeRules.linkEnd(lower, position, length);
+    if (link > 0) {
+      finish(TokenType.LINK, link);
+      return;
+    }
+    int limit = Math.min(length, position + MAX_TOKEN);
+    int hash = Vocabulary.SEED;
+    int to = position;
+    while (to < limit && Letters.classOf(text[to]) == Letters.LETTER) {
+      hash = Vocabulary.step(hash, lower[to]);
+      to++;
+    }
+    if (to < limit && isDigit(to) && glues(to)) {
+      return;
+    }
+    to = ShapeRules.abbreviationEnd(text, position, to, length);
+    int id = vocabulary.find(lower, position, to, hash);
+    if (id == Vocabulary.UNKNOWN) {
+      int code = ShapeRules.hyphenCodeEnd(text, position, to, length);
+      if (code > 0) {
+        finish(TokenType.CODE, code);
+        return;
+      }
+      int[] found = splitter.split(text, lower, position, to);
+      if (found.length > 0) {
+        cuts = found;
+        cut = 0;
+        emitPiece();
+        return;
+      }
+    }
+    finish(TokenType.WORD, to);
+    word = id;
+  }
+
+  /** Letters that run into digits at {@code digits}: emits a code or a unit such as m2, and says so; else false. */
+  private boolean glues(int digits) {
+    int all = runEnd(position);
+    int id = all - position <= LONGEST_SUFFIX ? find(position, all) : Vocabulary.UNKNOWN;
+    if (id != Vocabulary.UNKNOWN) {
+      finish(TokenType.WORD, all);
+      word = id;
+      return true;
+    }
+    int prefix = find(position, digits);
+    boolean syllable =
+        prefix != Vocabulary.UNKNOWN
+            && (digits - position > 1 || lexicon.frequency(prefix) == 0)
+            && (lexicon.frequency(prefix) > 0 || isCurrency(prefix))
+            && (text[digits - 1] == lower[digits - 1] || isCurrency(prefix));
+    boolean afterNumber = position > 0 && isDigit(position - 1);
+    if (syllable || afterNumber || splitter.split(text, lower, position, digits).length > 0) {
+      return false;
+    }
+    finish(TokenType.CODE, ShapeRules.codeEnd(text, all, length));
+    return true;
+  }
+
+  private boolean isCurrency(int id) {
+    int node = lexicon.next(Lexicon.ROOT, id);
+    return node != Lexicon.NONE
+        && lexicon.at(node).stream()
+            .anyMatch(entry -> entry.role() == org.solieu.lexicon.Role.CURRENCY);
+  }
+
+  private void emitPiece() {
+    boolean first = cut == 0;
+    start = position;
+    if (!first) {
+      flags = TokenMarkAttribute.PARTED;
+    }
+    int to = cuts[cut++];
+    finish(TokenType.WORD, to);
+    word = find(start, to);
+  }
+
+  private void finish(TokenType type, int to) {
+    this.type = type;
+    this.end = to;
+    this.position = to;
+    this.word = type == TokenType.SIGN ? find(start, to) : Vocabulary.UNKNOWN;
+    if (type == TokenType.WORD) {
+      boolean capital = text[start] != lower[start];
+      if (capital) {
+        flags |= TokenMarkAttribute.CAPITAL;
+        boolean all = true;
+        for (int i = start + 1; i < to && all; i++) {
+          all = text[i] != lower[i] || Letters.classOf(text[i]) != Letters.LETTER;
+        }
+        flags |= all ? TokenMarkAttribute.ALL_CAPITALS : 0;
+      }
+      if (start > 0 && (flags & (TokenMarkAttribute.SPACE_BEFORE | TokenMarkAttribute.PARTED)) == 0) {
+        flags |= isDigit(start - 1) && to - start > 1 ? TokenMarkAttribute.PARTED : 0;
+      }
+    } else if (type == TokenType.NUMBER
+        && start > 0
+        && (flags & TokenMarkAttribute.SPACE_BEFORE) == 0
+        && Letters.classOf(text[start - 1]) == Letters.LETTER) {
+      flags |= TokenMarkAttribute.PARTED;
+    }
+  }
+
+  private int find(int from, int to) {
+    return vocabulary.find(lower, from, to, Vocabulary.hash(lower, from, to));
+  }
+
+  private boolean isDigit(int i) {
+    return Letters.classOf(text[i]) == Letters.DIGIT;
+  }
+
+  private int lettersEnd(int from) {
+    int to = from;
+    int limit = Math.min(length, from + MAX_TOKEN);
+    while (to < limit && Letters.classOf(text[to]) == Letters.LETTER) {
+      to++;
+    }
+    return to;
+  }
+
+  private int runEnd(int from) {
+    int to = from;
+    int limit = Math.min(length, from + MAX_TOKEN);
+    while (to < limit
+        && (Letters.classOf(text[to]) == Letters.LETTER || Letters.classOf(text[to]) == Letters.DIGIT)) {
+      to++;
+    }
+    return to;
+  }
+}

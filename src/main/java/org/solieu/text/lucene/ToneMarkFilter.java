@@ -1,0 +1,64 @@
+package org.solieu.text.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.solieu.lexicon.Lexicon;
+import org.solieu.lexicon.ToneMarks;
+import org.solieu.lexicon.Vocabulary;
+
+/**
+ * Puts tone marks on the right vowel (triêụ → triệu) and recognizes both styles of placing them (hoà, hòa), whose letters
+ * stay. Offsets do not move.
+ */
+public final class ToneMarkFilter extends TokenFilter {
+  private static final int LONGEST = 7;
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final TokenMarkAttribute mark = addAttribute(TokenMarkAttribute.class);
+  private final Vocabulary vocabulary;
+  private final WordSplitter splitter;
+
+  /** A filter that knows the syllables of a lexicon. */
+  public ToneMarkFilter(TokenStream input, Lexicon lexicon) {
+    super(input);
+    this.vocabulary = lexicon.vocabulary();
+    this.splitter = new WordSplitter(lexicon);
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    if (!input.incrementToken()) {
+      return false;
+    }
+    if (mark.type() == TokenType.WORD && mark.word() == Vocabulary.UNKNOWN && term.length() <= LONGEST) {
+      putRight();
+    }
+    return true;
+  }
+
+  private void putRight() {
+    char[] lower = new char[term.length()];
+    boolean marked = false;
+    for (int i = 0; i < lower.length; i++) {
+      lower[i] = Letters.lower(term.charAt(i));
+      marked |= lower[i] >= 0x80;
+    }
+    if (!marked) {
+      return;
+    }
+    String word = new String(lower);
+    String right = splitter.withToneInPlace(word);
+    if (right.equals(word)) {
+      return;
+    }
+    mark.set(TokenType.WORD, vocabulary.find(right), mark.flags());
+    if (!ToneMarks.sameButStyle(word, right)) {
+      for (int i = 0; i < lower.length; i++) {
+        boolean capital = term.charAt(i) != lower[i];
+        term.buffer()[i] = capital ? Character.toUpperCase(right.charAt(i)) : right.charAt(i);
+      }
+    }
+  }
+}
