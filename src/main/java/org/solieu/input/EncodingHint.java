@@ -27,7 +27,8 @@ final class EncodingHint {
       return "damaged UTF-8 at byte " + firstBadByte(bytes);
     }
     if (isEightBit(name)) {
-      return "not UTF-8 or UTF-16: looks like an 8-bit encoding (windows-1258, TCVN3, VNI or other)";
+      return "not UTF-8 or UTF-16: looks like an 8-bit encoding (windows-1258, TCVN3, VNI or"
+                 + " other)";
     }
     return "not UTF-8 or UTF-16: looks like " + name;
   }

@@ -12,8 +12,8 @@ import java.util.HexFormat;
 /**
  * File names as text.
  *
- * <p>A name on disk is bytes. Where they are no UTF-8, {@link Path#toString} loses them, but the path
- * keeps them and its URI shows them: such bytes are written as {@code %XX}.
+ * <p>A name on disk is bytes. Where they are no UTF-8, {@link Path#toString} loses them, but the
+ * path keeps them and its URI shows them: such bytes are written as {@code %XX}.
  */
 final class FileNames {
   private static final char REPLACEMENT = '\uFFFD';

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Walks folders to the bottom, in the order of the code points of the relative paths. Symbolic links
- * are followed, but each folder is entered once, so that a loop of links ends.
+ * Walks folders to the bottom, in the order of the code points of the relative paths. Symbolic
+ * links are followed, but each folder is entered once, so that a loop of links ends.
  */
 final class FolderWalk {
   /** Endings, in lower case, of the files that are read from folders. */

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the file to open; null for standard input
  * @param realPath where the file stands once links are resolved; null for standard input
  */
-public record InputFile(
-    String source, String name, @Nullable Path path, @Nullable Path realPath) {
+public record InputFile(String source, String name, @Nullable Path path, @Nullable Path realPath) {
 
   /** The argument that stands for standard input, and the source of what is read from there. */
   public static final String STANDARD_INPUT = "-";

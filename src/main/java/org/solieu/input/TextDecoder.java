@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes the bytes of an article: UTF-8, or UTF-16 with a byte-order mark or plainly recognizable
- * without. Nothing is guessed and nothing replaced: what is damaged or written otherwise is refused.
+ * without. Nothing is guessed and nothing replaced: what is damaged or written otherwise is
+ * refused.
  */
 final class TextDecoder {
   private static final char REPLACEMENT = '\uFFFD';
