@@ -28,7 +28,7 @@ final class EncodingHint {
     }
     if (isEightBit(name)) {
       return "not UTF-8 or UTF-16: looks like an 8-bit encoding (windows-1258, TCVN3, VNI or"
-                 + " other)";
+          + " other)";
     }
     return "not UTF-8 or UTF-16: looks like " + name;
   }

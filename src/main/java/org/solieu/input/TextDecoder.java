@@ -39,11 +39,11 @@ final class TextDecoder {
       requireText(text);
       return text;
     }
-    if (controlsIn(bytes) > MOST_CONTROLS * bytes.length) {
-      throw new UnreadableArticleException("not text: looks like binary data");
-    }
     if (start > 0 || charset != StandardCharsets.UTF_8) {
       throw new UnreadableArticleException("damaged " + charset.name());
+    }
+    if (controlsIn(bytes) > MOST_CONTROLS * bytes.length) {
+      throw new UnreadableArticleException("not text: looks like binary data");
     }
     throw new UnreadableArticleException(EncodingHint.describe(bytes));
   }
