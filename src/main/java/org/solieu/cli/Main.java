@@ -39,14 +39,15 @@ public final class Main {
 
   private static CommandLine commandLine(
       Terminal terminal, Messages messages, Supplier<Extractor> extractor) {
+    CommandLine extract = new CommandLine(new ExtractCommand(terminal, messages, extractor));
     CommandLine commandLine =
         new CommandLine(new SolieuCommand())
-            .addSubcommand(new ExtractCommand(terminal, messages, extractor))
+            .addSubcommand(extract)
             .addSubcommand(new SchemaCommand(terminal, messages))
             .addSubcommand(new GenerateCompletion())
             .addSubcommand(new HelpCommand());
     listExitStatuses(commandLine);
-    listExitStatuses(commandLine.getSubcommands().get("extract"));
+    listExitStatuses(extract);
     return commandLine
         .setOut(
             new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))

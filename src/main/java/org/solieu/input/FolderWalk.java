@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -70,7 +71,8 @@ final class FolderWalk {
         entries.add(look(child, realFolder));
       }
     } catch (DirectoryIteratorException e) {
-      problems.add(new Problem(folder.toString(), Reasons.of(e.getCause())));
+      problems.add(
+          new Problem(folder.toString(), Reasons.of(Objects.requireNonNull(e.getCause()))));
     } catch (IOException e) {
       problems.add(new Problem(folder.toString(), Reasons.of(e)));
     }
