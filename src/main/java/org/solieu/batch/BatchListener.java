@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
  * Hears of what happens to articles, in the order of the articles, from the thread that runs the
  * batch.
  */
-@FunctionalInterface
 public interface BatchListener {
   /**
    * An article gave no records.
@@ -16,4 +15,12 @@ public interface BatchListener {
    * @param cause the exception behind it, if there is one
    */
   void failed(String name, String reason, @Nullable Throwable cause);
+
+  /**
+   * One more article is dealt with.
+   *
+   * @param done how many are
+   * @param total how many there are
+   */
+  default void progressed(int done, int total) {}
 }

@@ -52,7 +52,7 @@ public final class BatchRunner {
   public BatchResult run(List<InputFile> files, RecordWriter writer) throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(jobs, BatchRunner::daemon);
     try {
-      return inOrder(files.iterator(), writer, pool);
+      return inOrder(files, writer, pool);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted");
@@ -68,8 +68,9 @@ public final class BatchRunner {
     return thread;
   }
 
-  private BatchResult inOrder(Iterator<InputFile> files, RecordWriter writer, ExecutorService pool)
+  private BatchResult inOrder(List<InputFile> all, RecordWriter writer, ExecutorService pool)
       throws IOException, InterruptedException {
+    Iterator<InputFile> files = all.iterator();
     Queue<Future<Outcome>> ahead = new ArrayDeque<>();
     int read = 0;
     int failed = 0;
@@ -92,6 +93,7 @@ public final class BatchRunner {
         listener.failed(failure.name(), failure.reason(), failure.cause());
         failed++;
       }
+      listener.progressed(read + failed, all.size());
     }
     return new BatchResult(read, failed, figures);
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.solieu.batch.BatchListener;
 import org.solieu.batch.BatchResult;
 import org.solieu.batch.BatchRunner;
 import org.solieu.batch.Extractor;
@@ -67,8 +68,7 @@ final class Extraction {
         output == null ? Destination.of(terminal.out()) : OutputFile.open(output)) {
       RecordWriter writer = format.writer(destination.stream(), excel, terminal.width());
       BatchResult result =
-          new BatchRunner(reader, extractor.get(), this::articleFailed, jobs)
-              .run(listing.files(), writer);
+          new BatchRunner(reader, extractor.get(), listener(), jobs).run(listing.files(), writer);
       if (result.read() == 0 && result.failed() > 0) {
         return nothingRead();
       }
@@ -136,8 +136,21 @@ final class Extraction {
     }
   }
 
-  private void articleFailed(String name, String reason, @Nullable Throwable cause) {
-    messages.error(name, reason, "it gives no records", cause);
+  private BatchListener listener() {
+    boolean progress = terminal.errIsTerminal() && (output != null || !terminal.outIsTerminal());
+    return new BatchListener() {
+      @Override
+      public void failed(String name, String reason, @Nullable Throwable cause) {
+        messages.error(name, reason, "it gives no records", cause);
+      }
+
+      @Override
+      public void progressed(int done, int total) {
+        if (progress) {
+          messages.progress(done, total);
+        }
+      }
+    };
   }
 
   private int nothingRead() {

@@ -12,6 +12,8 @@ final class Messages {
 
   private final PrintStream err;
   private int verbosity;
+  private int shownPercent;
+  private int progressLength;
 
   Messages(PrintStream err) {
     this.err = err;
@@ -52,7 +54,32 @@ final class Messages {
     }
   }
 
+  /** How far a run is, in a line that the next one takes the place of. */
+  void progress(int done, int total) {
+    int percent = (int) (100L * done / total);
+    if (verbosity > QUIET && percent != shownPercent) {
+      clearProgress();
+      String line = "solieu: " + done + " of " + total + " files (" + percent + " %)";
+      err.print(line);
+      err.flush();
+      progressLength = line.length();
+      shownPercent = percent;
+      if (done == total) {
+        clearProgress();
+      }
+    }
+  }
+
+  private void clearProgress() {
+    if (progressLength > 0) {
+      err.print("\r" + " ".repeat(progressLength) + "\r");
+      err.flush();
+      progressLength = 0;
+    }
+  }
+
   private void line(String message) {
+    clearProgress();
     err.print("solieu: " + visible(message) + "\n");
     err.flush();
   }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param out standard output, without buffer: records and nothing else
  * @param err standard error, in UTF-8
  * @param outIsTerminal whether somebody looks at standard output
+ * @param errIsTerminal whether somebody looks at standard error
  * @param outIsPipe whether standard output leads to another program
  * @param colours whether the help may use colours
  * @param width how many columns a line of a table may take
@@ -28,6 +29,7 @@ record Terminal(
     OutputStream out,
     PrintStream err,
     boolean outIsTerminal,
+    boolean errIsTerminal,
     boolean outIsPipe,
     boolean colours,
     int width) {
@@ -40,7 +42,7 @@ record Terminal(
 
   /**
    * The terminal of this process. Java cannot tell whether a stream is a terminal: the launcher
-   * does, in the property {@code solieu.stdout.tty}.
+   * does, in the properties {@code solieu.stdout.tty} and {@code solieu.stderr.tty}.
    */
   static Terminal ofProcess(Map<String, String> environment) {
     boolean outIsTerminal = Boolean.getBoolean("solieu.stdout.tty");
@@ -49,6 +51,7 @@ record Terminal(
         new FileOutputStream(FileDescriptor.out),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         outIsTerminal,
+        Boolean.getBoolean("solieu.stderr.tty"),
         isPipe(Path.of("/dev/stdout")),
         outIsTerminal
             && environment.getOrDefault("NO_COLOR", "").isEmpty()

@@ -1,6 +1,5 @@
 package org.solieu.input;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Well-known files that are no text, told by their first bytes, so that messages can name them. */
@@ -16,29 +15,30 @@ enum BinaryFormat {
   UTF_32BE("text in UTF-32", "\0\0\u00FE\u00FF");
 
   private final String description;
-  private final byte[] magic;
+  private final String magic;
 
   BinaryFormat(String description, String magic) {
     this.description = description;
-    this.magic = magic.getBytes(StandardCharsets.ISO_8859_1);
+    this.magic = magic;
   }
 
   /** What the bytes look like, or null where they begin like none of these. */
   static @Nullable String nameOf(byte[] bytes) {
     for (BinaryFormat format : values()) {
-      if (format.begins(bytes)) {
+      if (begins(bytes, format.magic)) {
         return format.description;
       }
     }
     return null;
   }
 
-  private boolean begins(byte[] bytes) {
-    if (bytes.length < magic.length) {
+  /** Whether bytes begin with those that a string holds as characters up to U+00FF. */
+  static boolean begins(byte[] bytes, String start) {
+    if (bytes.length < start.length()) {
       return false;
     }
-    for (int i = 0; i < magic.length; i++) {
-      if (bytes[i] != magic[i]) {
+    for (int i = 0; i < start.length(); i++) {
+      if ((bytes[i] & 0xFF) != start.charAt(i)) {
         return false;
       }
     }

@@ -39,7 +39,7 @@ final class TextDecoder {
       requireText(text);
       return text;
     }
-    if (start > 0 || charset != StandardCharsets.UTF_8) {
+    if (start > 0 || !charset.equals(StandardCharsets.UTF_8)) {
       throw new UnreadableArticleException("damaged " + charset.name());
     }
     if (controlsIn(bytes) > MOST_CONTROLS * bytes.length) {
@@ -49,7 +49,7 @@ final class TextDecoder {
   }
 
   private static @Nullable String strictly(Charset charset, byte[] bytes, int start) {
-    if (charset == StandardCharsets.UTF_8) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
       // The quick way replaces what is damaged; only then is a second look needed.
       String text = new String(bytes, start, bytes.length - start, charset);
       if (text.indexOf(REPLACEMENT) < 0) {
@@ -92,6 +92,6 @@ final class TextDecoder {
   }
 
   private static boolean isControl(char c) {
-    return c < ' ' && (c < '\t' || c > '\r') || c == 0x7F;
+    return (c < ' ' && (c < '\t' || c > '\r')) || c == 0x7F;
   }
 }

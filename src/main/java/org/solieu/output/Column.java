@@ -8,6 +8,7 @@ import org.solieu.record.FigureRecord;
 import org.solieu.record.Modifier;
 
 /** The keys of a record, in the order in which every format writes them. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions hold no state.
 public enum Column {
   /** Identifies the record. */
   ID("id", FigureRecord::id),

@@ -2,6 +2,19 @@ package org.solieu.output;
 
 /** How many columns of a terminal a text takes: wide letters two, combining marks none. */
 final class DisplayWidth {
+  /** The blocks that Unicode's East Asian Width gives as wide or full-width, and emoji. */
+  private static final int[][] WIDE = {
+    {0x1100, 0x115F},
+    {0x2E80, 0xA4CF},
+    {0xAC00, 0xD7A3},
+    {0xF900, 0xFAFF},
+    {0xFE30, 0xFE6F},
+    {0xFF00, 0xFF60},
+    {0xFFE0, 0xFFE6},
+    {0x1F300, 0x1FAFF},
+    {0x20000, 0x3FFFD},
+  };
+
   private DisplayWidth() {}
 
   static int of(String text) {
@@ -9,28 +22,19 @@ final class DisplayWidth {
   }
 
   private static int of(int codePoint) {
-    switch (Character.getType(codePoint)) {
-      case Character.NON_SPACING_MARK:
-      case Character.ENCLOSING_MARK:
-      case Character.FORMAT:
-        return 0;
-      default:
-        return isWide(codePoint) ? 2 : 1;
-    }
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+      default -> isWide(codePoint) ? 2 : 1;
+    };
   }
 
-  /** The blocks that Unicode's East Asian Width gives as wide or full-width, and emoji. */
   private static boolean isWide(int codePoint) {
-    return codePoint >= 0x1100
-        && (codePoint <= 0x115F
-            || codePoint >= 0x2E80 && codePoint <= 0xA4CF
-            || codePoint >= 0xAC00 && codePoint <= 0xD7A3
-            || codePoint >= 0xF900 && codePoint <= 0xFAFF
-            || codePoint >= 0xFE30 && codePoint <= 0xFE6F
-            || codePoint >= 0xFF00 && codePoint <= 0xFF60
-            || codePoint >= 0xFFE0 && codePoint <= 0xFFE6
-            || codePoint >= 0x1F300 && codePoint <= 0x1FAFF
-            || codePoint >= 0x20000 && codePoint <= 0x3FFFD);
+    for (int[] range : WIDE) {
+      if (codePoint >= range[0] && codePoint <= range[1]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text, cut with an ellipsis where it is wider than there is room for. */

@@ -8,21 +8,15 @@ import java.util.Optional;
 /** The formats in which records are written. */
 public enum OutputFormat {
   /** A JSON object a line. */
-  JSONL(".jsonl", ".ndjson"),
+  JSONL,
   /** One JSON array. */
-  JSON(".json"),
+  JSON,
   /** Comma-separated values as in RFC 4180, but with LF. */
-  CSV(".csv"),
+  CSV,
   /** Tab-separated values. */
-  TSV(".tsv"),
+  TSV,
   /** An aligned table for a terminal. */
-  TABLE();
-
-  private final List<String> endings;
-
-  OutputFormat(String... endings) {
-    this.endings = List.of(endings);
-  }
+  TABLE;
 
   /** The word that names this format on the command line, such as {@code jsonl}. */
   public String code() {
@@ -33,11 +27,19 @@ public enum OutputFormat {
   public static Optional<OutputFormat> ofFileName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     for (OutputFormat format : values()) {
-      if (format.endings.stream().anyMatch(lower::endsWith)) {
+      if (format.endings().stream().anyMatch(lower::endsWith)) {
         return Optional.of(format);
       }
     }
     return Optional.empty();
+  }
+
+  private List<String> endings() {
+    return switch (this) {
+      case JSONL -> List.of(".jsonl", ".ndjson");
+      case JSON, CSV, TSV -> List.of("." + code());
+      case TABLE -> List.of();
+    };
   }
 
   /** Whether spreadsheets open this format. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,23 +142,24 @@ class BatchRunnerTest {
   }
 
   private static List<Figure> fragile(Article article) {
-    switch (article.text()) {
-      case "bug":
-        throw new IllegalStateException("a bug");
-      case "deep":
-        throw new StackOverflowError();
-      case "big":
-        throw new OutOfMemoryError();
-      default:
-        return new Digits().extract(article);
-    }
+    return switch (article.text()) {
+      case "bug" -> throw new IllegalStateException("a bug");
+      case "deep" -> throw new StackOverflowError();
+      case "big" -> throw new OutOfMemoryError();
+      default -> new Digits().extract(article);
+    };
   }
 
   private BatchRunner runner(Extractor extractor, int jobs) {
     return new BatchRunner(
         new ArticleReader(InputStream.nullInputStream(), 1000),
         extractor,
-        (name, reason, cause) -> failures.add(name + ": " + reason),
+        new BatchListener() {
+          @Override
+          public void failed(String name, String reason, @Nullable Throwable cause) {
+            failures.add(name + ": " + reason);
+          }
+        },
         jobs);
   }
 

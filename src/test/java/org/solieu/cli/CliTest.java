@@ -23,6 +23,7 @@ abstract class CliTest {
   Extractor extractor = new Digits();
   String stdin = "";
   boolean terminal;
+  boolean errIsTerminal;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -52,6 +53,7 @@ abstract class CliTest {
             stdout,
             new PrintStream(err, true, UTF_8),
             terminal,
+            errIsTerminal,
             pipe,
             false,
             100);

@@ -298,6 +298,23 @@ class ExtractCommandTest extends CliTest {
     assertThat(err()).isEqualTo("solieu: 1 file read, figures found: 1\n");
   }
 
+  @Test
+  void showsProgressOnATerminalOnly() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      file(i + ".txt", "81%");
+    }
+    assertThat(run("extract", news)).isZero();
+    assertThat(err()).isEmpty();
+    errIsTerminal = true;
+    assertThat(run("extract", news)).isZero();
+    assertThat(err()).contains("solieu: 5 of 20 files (25 %)\r").endsWith(" \r");
+    assertThat(run("extract", "-q", news)).isZero();
+    assertThat(err()).isEmpty();
+    terminal = true;
+    assertThat(run("extract", news)).isZero();
+    assertThat(err()).isEmpty();
+  }
+
   private static OutputStream failing(String message) {
     return new OutputStream() {
       @Override

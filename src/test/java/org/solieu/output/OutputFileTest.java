@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,9 @@ class OutputFileTest {
     }
   }
 
-  private Stream<String> names() throws IOException {
-    return Files.list(temp).map(path -> path.getFileName().toString());
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(temp)) {
+      return files.map(path -> path.getFileName().toString()).toList();
+    }
   }
 }
