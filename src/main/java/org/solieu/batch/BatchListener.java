@@ -1,0 +1,26 @@
+package org.solieu.batch;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hears of what happens to articles, in the order of the articles, from the thread that runs the
+ * batch.
+ */
+public interface BatchListener {
+  /**
+   * An article gave no records.
+   *
+   * @param name the article, as messages name it
+   * @param reason what was wrong, as the middle of a sentence
+   * @param cause the exception behind it, if there is one
+   */
+  void failed(String name, String reason, @Nullable Throwable cause);
+
+  /**
+   * One more article is dealt with.
+   *
+   * @param done how many are
+   * @param total how many there are
+   */
+  default void progressed(int done, int total) {}
+}

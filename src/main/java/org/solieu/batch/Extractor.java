@@ -1,0 +1,12 @@
+package org.solieu.batch;
+
+import java.util.List;
+import org.solieu.record.Article;
+import org.solieu.record.Figure;
+
+/** Finds the figures of an article. Used by several threads at once. */
+@FunctionalInterface
+public interface Extractor {
+  /** The article's figures, in the order of the text. */
+  List<Figure> extract(Article article);
+}

@@ -1,0 +1,154 @@
+package org.solieu.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.solieu.batch.Extractor;
+import org.solieu.output.OutputFormat;
+import org.solieu.record.Kind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Extracts the figures of articles: the options, and what follows from them. */
+@Command(
+    name = "extract",
+    description = "Extract the figures of articles, a record for each.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    customSynopsis = "solieu extract [OPTIONS] PATH...",
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  solieu extract articles/                           a table on the screen",
+      "  solieu extract articles/ > figures.jsonl           JSON Lines for programs",
+      "  solieu extract --excel -o figures.csv articles/    CSV that Excel opens as it is",
+      "  solieu extract --kind money,percentage a.txt b.txt",
+      "  cat a.txt | solieu extract -"
+    })
+final class ExtractCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Messages messages;
+  private final Supplier<Extractor> extractor;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description =
+          "A file; a folder, of which every .txt file is read, also in folders below;"
+              + " or - for standard input. Articles are in UTF-8 or UTF-16.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      converter = FormatOption.class,
+      completionCandidates = FormatOption.class,
+      description =
+          "jsonl, json (one array), csv, tsv or table. Default: what the ending of --output says;"
+              + " otherwise table on a terminal, jsonl elsewhere.")
+  private @Nullable OutputFormat format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to a file, whole or not at all, instead of to standard output.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--excel",
+      description =
+          "CSV or TSV as spreadsheets want it: with byte-order mark and CRLF, and an apostrophe"
+              + " before text that would be run as a formula.")
+  private boolean excel;
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      split = ",",
+      converter = KindOption.class,
+      completionCandidates = KindOption.class,
+      description =
+          "Only figures of these kinds, separated by commas: percentage, money, count, ratio, rank,"
+              + " measure, duration, age, multiple.")
+  private Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      description =
+          "Work on N articles at once; the output is the same for any N. Default: the number of"
+              + " processors.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--max-article-size",
+      paramLabel = "SIZE",
+      converter = SizeOption.class,
+      description = "Leave out larger articles; at most 1G. Default: 64M.")
+  private long maxArticleSize = 64L << 20;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Say more; twice (-vv) with stack traces of errors.")
+  private boolean[] verbose = {};
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Say nothing but errors.")
+  private boolean quiet;
+
+  ExtractCommand(Terminal terminal, Messages messages, Supplier<Extractor> extractor) {
+    this.terminal = terminal;
+    this.messages = messages;
+    this.extractor = extractor;
+  }
+
+  @Override
+  public Integer call() throws UsageException {
+    messages.listenTo(quiet, verbose.length);
+    if (paths.isEmpty()) {
+      throw new UsageException(
+          "nothing to read is named: give files or folders, or - for standard input");
+    }
+    if (jobs < 1) {
+      throw new UsageException("--jobs must be at least 1, not " + jobs);
+    }
+    Extraction extraction =
+        new Extraction(terminal, messages, this::filtered, chosenFormat(), excel, output);
+    return extraction.run(paths, jobs, maxArticleSize);
+  }
+
+  private OutputFormat chosenFormat() throws UsageException {
+    OutputFormat chosen = format == null ? defaultFormat() : format;
+    if (excel && !chosen.isForSpreadsheets()) {
+      throw new UsageException("--excel goes with csv and tsv, not with " + chosen.code());
+    }
+    return chosen;
+  }
+
+  private OutputFormat defaultFormat() {
+    OutputFormat otherwise =
+        excel
+            ? OutputFormat.CSV
+            : output == null && terminal.outIsTerminal() ? OutputFormat.TABLE : OutputFormat.JSONL;
+    return output == null
+        ? otherwise
+        : OutputFormat.ofFileName(output.toString()).orElse(otherwise);
+  }
+
+  private Extractor filtered() {
+    Extractor all = extractor.get();
+    return kinds.isEmpty()
+        ? all
+        : article ->
+            all.extract(article).stream().filter(figure -> kinds.contains(figure.kind())).toList();
+  }
+}

@@ -1,0 +1,111 @@
+package org.solieu.cli;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Says on standard error what the user should know, a line for each thing. */
+final class Messages {
+  private static final int QUIET = -1;
+  private static final int DETAILS = 1;
+  private static final int TRACES = 2;
+
+  private final PrintStream err;
+  private int verbosity;
+  private int shownPercent;
+  private int progressLength;
+
+  Messages(PrintStream err) {
+    this.err = err;
+  }
+
+  /**
+   * Sets how much is said.
+   *
+   * @param quiet errors only
+   * @param verbose how often {@code -v} was given: once for details, twice for stack traces
+   */
+  void listenTo(boolean quiet, int verbose) {
+    verbosity = quiet ? QUIET : verbose;
+  }
+
+  /** An error: what it is about, what was wrong and what happens next. */
+  void error(String name, String wrong, String next, @Nullable Throwable cause) {
+    line(name + ": " + wrong + "; " + next);
+    trace(cause);
+  }
+
+  /** An error that needs no name. */
+  void error(String message) {
+    line(message);
+  }
+
+  /** Something to know, unless the user wants it quiet. */
+  void note(String message) {
+    if (verbosity > QUIET) {
+      line(message);
+    }
+  }
+
+  /** Something to know for those who ask. */
+  void detail(String message) {
+    if (verbosity >= DETAILS) {
+      line(message);
+    }
+  }
+
+  /** How far a run is, in a line that the next one takes the place of. */
+  void progress(int done, int total) {
+    int percent = (int) (100L * done / total);
+    if (verbosity > QUIET && percent != shownPercent) {
+      clearProgress();
+      String line = "solieu: " + done + " of " + total + " files (" + percent + " %)";
+      err.print(line);
+      err.flush();
+      progressLength = line.length();
+      shownPercent = percent;
+      if (done == total) {
+        clearProgress();
+      }
+    }
+  }
+
+  private void clearProgress() {
+    if (progressLength > 0) {
+      err.print("\r" + " ".repeat(progressLength) + "\r");
+      err.flush();
+      progressLength = 0;
+    }
+  }
+
+  private void line(String message) {
+    clearProgress();
+    err.print("solieu: " + visible(message) + "\n");
+    err.flush();
+  }
+
+  private void trace(@Nullable Throwable cause) {
+    if (verbosity >= TRACES && cause != null) {
+      cause.printStackTrace(err);
+    }
+  }
+
+  /** Line breaks and the like in file names must not break the line or steer the terminal. */
+  static String visible(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              switch (Character.getType(c)) {
+                case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    visible.append(String.format(Locale.ROOT, "\\u%04X", c));
+                default -> visible.appendCodePoint(c);
+              }
+            });
+    return visible.toString();
+  }
+}

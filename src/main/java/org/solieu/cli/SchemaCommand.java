@@ -1,0 +1,35 @@
+package org.solieu.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Prints the JSON Schema of a record. */
+@Command(
+    name = "schema",
+    description = "Print the JSON Schema (2020-12) of one record.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class SchemaCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Messages messages;
+
+  SchemaCommand(Terminal terminal, Messages messages) {
+    this.terminal = terminal;
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    byte[] schema =
+        Resources.text("/org/solieu/record.schema.json").getBytes(StandardCharsets.UTF_8);
+    try {
+      terminal.out().write(schema);
+      terminal.out().flush();
+      return ExitStatus.OK;
+    } catch (IOException e) {
+      return OutputErrors.status(e, OutputErrors.STANDARD_OUTPUT, terminal, messages);
+    }
+  }
+}

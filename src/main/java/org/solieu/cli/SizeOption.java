@@ -1,0 +1,32 @@
+package org.solieu.cli;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.solieu.input.ArticleReader;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads sizes such as {@code 64M}, in bytes; the suffixes are powers of 1024. */
+final class SizeOption implements ITypeConverter<Long> {
+  private static final Pattern SIZE = Pattern.compile("([0-9]{1,10})([KkMmGg]?)[Bb]?");
+
+  @Override
+  public Long convert(String text) {
+    Matcher size = SIZE.matcher(text);
+    if (!size.matches()) {
+      throw new TypeConversionException("'" + text + "' is no size such as 500K, 64M or 1G");
+    }
+    int shift =
+        switch (size.group(2)) {
+          case "K", "k" -> 10;
+          case "M", "m" -> 20;
+          case "G", "g" -> 30;
+          default -> 0;
+        };
+    long bytes = Long.parseLong(size.group(1)) << shift;
+    if (bytes < 1 || bytes > ArticleReader.LARGEST_LIMIT) {
+      throw new TypeConversionException("'" + text + "' is not between 1 byte and 1G");
+    }
+    return bytes;
+  }
+}

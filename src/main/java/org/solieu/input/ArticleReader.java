@@ -1,0 +1,82 @@
+package org.solieu.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.solieu.record.Article;
+
+/** Reads articles. Safe for use by many threads; standard input is read by whoever comes first. */
+public final class ArticleReader {
+  /** The largest size that a limit may have: 1 GiB, so that a text fits into one string. */
+  public static final long LARGEST_LIMIT = 1L << 30;
+
+  private final InputStream standardInput;
+  private final int maxBytes;
+
+  /**
+   * A reader with a limit.
+   *
+   * @param standardInput where an article without a path is read from; not closed
+   * @param maxBytes how many bytes an article may have, at most {@link #LARGEST_LIMIT}
+   * @throws IllegalArgumentException if the limit is negative or too large
+   */
+  public ArticleReader(InputStream standardInput, long maxBytes) {
+    if (maxBytes < 0 || maxBytes > LARGEST_LIMIT) {
+      throw new IllegalArgumentException("maxBytes=" + maxBytes);
+    }
+    this.standardInput = standardInput;
+    this.maxBytes = (int) maxBytes;
+  }
+
+  /**
+   * Reads and decodes one article.
+   *
+   * @throws UnreadableArticleException if the file cannot be opened or read, is too large or is no
+   *     text in UTF-8 or UTF-16
+   */
+  public Article read(InputFile file) throws UnreadableArticleException {
+    byte[] bytes;
+    try {
+      Path path = file.path();
+      bytes = path == null ? readAtMost(standardInput) : readFile(path);
+    } catch (UnreadableArticleException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UnreadableArticleException(Reasons.of(e), e);
+    }
+    return Article.of(file.source(), TextDecoder.decode(bytes));
+  }
+
+  private byte[] readFile(Path path) throws IOException {
+    if (Files.size(path) > maxBytes) {
+      throw tooLarge();
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      return readAtMost(in);
+    }
+  }
+
+  /** What has no known size, such as a pipe, or grows meanwhile, is cut off at the limit. */
+  private byte[] readAtMost(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(maxBytes + 1);
+    if (bytes.length > maxBytes) {
+      throw tooLarge();
+    }
+    return bytes;
+  }
+
+  private UnreadableArticleException tooLarge() {
+    return new UnreadableArticleException(
+        "larger than the " + size() + " that --max-article-size allows");
+  }
+
+  private String size() {
+    for (int shift = 30; shift > 0; shift -= 10) {
+      if (maxBytes != 0 && maxBytes % (1 << shift) == 0) {
+        return (maxBytes >> shift) + " " + "KMG".charAt(shift / 10 - 1) + "B";
+      }
+    }
+    return maxBytes + " bytes";
+  }
+}

@@ -1,0 +1,23 @@
+package org.solieu.input;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** An article cannot be read. The message says why, as the middle of a sentence for the user. */
+public final class UnreadableArticleException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  UnreadableArticleException(String reason) {
+    this(reason, null);
+  }
+
+  UnreadableArticleException(String reason, @Nullable Throwable cause) {
+    super(reason, cause);
+  }
+
+  /** What was wrong, as the middle of a sentence for the user. */
+  public String reason() {
+    String reason = getMessage();
+    return reason == null ? "cannot be read" : reason;
+  }
+}

@@ -1,0 +1,66 @@
+package org.solieu.output;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.regex.Pattern;
+
+/** Opens the file that a user wants the output in. */
+public final class OutputFile {
+  private static final Pattern STANDARD_OUTPUT =
+      Pattern.compile("/dev/(stdout|fd/1)|/proc/self/fd/1");
+  private static final Pattern DESCRIPTOR =
+      Pattern.compile("/dev/(stderr|fd/\\d+)|/proc/[^/]+/fd/\\d+");
+  private static final int MOST_LINKS = 40;
+
+  private OutputFile() {}
+
+  /** Whether a file is another name for standard output. */
+  public static boolean isStandardOutput(Path file) {
+    return STANDARD_OUTPUT.matcher(file.toAbsolutePath().normalize().toString()).matches();
+  }
+
+  /**
+   * Opens a file for writing. An ordinary file appears whole or not at all; a symbolic link stays,
+   * and the file it leads to is written; pipes and devices are written straight.
+   *
+   * @throws IOException if it is a folder or cannot be written; the message says so
+   */
+  public static Destination open(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException("is a folder");
+    }
+    try {
+      return isSpecial(file) ? new SpecialFile(file) : AtomicFile.open(followLinks(file));
+    } catch (NoSuchFileException e) {
+      throw new IOException("the folder that it should stand in does not exist", e);
+    } catch (AccessDeniedException e) {
+      throw new IOException("permission denied", e);
+    }
+  }
+
+  private static boolean isSpecial(Path file) {
+    if (DESCRIPTOR.matcher(file.toAbsolutePath().normalize().toString()).matches()) {
+      return true;
+    }
+    try {
+      return Files.readAttributes(file, BasicFileAttributes.class).isOther();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static Path followLinks(Path file) throws IOException {
+    Path target = file.toAbsolutePath();
+    for (int links = 0; Files.isSymbolicLink(target); links++) {
+      if (links == MOST_LINKS) {
+        throw new IOException("too many symbolic links");
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    return target;
+  }
+}

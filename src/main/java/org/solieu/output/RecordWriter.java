@@ -1,0 +1,34 @@
+package org.solieu.output;
+
+import java.io.IOException;
+import java.util.List;
+import org.solieu.record.FigureRecord;
+
+/**
+ * Writes records in one format. Nothing is written before the first call, so that a run which reads
+ * nothing at all leaves no trace. Not for use by several threads at once.
+ */
+public interface RecordWriter {
+  /**
+   * Writes the records of one article.
+   *
+   * @param records the article's records in the order of the text, perhaps none
+   * @throws IOException if the output cannot take them
+   */
+  void write(List<FigureRecord> records) throws IOException;
+
+  /**
+   * Hands on what is buffered.
+   *
+   * @throws IOException if the output cannot take it
+   */
+  void flush() throws IOException;
+
+  /**
+   * Writes what the format wants at the end, and hands on what is buffered; the output stays open.
+   * To be called once, after the last article.
+   *
+   * @throws IOException if the output cannot take it
+   */
+  void end() throws IOException;
+}

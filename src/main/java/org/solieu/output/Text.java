@@ -1,0 +1,53 @@
+package org.solieu.output;
+
+import java.io.BufferedWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** How values become text, the same for all formats. */
+final class Text {
+  private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
+
+  private Text() {}
+
+  /** A writer in UTF-8; a lone surrogate, which UTF-8 cannot hold, becomes U+FFFD. */
+  static Writer utf8(OutputStream out) {
+    return new BufferedWriter(
+        new OutputStreamWriter(
+            out,
+            StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                .replaceWith(REPLACEMENT)),
+        1 << 16);
+  }
+
+  /** A cell: numbers as plain decimals, null as nothing. */
+  static String of(@Nullable Object value) {
+    if (value == null) {
+      return "";
+    }
+    return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+  }
+
+  /** Where the first surrogate without its partner stands at or after a place, or -1. */
+  static int loneSurrogate(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(c)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,87 @@
+package org.solieu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest extends CliTest {
+  @Test
+  void helps() {
+    assertThat(run("--help")).isZero();
+    assertThat(out()).contains("extract", "schema", "generate-completion", "130, 143");
+    assertThat(run("extract", "-h")).isZero();
+    assertThat(out())
+        .contains("--format", "--output", "--excel", "--kind", "--jobs", "--max-article-size")
+        .contains("Exit status:", "Examples:");
+    assertThat(run("help", "schema")).isZero();
+    assertThat(out()).contains("JSON Schema");
+    assertThat(err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "extract --help", "schema --help"})
+  void helpFitsTheTerminal(String arguments) {
+    assertThat(run((Object[]) arguments.split(" "))).isZero();
+    assertThat(out().lines()).allMatch(line -> line.length() <= 100);
+    assertThat(out()).doesNotContain("\u001B");
+  }
+
+  @Test
+  void tellsTheVersionOfTheBuild() throws IOException {
+    Matcher version =
+        Pattern.compile("<artifactId>solieu</artifactId>\\s*<version>([^<]+)<")
+            .matcher(Files.readString(Path.of("pom.xml")));
+    assertThat(version.find()).isTrue();
+    assertThat(run("--version")).isZero();
+    assertThat(out()).isEqualToNormalizingNewlines("solieu " + version.group(1) + "\n");
+    assertThat(run("extract", "-V")).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "extarct",
+        "extract",
+        "extract -q",
+        "extract --nonsense x",
+        "extract --format xml x",
+        "extract --jobs many x",
+        "extract --output",
+        "extract --kind= x"
+      })
+  void refusesWrongCommandLines(String arguments) {
+    Object[] words = arguments.isEmpty() ? new Object[0] : arguments.split(" ");
+    assertThat(run(words)).isEqualTo(2);
+    assertThat(out()).isEmpty();
+    assertThat(err()).hasLineCount(2).contains("--help").doesNotContain("\tat ");
+    assertThat(err().lines()).allMatch(line -> line.startsWith("solieu: "));
+  }
+
+  @Test
+  void suggestsWhatMayBeMeant() {
+    assertThat(run("extarct")).isEqualTo(2);
+    assertThat(err()).contains("did you mean extract?");
+    assertThat(run("extract", "--out", "x")).isEqualTo(2);
+    assertThat(err()).contains("did you mean --output?");
+  }
+
+  @Test
+  void generatesCompletion() {
+    assertThat(run("generate-completion")).isZero();
+    assertThat(out()).contains("complete -F").contains("--max-article-size").contains("jsonl");
+  }
+
+  @Test
+  void showsControlCharactersInMessages() {
+    assertThat(Messages.visible("a\nb\u001B[0m\u202Eđ😀\uD83D"))
+        .isEqualTo("a\\u000Ab\\u001B[0m\\u202Eđ😀\\uD83D");
+  }
+}

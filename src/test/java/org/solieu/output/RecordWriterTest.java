@@ -1,0 +1,234 @@
+package org.solieu.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180ParserBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.solieu.record.FigureRecord;
+
+class RecordWriterTest {
+  private static final String FULL_JSON =
+      "{\"id\":\"0123456789abcdef\",\"source\":\"tin/a.txt\",\"title\":\"Đầu đề\","
+          + "\"published\":\"2024-11-22\",\"url\":\"https://a.vn/1\",\"start\":10,\"end\":31,"
+          + "\"quote\":\"từ 1,5 đến 400 tỷ đồng/tháng\",\"kind\":\"money\",\"value\":1500000000,"
+          + "\"value_max\":400000000000,\"base\":98,\"unit\":\"VND\",\"per\":\"tháng\","
+          + "\"modifier\":\"more_than\",\"direction\":\"up\",\"versus\":\"cuối năm 2023\","
+          + "\"subject\":\"kinh phí\",\"period\":\"2024-11\",\"status\":\"planned\","
+          + "\"sentence\":\"Ông nói: \\\"tăng\\\", rồi thôi.\",\"rule\":\"money-range\","
+          + "\"confidence\":0.90}";
+  private static final String BARE_JSON =
+      "{\"id\":\"fedcba9876543210\",\"source\":\"tin/b.txt\",\"title\":null,\"published\":null,"
+          + "\"url\":null,\"start\":4,\"end\":7,\"quote\":\"81%\",\"kind\":\"percentage\","
+          + "\"value\":81,\"value_max\":null,\"base\":null,\"unit\":\"%\",\"per\":null,"
+          + "\"modifier\":null,\"direction\":null,\"versus\":null,\"subject\":null,"
+          + "\"period\":null,\"status\":\"actual\",\"sentence\":\"Đạt 81%.\",\"rule\":\"percent\","
+          + "\"confidence\":null}";
+  private static final String CSV_HEADINGS =
+      "id,source,title,published,url,start,end,quote,kind,value,value_max,base,unit,per,modifier,"
+          + "direction,versus,subject,period,status,sentence,rule,confidence";
+
+  @Test
+  void writesJsonLines() throws IOException {
+    assertThat(written(OutputFormat.JSONL, Samples.full(), Samples.bare()))
+        .isEqualTo(FULL_JSON + "\n" + BARE_JSON + "\n");
+    assertThat(written(OutputFormat.JSONL)).isEmpty();
+  }
+
+  @Test
+  void writesOneJsonArray() throws IOException {
+    assertThat(written(OutputFormat.JSON, Samples.full(), Samples.bare()))
+        .isEqualTo("[\n" + FULL_JSON + ",\n" + BARE_JSON + "\n]\n");
+    assertThat(written(OutputFormat.JSON)).isEqualTo("[]\n");
+  }
+
+  @Test
+  void writesCsv() throws IOException {
+    assertThat(written(OutputFormat.CSV, Samples.full(), Samples.bare()))
+        .isEqualTo(
+            CSV_HEADINGS
+                + "\n0123456789abcdef,tin/a.txt,Đầu đề,2024-11-22,https://a.vn/1,10,31,"
+                + "\"từ 1,5 đến 400 tỷ đồng/tháng\",money,1500000000,400000000000,98,VND,tháng,"
+                + "more_than,up,cuối năm 2023,kinh phí,2024-11,planned,"
+                + "\"Ông nói: \"\"tăng\"\", rồi thôi.\",money-range,0.90"
+                + "\nfedcba9876543210,tin/b.txt,,,,4,7,81%,percentage,81,,,%,,,,,,,actual,Đạt 81%.,"
+                + "percent,\n");
+    assertThat(written(OutputFormat.CSV)).isEqualTo(CSV_HEADINGS + "\n");
+  }
+
+  @Test
+  void writesTsv() throws IOException {
+    FigureRecord record = Samples.record("5\t\"%\"", BigDecimal.ONE, "một\r\nhai");
+    assertThat(written(OutputFormat.TSV, record))
+        .isEqualTo(
+            CSV_HEADINGS.replace(',', '\t')
+                + "\nfedcba9876543210\ttin/b.txt\t\t\t\t4\t7\t5 \"%\"\tpercentage\t1\t\t\t%"
+                + "\t\t\t\t\t\t\tactual\tmột  hai\tpercent\t\n");
+  }
+
+  @Test
+  void quotesWhatCsvMustQuote() throws Exception {
+    String odd = "a\"b,c\nd\r\ne\tf 'g' \\h";
+    String csv = written(OutputFormat.CSV, Samples.record(odd, BigDecimal.ONE, "\""));
+    try (CSVReader reader =
+        new CSVReaderBuilder(new StringReader(csv))
+            .withKeepCarriageReturn(true)
+            .withCSVParser(new RFC4180ParserBuilder().build())
+            .build()) {
+      reader.readNext();
+      String[] row = reader.readNext();
+      assertThat(row).hasSize(23);
+      assertThat(row[7]).isEqualTo(odd);
+      assertThat(row[20]).isEqualTo("\"");
+      assertThat(reader.readNext()).isNull();
+    }
+  }
+
+  @Test
+  void makesCsvReadyForExcel() throws IOException {
+    FigureRecord record = Samples.record("-5,3%", new BigDecimal("-5.3"), "=1+1", "@SUM(\"a\",1)");
+    assertThat(written(OutputFormat.CSV, true, record))
+        .isEqualTo(
+            "\uFEFF"
+                + CSV_HEADINGS
+                + "\r\nfedcba9876543210,tin/b.txt,,,,4,7,\"'-5,3%\",percentage,-5.3,,,%,,,,,"
+                + "\"'@SUM(\"\"a\"\",1)\",,actual,'=1+1,percent,\r\n");
+  }
+
+  @Test
+  void makesEveryFormulaStartHarmless() throws IOException {
+    for (String start : List.of("=", "+", "-", "@", "\t", "\r")) {
+      assertThat(written(OutputFormat.TSV, true, Samples.record(start + "x", BigDecimal.ONE, "x")))
+          .startsWith("\uFEFFid\t")
+          .contains("'" + start + "x");
+    }
+  }
+
+  @Test
+  void writesLoneSurrogates() throws IOException {
+    FigureRecord record = Samples.record("a\uD83D\"b\uDE00😀", BigDecimal.ONE, "\uDE00");
+    String json = written(OutputFormat.JSONL, record);
+    assertThat(json).contains("\"quote\":\"a\\uD83D\\\"b\\uDE00😀\"");
+    JsonNode node = new ObjectMapper().readTree(json);
+    assertThat(node.get("quote").textValue()).isEqualTo("a\uD83D\"b\uDE00😀");
+    assertThat(node.get("sentence").textValue()).isEqualTo("\uDE00");
+    assertThat(written(OutputFormat.CSV, record)).contains(",\"a\uFFFD\"\"b\uFFFD😀\",");
+  }
+
+  @Test
+  void writesNumbersExactly() throws IOException {
+    String digits = "123456789012345678901234567890.123456789012345678901234567890";
+    FigureRecord exact = Samples.record("x", new BigDecimal(digits), "x");
+    FigureRecord large = Samples.record("x", new BigDecimal("4E+30"), "x");
+    FigureRecord small = Samples.record("x", new BigDecimal("1E-12"), "x");
+    for (OutputFormat format : OutputFormat.values()) {
+      assertThat(written(format, exact, large, small))
+          .contains(digits)
+          .contains("4" + "0".repeat(30))
+          .contains("0.000000000001")
+          .doesNotContain("E+");
+    }
+  }
+
+  @Test
+  void escapesOnlyWhatJsonDemands() throws IOException {
+    FigureRecord record = Samples.record("ệ\u2028\u0007/<>&'\u00A0", BigDecimal.ONE, "x");
+    assertThat(written(OutputFormat.JSONL, record))
+        .contains("\"quote\":\"ệ\u2028\\u0007/<>&'\u00A0\"");
+  }
+
+  @Test
+  void doesNotDependOnTheLocale() throws IOException {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(new Locale("ar", "EG", ""));
+      writesLoneSurrogates();
+      Locale.setDefault(new Locale("tr", "TR"));
+      writesJsonLines();
+      writesCsv();
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void writesNothingBeforeTheFirstArticle(OutputFormat format) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    format.writer(out, format.isForSpreadsheets(), 80).flush();
+    assertThat(out.size()).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tellsOfAFullDisk(OutputFormat format) {
+    assertThatIOException()
+        .isThrownBy(
+            () -> {
+              RecordWriter writer = format.writer(new FullDisk(100), false, 80);
+              writer.write(List.of(Samples.full(), Samples.bare()));
+              writer.end();
+            })
+        .withMessage("No space left on device");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tellsOfAFullDiskInTheMiddle(OutputFormat format) {
+    RecordWriter writer = format.writer(new FullDisk(200_000), false, 80);
+    List<FigureRecord> article = Collections.nCopies(100, Samples.full());
+    assertThatIOException()
+        .isThrownBy(
+            () -> {
+              for (int i = 0; i < 100; i++) {
+                writer.write(article);
+              }
+            });
+  }
+
+  private static String written(OutputFormat format, FigureRecord... records) throws IOException {
+    return written(format, false, records);
+  }
+
+  private static String written(OutputFormat format, boolean excel, FigureRecord... records)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RecordWriter writer = format.writer(out, excel, 300);
+    for (FigureRecord record : records) {
+      writer.write(List.of(record));
+    }
+    writer.end();
+    return out.toString(UTF_8);
+  }
+
+  /** Takes some bytes, then no more. */
+  private static final class FullDisk extends OutputStream {
+    private int room;
+
+    FullDisk(int room) {
+      this.room = room;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      if (room-- <= 0) {
+        throw new IOException("No space left on device");
+      }
+    }
+  }
+}
