@@ -267,7 +267,8 @@ class LauncherIT {
         Thread.sleep(10);
       }
       Thread.sleep(500);
-      process.destroy();
+      // Not Process.destroy, which ends the input as well.
+      process.toHandle().destroy();
       assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
       assertThat(process.exitValue()).isEqualTo(143);
     } finally {
