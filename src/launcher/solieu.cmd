@@ -33,30 +33,35 @@ echo solieu: JAVA_HOME is "%JAVA_HOME:"=%", where there is no bin\java.exe: set 
 exit /b 2
 
 :version
-rem Where JAVA_HOME names no release file, a Java that is too old says so itself.
+rem From the file that every JDK has. A java found on PATH says itself when it is too old.
+set "SOLIEU_VERSION="
 if not defined JAVA_HOME goto archive
 set "SOLIEU_RELEASE=%JAVA_HOME:"=%\release"
 if not exist "%SOLIEU_RELEASE%" goto archive
-set "SOLIEU_FEATURE="
-for /f "usebackq tokens=2 delims==." %%V in (`findstr /b "JAVA_VERSION=" "%SOLIEU_RELEASE%"`) do set "SOLIEU_FEATURE=%%~V"
-if not defined SOLIEU_FEATURE goto archive
-set "SOLIEU_FEATURE=%SOLIEU_FEATURE:"=%"
+for /f "usebackq tokens=2 delims==" %%V in (`findstr /b "JAVA_VERSION=" "%SOLIEU_RELEASE%"`) do set "SOLIEU_VERSION=%%~V"
+if not defined SOLIEU_VERSION goto archive
+for /f "delims=." %%F in ("%SOLIEU_VERSION%") do set "SOLIEU_FEATURE=%%F"
 if %SOLIEU_FEATURE% geq 17 goto archive
-echo solieu: "%SOLIEU_JAVA%" is too old, and Java 17 or newer is needed: install one, or set JAVA_HOME to its folder>&2
+echo solieu: "%SOLIEU_JAVA%" is Java %SOLIEU_VERSION%, and 17 or newer is needed: install one, or set JAVA_HOME to its folder>&2
 exit /b 2
 
 :archive
-rem The class-data archive makes starts short. It fits only the Java and the place it was made for,
-rem which the file beside it names; bin/solieu says more.
+rem The class-data archive makes starts short. It fits only the Java, the place and the build it was
+rem made for, which the file beside it names; bin/solieu says more.
 set "SOLIEU_ARCHIVE=%SOLIEU_LIB%\@project.build.finalName@.jsa"
-set "SOLIEU_KEY=%SOLIEU_JAR%;%SOLIEU_JAVA%"
-set "SOLIEU_MADE_FOR="
+set "SOLIEU_CLASSES=%SOLIEU_LIB%\solieu.classlist"
+if not exist "%SOLIEU_CLASSES%" goto run
+for /f "usebackq delims=" %%L in ("%SOLIEU_CLASSES%") do set "SOLIEU_BUILD=%%L" & goto key
+:key
+set "SOLIEU_KEY=%SOLIEU_JAR%;%SOLIEU_JAVA%;%SOLIEU_VERSION%;%SOLIEU_BUILD%"
+set SOLIEU_MADE_FOR=""
 if exist "%SOLIEU_ARCHIVE%.key" set /p SOLIEU_MADE_FOR=<"%SOLIEU_ARCHIVE%.key"
-if "%SOLIEU_MADE_FOR%"=="%SOLIEU_KEY%" goto run
-if not exist "%SOLIEU_LIB%\solieu.classlist" goto run
-rem Fails at once where lib cannot be written; then things go on without.
-(echo %SOLIEU_KEY%)>"%SOLIEU_ARCHIVE%.key" 2>nul || goto run
-"%SOLIEU_JAVA%" -Xshare:dump -XX:+UseG1GC "-XX:SharedClassListFile=%SOLIEU_LIB%\solieu.classlist" "-XX:SharedArchiveFile=%SOLIEU_ARCHIVE%" -cp "%SOLIEU_JAR%" >nul 2>&1 <nul
+if %SOLIEU_MADE_FOR%=="%SOLIEU_KEY%" goto run
+rem Where lib cannot be written, things go on without. The key is in quotes, as folders may be named
+rem "A & B (old)".
+if exist "%SOLIEU_ARCHIVE%" del /f /q "%SOLIEU_ARCHIVE%" >nul 2>&1
+(>"%SOLIEU_ARCHIVE%.key" echo "%SOLIEU_KEY%") 2>nul || goto run
+"%SOLIEU_JAVA%" -Xshare:dump -XX:+UseG1GC "-XX:SharedClassListFile=%SOLIEU_CLASSES%" "-XX:SharedArchiveFile=%SOLIEU_ARCHIVE%.new" -cp "%SOLIEU_JAR%" >nul 2>&1 <nul && move /y "%SOLIEU_ARCHIVE%.new" "%SOLIEU_ARCHIVE%" >nul 2>&1
 
 :run
 set "SOLIEU_SHARE="

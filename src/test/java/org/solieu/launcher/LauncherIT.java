@@ -453,6 +453,17 @@ class LauncherIT {
     Files.setPosixFilePermissions(lib(copy), PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
+  // ---- the other launcher, as far as it can be looked at here
+
+  @Test
+  void theLauncherForWindowsIsMadeForWindows() throws Exception {
+    String script = Files.readString(bin().resolve("solieu.cmd"));
+
+    assertThat(script).doesNotContain("@project.", "@main.").contains("org.solieu.cli.Main %*");
+    assertThat(script.replace("\r\n", "")).doesNotContain("\n", "\r");
+    assertThat(script).matches("\\p{ASCII}*");
+  }
+
   // ---- helpers
 
   private static Run extract(Object launcher, Object... paths) {
