@@ -1,6 +1,7 @@
 package org.solieu.context;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.solieu.figure.FigureReading;
@@ -28,12 +29,51 @@ final class ComparisonFinder {
         i = Math.max(words.to(), to) - 1;
       }
     }
+    multiples(sentence, findings, found);
+    comparatives(sentence, findings, found);
+    found.sort(Comparator.comparingInt(Comparison::from));
     return found;
+  }
+
+  /** "gấp 3 lần năm ngoái": what follows a multiple is what it is compared with. */
+  private static void multiples(Sentence sentence, Findings findings, List<Comparison> found) {
+    for (FigureReading figure : findings.figures()) {
+      boolean plain = figure.kind() == Kind.MULTIPLE && sentence.match(figure.to(), Role.COMPARISON) == null;
+      int to = plain ? end(sentence, findings, figure.to()) : 0;
+      boolean stops = plain && sentence.match(figure.to(), Role.BOUNDARY) != null && !sentence.isTerm(figure.to(), "trước");
+      if (plain && !stops && to > figure.to()) {
+        found.add(new Comparison(figure.to(), to, sentence.text(figure.to(), to)));
+      }
+    }
+  }
+
+  /** "cao hơn mặt bằng chung 0,4 điểm": what stands between the comparative and the figure. */
+  private static void comparatives(Sentence sentence, Findings findings, List<Comparison> found) {
+    for (FigureReading figure : findings.figures()) {
+      for (int i = figure.from() - 2; i >= Math.max(0, figure.from() - LONGEST); i--) {
+        if (Clauses.isBoundary(sentence, i) || sentence.match(i, Role.LINK) != null) {
+          break;
+        }
+        PhraseMatch comparative = sentence.match(i, Role.MODIFIER);
+        boolean compares = comparative != null && comparative.length() > 1 && isComparative(comparative);
+        if (comparative != null && compares && comparative.to() < figure.from()) {
+          found.add(new Comparison(i, figure.from(), sentence.text(comparative.to(), figure.from())));
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean isComparative(PhraseMatch match) {
+    return match.entry().code().equals("none") || match.entry().forms().contains("thấp hơn");
   }
 
   /** The comparison of a figure: the next one behind it, or one that opens the sentence; null where there is none. */
   @Nullable Comparison of(Sentence sentence, FigureReading figure, List<Comparison> all, Findings findings) {
     for (Comparison comparison : all) {
+      if (comparison.to() == figure.from() && comparison.from() < figure.from() - 1) {
+        return comparison;
+      }
       if (comparison.from() >= figure.to()) {
         boolean near = comparison.from() - figure.to() <= REACH && !hasSign(sentence, figure.to(), comparison.from(), ";:");
         return near && !hasFigure(findings, figure.to(), comparison.from()) ? comparison : null;
@@ -49,7 +89,7 @@ final class ComparisonFinder {
 
   /** Whether the figure is what is compared: an amount of change, or "cao hơn 30% so với …". */
   boolean isTold(Sentence sentence, FigureReading figure, @Nullable Direction direction, Comparison comparison) {
-    if (direction != null || figure.kind() == Kind.MULTIPLE) {
+    if (direction != null || figure.kind() == Kind.MULTIPLE || comparison.to() == figure.from()) {
       return true;
     }
     PhraseMatch comparative = sentence.matchBefore(figure.from(), Role.MODIFIER);

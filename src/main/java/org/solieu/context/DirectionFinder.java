@@ -15,24 +15,37 @@ final class DirectionFinder {
   private static final int FAR = 8; // the same, where the sentence says what is compared
 
   @Nullable Direction find(Sentence sentence, FigureReading figure, boolean compared) {
-    if (figure.kind() == Kind.RANK || figure.kind() == Kind.AGE || figure.kind() == Kind.RATIO) {
+    if (figure.kind() == Kind.RANK || figure.kind() == Kind.AGE) {
       return null;
     }
     if (figure.kind() == Kind.MULTIPLE && isTimes(sentence, figure)) {
       return Direction.UP;
     }
-    int reach = compared ? FAR : NEAR;
+    int reach = (compared ? FAR : NEAR) + 2; // the verb's own words
     for (int i = figure.numeral() - 1; i >= Math.max(0, figure.from() - reach); i--) {
       PhraseMatch change = sentence.match(i, Role.CHANGE);
       if (change != null && change.to() <= figure.numeral()) {
         boolean noun = sentence.matchBefore(i, Role.NOMINAL) != null;
-        return noun ? null : Direction.valueOf(change.entry().code().toUpperCase(Locale.ROOT));
+        boolean far = change.to() < figure.from() - reachOf(figure, compared) || !change.entry().needs().isEmpty() && !isShare(figure);
+        return noun || far ? null : Direction.valueOf(change.entry().code().toUpperCase(Locale.ROOT));
       }
       if (Clauses.isBoundary(sentence, i) || sentence.match(i, Role.LEVEL) != null) {
         return null;
       }
     }
     return null;
+  }
+
+  /** How many tokens may stand between verb and amount: an object may come before a share or a sum. */
+  private static int reachOf(FigureReading figure, boolean compared) {
+    if (compared) {
+      return FAR;
+    }
+    return figure.kind() == Kind.PERCENTAGE || figure.kind() == Kind.MONEY ? NEAR : 1;
+  }
+
+  private static boolean isShare(FigureReading figure) {
+    return figure.kind() == Kind.PERCENTAGE || figure.kind() == Kind.MEASURE;
   }
 
   private static boolean isTimes(Sentence sentence, FigureReading figure) {

@@ -80,7 +80,7 @@ final class PeriodFinder {
     int gap = date.from() - figure.to();
     return gap == 0
         || gap == 1
-            && (sentence.isSign(figure.to(), '(')
+            && (sentence.isSign(figure.to(), '(') && sentence.isSign(date.to(), ')')
                 || sentence.isTerm(figure.to(), "trong")
                 || sentence.isTerm(figure.to(), "vào"));
   }

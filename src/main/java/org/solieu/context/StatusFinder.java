@@ -14,6 +14,7 @@ import org.solieu.text.Sentence;
 /** Finds whether a figure is a fact, an estimate or a plan: the nearest word of status before it decides. */
 final class StatusFinder {
   private static final int REACH = 30;
+  private static final int DONE_REACH = 7;
 
   Status find(Sentence sentence, Findings findings, FigureReading figure) {
     if (figure.kind() == Kind.AGE) {
@@ -26,7 +27,7 @@ final class StatusFinder {
         return Status.valueOf(word.entry().code().toUpperCase(Locale.ROOT));
       }
       if (isDeadline(findings, i)) {
-        return Status.PLANNED;
+        return isDone(sentence, i) ? Status.ACTUAL : Status.PLANNED;
       }
       if (sentence.isSign(i, ';') && heading < 0) {
         return Status.ACTUAL;
@@ -43,6 +44,16 @@ final class StatusFinder {
       }
     }
     return -1;
+  }
+
+  /** Whether "đã" stands shortly before a deadline: "đã tổng kết đến năm 2012". */
+  private static boolean isDone(Sentence sentence, int deadline) {
+    for (int i = deadline - 1; i >= Math.max(0, deadline - DONE_REACH); i--) {
+      if (sentence.matches(i, Role.STATUS, "actual")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDeadline(Findings findings, int token) {

@@ -13,7 +13,11 @@ final class AgeRule implements Rule {
     Sentence sentence = scene.sentence();
     PhraseMatch unit = sentence.match(numeral.to(), Role.AGE);
     if (unit != null) {
-      UnitRange range = UnitRange.read(scene, numeral, unit, Role.AGE);
+      TwoUnits both = TwoUnits.read(scene, numeral, unit, Role.AGE);
+      UnitRange range =
+          both == null
+              ? UnitRange.read(scene, numeral, unit, Role.AGE)
+              : new UnitRange(both.numeral(), both.to());
       Frame frame = Frame.around(sentence, range.numeral(), range.to());
       readings.accept(frame.reading("age", 1.2, Kind.AGE, unit.entry().code()));
     }

@@ -78,7 +78,11 @@ final class CalendarReader {
   }
 
   private @Nullable DateMention date(Sentence sentence, int from) {
-    if (sentence.is(from, TokenType.NUMBER)) {
+    DateMention quarter = codedQuarter(sentence, from);
+    if (quarter != null) {
+      return quarter;
+    }
+    if (sentence.is(from, TokenType.NUMBER) || sentence.match(from, Role.DIGIT) != null || sentence.match(from, Role.TEN) != null) {
       DateMention months = firstMonths(sentence, from);
       return months != null ? months : bare(sentence, from);
     }
@@ -180,8 +184,9 @@ final class CalendarReader {
 
   /** "9 tháng đầu năm 2013", "6 tháng cuối năm", "2 quý đầu năm". */
   private static @Nullable DateMention firstMonths(Sentence sentence, int from) {
-    int count = CalendarDate.number(sentence, from);
-    PhraseMatch unit = sentence.match(from + 1, Role.CALENDAR);
+    WordNumber words = sentence.is(from, TokenType.NUMBER) ? null : WordNumber.read(sentence, from);
+    int count = words != null ? words.value() : CalendarDate.number(sentence, from);
+    PhraseMatch unit = sentence.match(words != null ? words.to() : from + 1, Role.CALENDAR);
     if (unit == null || count < 1 || count > 12) {
       return null;
     }
@@ -208,13 +213,30 @@ final class CalendarReader {
     return new CalendarDate(0, 0, start, year).iso() + "/" + new CalendarDate(0, 0, end, year).iso();
   }
 
+  /** "Q2/2024". */
+  private static @Nullable DateMention codedQuarter(Sentence sentence, int at) {
+    if (!sentence.is(at, TokenType.CODE) || sentence.length(at) != 2 || sentence.letter(at, 0) != 'Q') {
+      return null;
+    }
+    int quarter = sentence.letter(at, 1) - '0';
+    int year = sentence.isSign(at + 1, '/') ? CalendarDate.year(sentence, at + 2) : 0;
+    return quarter >= 1 && quarter <= 4 && year > 0
+        ? new DateMention(at, at + 3, new Period(year + "-Q" + quarter, Period.Sort.AT))
+        : null;
+  }
+
   /** Dates without a word before them: 22/11/2024, 22/11, 2022 - 2025. */
   private static @Nullable DateMention bare(Sentence sentence, int at) {
     CalendarDate date = CalendarDate.read(sentence, at);
     if (date != null) {
-      return mention(at, date);
+      return date.year() == 0 && isCounted(sentence, date.to()) ? null : mention(at, date);
     }
     return CalendarDate.year(sentence, at) > 0 && CalendarDate.year(sentence, at + 2) > 0 ? year(sentence, at, at, false) : null;
+  }
+
+  /** Whether a unit follows, so that 3-4 is no day: "3-4 mét". */
+  private static boolean isCounted(Sentence sentence, int at) {
+    return UnitWords.follow(sentence, at) || sentence.match(at, Role.SCALE) != null;
   }
 
   private static CalendarDate withYear(Sentence sentence, CalendarDate date) {

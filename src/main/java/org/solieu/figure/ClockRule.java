@@ -43,9 +43,22 @@ final class ClockRule implements Rule {
     int begin = before == null ? numeral.from() : before.from();
     boolean strong = isStrong(sentence, numeral.from()) || isStrong(sentence, begin);
     boolean dayPart = sentence.matches(to, Role.CLOCK_CUE, "after") && !sentence.isSign(to, '/');
-    if (strong || dayPart || hasMinutes) {
-      readings.accept(new ExclusionReading(begin, dayPart ? to + 1 : to, "clock-hour", 1.5, REASON));
+    boolean opens = isTimeClause(sentence, begin, to);
+    if (strong || dayPart || hasMinutes || opens) {
+      readings.accept(new ExclusionReading(begin, to, "clock-hour", 1.5, REASON));
     }
+  }
+
+  /** "Đến 22 giờ, …": a clause of its own that only tells when. */
+  private static boolean isTimeClause(Sentence sentence, int from, int to) {
+    for (PhraseMatch cue : sentence.matches(from - 1)) {
+      boolean before = cue.entry().role() == Role.CLOCK_CUE && cue.entry().code().equals("before");
+      boolean first = from == 1 || sentence.isSign(from - 2, ',') || sentence.isSign(from - 2, '.');
+      if (before && cue.to() == from && first) {
+        return sentence.isSign(to, ',');
+      }
+    }
+    return false;
   }
 
   private static boolean isHourSign(Sentence sentence, int at) {

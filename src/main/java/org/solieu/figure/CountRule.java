@@ -3,26 +3,61 @@ package org.solieu.figure;
 import java.util.function.Consumer;
 import org.solieu.lexicon.Role;
 import org.solieu.record.Kind;
+import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
 import org.solieu.text.lucene.TokenType;
 
 /** "81 nhiệm vụ", "hơn 3.000 lượt khách", "hai người", "3 lần". */
 final class CountRule implements Rule {
+  private static final int REACH = 14; // tokens between "số …" and its number
+
   private final CountedNoun countedNoun = new CountedNoun();
 
   @Override
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
     CountedNoun.Noun noun = countedNoun.read(sentence, numeral.to());
-    if (noun != null && !isName(sentence, numeral) && (!isOne(numeral) || hasParallel(scene, numeral))) {
-      Frame frame = Frame.around(sentence, numeral, noun.to());
-      double strength = noun.known() ? 0.9 : 0.6;
-      readings.accept(frame.reading("count", strength, Kind.COUNT, noun.text()));
+    if (noun == null) {
+      unnamed(sentence, numeral, readings);
+    } else if (noun.known() || numeral.isPlain() || numeral.isScaled() || numeral.value().scale() <= 0) {
+      named(scene, numeral, noun, readings);
     }
     if (sentence.match(numeral.to(), Role.TIMES) != null && !isOne(numeral)) {
       Frame frame = Frame.around(sentence, numeral, numeral.to() + 1);
       readings.accept(frame.reading("count-times", 0.8, Kind.COUNT, "lần"));
+    }
+  }
+
+  private void named(
+      Scene scene, Numeral numeral, CountedNoun.Noun noun, Consumer<Reading> readings) {
+    Sentence sentence = scene.sentence();
+    if (!isName(sentence, numeral) && (!isOne(numeral) || hasParallel(scene, numeral))) {
+      Frame frame = Frame.around(sentence, numeral, noun.to());
+      double strength = noun.known() ? 0.9 : 0.6;
+      readings.accept(frame.reading("count", strength, Kind.COUNT, noun.text()));
+    }
+  }
+
+  /** "số ghế còn trống là 1.420": the noun stands before the number. */
+  private static void unnamed(Sentence sentence, Numeral numeral, Consumer<Reading> readings) {
+    int before = Frame.around(sentence, numeral, numeral.to()).from();
+    boolean linked =
+        sentence.matchBefore(before, Role.LINK) != null
+            || sentence.matchBefore(before, Role.CHANGE) != null;
+    if (!linked || UnitWords.follow(sentence, numeral.to()) || isOne(numeral)) {
+      return;
+    }
+    for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {
+      if (sentence.is(i, TokenType.SIGN)) {
+        return;
+      }
+      PhraseMatch total = sentence.match(i, Role.TOTAL);
+      if (total != null) {
+        Frame frame = Frame.around(sentence, numeral, numeral.to());
+        readings.accept(frame.reading("count-unnamed", 0.8, Kind.COUNT, null));
+        return;
+      }
     }
   }
 
@@ -50,6 +85,7 @@ final class CountRule implements Rule {
   private static boolean isName(Sentence sentence, Numeral numeral) {
     int before = numeral.from() - 1;
     return numeral.isPlain()
+        && sentence.matchBefore(numeral.from(), Role.MEASURE) == null
         && sentence.has(before, TokenMarkAttribute.CAPITAL)
         && !sentence.has(before, TokenMarkAttribute.ALL_CAPITALS)
         && !sentence.isSyllable(before)

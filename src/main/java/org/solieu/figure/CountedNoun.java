@@ -44,6 +44,7 @@ final class CountedNoun {
     if (!sentence.is(at, TokenType.WORD) || !sentence.matches(at).isEmpty() || sentence.isGlued(at)) {
       return false;
     }
-    return sentence.length(at) >= 2 && !sentence.isSyllable(at);
+    boolean hyphened = sentence.isSign(at + 1, '-') && sentence.isGlued(at + 1);
+    return sentence.length(at) >= 2 && !sentence.isSyllable(at) && !hyphened;
   }
 }

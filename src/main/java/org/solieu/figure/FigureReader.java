@@ -60,7 +60,8 @@ public final class FigureReader {
     for (int i = 0; i < sentence.size(); i++) {
       PhraseMatch idiom = sentence.match(i, Role.IDIOM);
       if (idiom != null) {
-        readings.add(new ExclusionReading(i, idiom.to(), "idiom", 1.25, idiom.entry().code()));
+        double strength = idiom.entry().code().equals("idiom") ? 0.8 : 1.4;
+        readings.add(new ExclusionReading(i, idiom.to(), "idiom", strength, idiom.entry().code()));
       }
       MultipleRule.readFixed(sentence, i, readings::add);
       RatioRule.readHalf(sentence, i, readings::add);

@@ -31,6 +31,9 @@ record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nu
     int to = unitEnd;
     Modifier modifier = numeral.modifier();
     PhraseMatch before = sentence.matchBefore(begin, Role.MODIFIER);
+    if (before != null && before.entry().code().equals("none") && !isCompared(sentence, unitEnd)) {
+      before = sentence.match(begin - 1, Role.MODIFIER); // "kéo dài hơn một giờ": only hơn belongs to the number
+    }
     if (modifier == null && before != null && !before.entry().code().equals("none")) {
       modifier = Modifier.valueOf(before.entry().code().toUpperCase(Locale.ROOT));
       from = before.from();
@@ -68,6 +71,19 @@ record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nu
       @Nullable String unit) {
     return new FigureReading(
         from, to, rule, strength, kind, numeral.from(), value, max, base, unit, per, modifier);
+  }
+
+  /** Whether a comparative before the figure compares: with "so với" behind it, or a percentage. */
+  private static boolean isCompared(Sentence sentence, int unitEnd) {
+    if (sentence.matchBefore(unitEnd, Role.PERCENT) != null) {
+      return true;
+    }
+    for (int i = unitEnd; i < Math.min(sentence.size(), unitEnd + 6); i++) {
+      if (sentence.match(i, Role.COMPARISON) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFrom(Sentence sentence, int token) {

@@ -6,13 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
 
 /** Numbers that label what stands before them: "quận 9", "Nghị quyết 45", "lần thứ 3", "km 35". */
 final class LabelRule implements Rule {
   private static final int LONG = 1_000_000;
-  private static final Role[] UNITS = {
-    Role.PERCENT, Role.CURRENCY, Role.MEASURE, Role.TIME, Role.AGE, Role.TIMES
-  };
 
   private final CountedNoun countedNoun = new CountedNoun();
 
@@ -48,12 +46,10 @@ final class LabelRule implements Rule {
   }
 
   private boolean hasUnit(Sentence sentence, int at) {
-    for (Role unit : UNITS) {
-      if (sentence.match(at, unit) != null) {
-        return true;
-      }
+    if (UnitWords.follow(sentence, at)) {
+      return true;
     }
     CountedNoun.Noun noun = countedNoun.read(sentence, at);
-    return noun != null && noun.known();
+    return noun != null && noun.known() && !sentence.has(at, TokenMarkAttribute.CAPITAL);
   }
 }

@@ -9,10 +9,12 @@ import org.solieu.text.Sentence;
 /** "185km", "1m75", "gần 1,15 triệu tấn/năm", "16/32/64GB". */
 final class MeasureRule implements Rule {
   private static final int LONGEST_LIST = 6;
+  private static final int HEAT_REACH = 12; // tokens before degrees that may speak of heat
 
   @Override
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
+    unitFirst(sentence, numeral, readings);
     PhraseMatch unit = sentence.match(numeral.to(), Role.MEASURE);
     if (unit == null) {
       shared(scene, numeral, readings);
@@ -21,7 +23,31 @@ final class MeasureRule implements Rule {
     TwoUnits both = TwoUnits.read(scene, numeral, unit, Role.MEASURE);
     UnitRange range = both == null ? UnitRange.read(scene, numeral, unit, Role.MEASURE) : new UnitRange(both.numeral(), both.to());
     Frame frame = Frame.around(sentence, range.numeral(), range.to());
-    readings.accept(frame.reading("measure", 1.1, Kind.MEASURE, unit.entry().code()));
+    readings.accept(frame.reading("measure", 1.1, Kind.MEASURE, code(sentence, numeral, unit)));
+  }
+
+  /** Bare degrees of heat or fever are degrees Celsius. */
+  private static String code(Sentence sentence, Numeral numeral, PhraseMatch unit) {
+    String code = unit.entry().code();
+    if (code.equals("độ")) {
+      for (int i = Math.max(0, numeral.from() - HEAT_REACH); i < numeral.from(); i++) {
+        if (sentence.match(i, Role.HEAT) != null) {
+          return "°C";
+        }
+      }
+    }
+    return code;
+  }
+
+  /** "giật cấp 16": a force whose unit stands before the number. */
+  private static void unitFirst(Sentence sentence, Numeral numeral, Consumer<Reading> readings) {
+    PhraseMatch unit = sentence.matchBefore(numeral.from(), Role.UNIT_FIRST);
+    if (unit != null && !numeral.isScaled()) {
+      boolean gust = unit.length() > 1 && unit.entry().code().startsWith(sentence.term(unit.to() - 2));
+      int begin = gust ? unit.to() - 2 : unit.to() - 1;
+      Frame frame = new Frame(begin, numeral.to(), numeral, numeral.modifier(), null);
+      readings.accept(frame.reading("measure-unit-first", 1.4, Kind.MEASURE, sentence.term(unit.to() - 1)));
+    }
   }
 
   /** A number of a list such as 16/32/64GB, whose unit stands with the last. */

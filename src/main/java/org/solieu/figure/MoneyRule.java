@@ -48,15 +48,21 @@ final class MoneyRule implements Rule {
     return code ? before : null;
   }
 
+  /** "99k", "1.2tr": prices in the manner of the street. */
+  private static boolean isColloquial(Sentence sentence, Numeral numeral) {
+    int last = numeral.to() - 1;
+    return last > numeral.from() && sentence.isGlued(last) && sentence.length(last) <= 2 && numeral.isScaled();
+  }
+
   /** A sum of a million or more with no unit, in a sentence about money. */
   private boolean isBareSum(Sentence sentence, Numeral numeral) {
+    if (isColloquial(sentence, numeral)) {
+      return countedNoun.read(sentence, numeral.to()) == null;
+    }
     if (numeral.scale().compareTo(MILLION) < 0 || countedNoun.read(sentence, numeral.to()) != null) {
       return false;
     }
-    if (sentence.match(numeral.to(), Role.MEASURE) != null
-        || sentence.match(numeral.to(), Role.PERCENT) != null
-        || sentence.match(numeral.to(), Role.TIME) != null
-        || sentence.match(numeral.to(), Role.TIMES) != null) {
+    if (UnitWords.follow(sentence, numeral.to())) {
       return false;
     }
     int last = Math.min(sentence.size(), numeral.to() + REACH / 2);

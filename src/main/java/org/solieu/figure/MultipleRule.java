@@ -17,6 +17,7 @@ final class MultipleRule implements Rule {
     Sentence sentence = scene.sentence();
     PhraseMatch times = sentence.match(numeral.to(), Role.TIMES);
     if (times == null) {
+      bare(sentence, numeral, readings);
       return;
     }
     PhraseMatch verb = verbBefore(sentence, numeral);
@@ -24,16 +25,30 @@ final class MultipleRule implements Rule {
     boolean fraction = numeral.value().scale() > 0;
     boolean compared = sentence.match(times.to(), Role.COMPARISON) != null;
     if (verb != null || sign || fraction || compared) {
-      int begin = verb != null && verb.entry().code().equals("quoted") && verb.to() == numeral.from() ? verb.from() : numeral.from();
-      UnitRange range = UnitRange.read(scene, numeral, times, Role.TIMES);
+      int begin = verb != null && verb.entry().code().equals("quoted") && verb.to() >= numeral.from() - 1 ? verb.from() : numeral.from();
+      TwoUnits both = TwoUnits.read(scene, numeral, times, Role.TIMES);
+      UnitRange range =
+          both == null
+              ? UnitRange.read(scene, numeral, times, Role.TIMES)
+              : new UnitRange(both.numeral(), both.to());
       Frame frame = Frame.around(sentence, range.numeral(), begin, range.to());
       readings.accept(frame.reading("multiple", 1.3, Kind.MULTIPLE, UNIT));
     }
   }
 
+  /** "gấp 3" without lần. */
+  private static void bare(Sentence sentence, Numeral numeral, Consumer<Reading> readings) {
+    PhraseMatch verb = sentence.matchBefore(numeral.from(), Role.MULTIPLIES);
+    if (verb != null && verb.entry().code().equals("quoted") && !numeral.isScaled()) {
+      Frame frame = Frame.around(sentence, numeral, verb.from(), numeral.to());
+      readings.accept(frame.reading("multiple-bare", 1.0, Kind.MULTIPLE, UNIT));
+    }
+  }
+
   /** The verb that makes a multiple, right before the number or before its modifier. */
   private static @Nullable PhraseMatch verbBefore(Sentence sentence, Numeral numeral) {
-    PhraseMatch verb = sentence.matchBefore(numeral.from(), Role.MULTIPLIES);
+    int first = sentence.isTerm(numeral.from() - 1, "từ") ? numeral.from() - 1 : numeral.from();
+    PhraseMatch verb = sentence.matchBefore(first, Role.MULTIPLIES);
     if (verb != null) {
       return verb;
     }
@@ -49,7 +64,7 @@ final class MultipleRule implements Rule {
       Numeral numeral =
           new Numeral(token, fixed.to(), value, null, null, null, BigDecimal.ONE, Numeral.Shape.WORDS);
       Frame frame = Frame.around(sentence, numeral, fixed.to());
-      readings.accept(frame.reading("multiple-fixed", 1.3, Kind.MULTIPLE, UNIT));
+      readings.accept(frame.reading("multiple-fixed", 1.6, Kind.MULTIPLE, UNIT));
     }
   }
 }

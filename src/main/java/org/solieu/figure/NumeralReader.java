@@ -16,6 +16,9 @@ import org.solieu.text.lucene.TokenType;
 /** Finds the numerals of a sentence: digits, words, scale words, ranges. */
 final class NumeralReader {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+  private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** The numerals in order; no two overlap. */
@@ -89,9 +92,9 @@ final class NumeralReader {
       return null;
     }
     BigDecimal last = high.value().divide(high.scale(), MathContext.DECIMAL128);
-    int step = last.subtract(low.value()).signum() > 0 && last.compareTo(BigDecimal.TEN) <= 0
+    int step = last.subtract(low.value()).signum() > 0 && last.compareTo(low.isWords() ? HUNDRED : TWENTY) < 0
         ? last.subtract(low.value()).intValue() : 0;
-    boolean neighbours = step == 1 || step == 2 && !comma;
+    boolean neighbours = step == 1 || step == 2 && !comma && low.value().compareTo(FIVE) == 0;
     boolean list = sentence.isSign(high.to(), ',') && single(sentence, high.to() + 1) != null
         || sentence.isTerm(high.to(), "và");
     return neighbours && !list
@@ -116,9 +119,11 @@ final class NumeralReader {
   private static boolean isMinus(Sentence sentence, int from) {
     return sentence.isSign(from, '-')
         && sentence.is(from + 1, TokenType.NUMBER)
-        && sentence.isGlued(from + 1)
         && !sentence.isGlued(from)
-        && !sentence.is(from - 1, TokenType.NUMBER);
+        && !sentence.is(from - 1, TokenType.NUMBER)
+        && (sentence.isGlued(from + 1)
+            || sentence.matchBefore(from, Role.LINK) != null
+            || sentence.matchBefore(from, Role.LEVEL) != null);
   }
 
   /** "hàng trăm", "vài nghìn tỷ", "nửa triệu": scale words without a number. */
@@ -132,13 +137,23 @@ final class NumeralReader {
     int to = words.to();
     BigDecimal scale = words.product();
     if (to == from + 1) {
-      return null;
+      return half && isHalved(sentence, to)
+          ? new Numeral(from, to, HALF, null, null, null, BigDecimal.ONE, Numeral.Shape.WORDS)
+          : null;
     }
     if (half) {
       return new Numeral(from, to, scale.multiply(HALF).stripTrailingZeros(), null, null, null, scale, Numeral.Shape.WORDS);
     }
     Modifier modifier = Modifier.valueOf(indefinite == null ? "" : indefinite.entry().code().toUpperCase(Locale.ROOT));
     return new Numeral(from, to, scale, null, null, modifier, scale, Numeral.Shape.WORDS);
+  }
+
+  /** Whether a word behind "nửa" is what there is half of. */
+  private static boolean isHalved(Sentence sentence, int at) {
+    return sentence.match(at, Role.TIME) != null
+        || sentence.match(at, Role.MEASURE) != null
+        || sentence.match(at, Role.CLASSIFIER) != null
+        || sentence.match(at, Role.NOUN) != null;
   }
 
   /** A run of scale words, as "nghìn tỷ". */
@@ -170,7 +185,9 @@ final class NumeralReader {
     if (!isNumberWord(sentence, at)) {
       return null;
     }
-    WordNumber word = WordNumber.read(sentence, at);
+    WordNumber word = sentence.matchBefore(at, Role.RANK_MARK) == null
+        ? WordNumber.read(sentence, at)
+        : WordNumber.readRank(sentence, at);
     if (word == null) {
       return null;
     }
@@ -210,13 +227,17 @@ final class NumeralReader {
   /** Whether a word can begin a number here: names and the many other meanings of ba, năm, không are left out. */
   private static boolean isNumberWord(Sentence sentence, int at) {
     PhraseMatch digit = sentence.match(at, Role.DIGIT);
+    boolean ranked = sentence.matchBefore(at, Role.RANK_MARK) != null;
+    if (ranked && (digit != null || sentence.match(at, Role.LATE_DIGIT) != null || sentence.match(at, Role.FIRST) != null)) {
+      return true;
+    }
     if (digit == null && sentence.match(at, Role.TEN) == null) {
       return false;
     }
-    boolean name = at > 0
-        && sentence.has(at, TokenMarkAttribute.CAPITAL)
-        && (sentence.has(at - 1, TokenMarkAttribute.CAPITAL) || sentence.has(at + 1, TokenMarkAttribute.CAPITAL))
-        && !sentence.has(at, TokenMarkAttribute.ALL_CAPITALS);
+    boolean opens = at == 0 || sentence.is(at - 1, TokenType.SIGN) || sentence.is(at - 1, TokenType.NUMBER);
+    boolean name = sentence.has(at, TokenMarkAttribute.CAPITAL)
+        && !sentence.has(at, TokenMarkAttribute.ALL_CAPITALS)
+        && (!opens || sentence.has(at + 1, TokenMarkAttribute.CAPITAL));
     if (name) {
       return false;
     }
@@ -231,6 +252,9 @@ final class NumeralReader {
   }
 
   private static boolean isFive(Sentence sentence, int at) {
+    if (sentence.match(at + 1, Role.TENS) != null || isHundred(sentence, at + 1)) {
+      return !sentence.is(at - 1, TokenType.NUMBER);
+    }
     boolean afterNumber =
         sentence.is(at - 1, TokenType.NUMBER)
             || sentence.match(at - 1, Role.TEN) != null
@@ -241,12 +265,20 @@ final class NumeralReader {
             || sentence.match(at - 1, Role.INDEFINITE) != null;
     boolean quantified =
         sentence.match(at + 1, Role.SCALE) != null
-            || sentence.match(at + 1, Role.TENS) != null
+            || sentence.match(at + 1, Role.TIMES) != null
+            || sentence.match(at + 1, Role.MEASURE) != null
+            || sentence.match(at + 1, Role.CURRENCY) != null
+            || sentence.match(at + 1, Role.PERCENT) != null
             || sentence.match(at + 1, Role.CLASSIFIER) != null
             || sentence.match(at + 1, Role.NOUN) != null
             || sentence.match(at + 1, Role.TIME) != null
             || sentence.match(at + 1, Role.DIGIT) != null && !sentence.is(at + 1, TokenType.NUMBER);
     return !afterNumber && quantified && sentence.match(at, Role.IDIOM) == null;
+  }
+
+  private static boolean isHundred(Sentence sentence, int at) {
+    PhraseMatch scale = sentence.match(at, Role.SCALE);
+    return scale != null && factor(scale).compareTo(HUNDRED) == 0;
   }
 
   private static Numeral scaled(Sentence sentence, int from, Atom first, boolean minus) {

@@ -74,10 +74,11 @@ final class RankRule implements Rule {
     int reach = number || mark.entry().code().equals("hạng") ? 3 : mark.from();
     for (int i = mark.from() - 1; i >= Math.max(0, mark.from() - reach); i--) {
       PhraseMatch verb = sentence.match(i, Role.RANKING);
-      if (verb != null && verb.to() <= mark.to()) {
+      boolean near = verb != null && verb.entry().code().equals("near");
+      if (verb != null && verb.to() <= mark.to() && (!near || verb.to() == mark.from())) {
         return !number || verb.to() >= mark.from() - 1;
       }
     }
-    return false;
+    return mark.entry().code().equals("hạng") && sentence.matchBefore(mark.from(), Role.LEVEL) != null;
   }
 }

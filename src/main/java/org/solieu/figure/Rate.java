@@ -57,7 +57,9 @@ record Rate(int to, String text) {
     for (PhraseMatch match : sentence.matches(at)) {
       for (Role role : DENOMINATORS) {
         if (match.entry().role() == role) {
-          String text = role == Role.MEASURE ? match.entry().code() : sentence.text(at, match.to());
+          String words = sentence.text(at, match.to());
+          boolean symbol = match.entry().code().length() == words.length();
+          String text = role == Role.MEASURE && symbol ? match.entry().code() : words;
           return new Rate(match.to(), text);
         }
       }

@@ -12,6 +12,7 @@ import org.solieu.text.Sentence;
 
 /** "50/98 bộ dữ liệu", "2/3", "hai phần ba", "3 trong số 8 trường", "một nửa". */
 final class RatioRule implements Rule {
+  private static final BigDecimal MAP_SCALE = BigDecimal.valueOf(200);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final CountedNoun countedNoun = new CountedNoun();
@@ -24,7 +25,7 @@ final class RatioRule implements Rule {
       return;
     }
     PhraseMatch link = sentence.match(part.to(), Role.PART_OF);
-    CountedNoun.Noun noun = null;
+    CountedNoun.@Nullable Noun noun = null;
     if (link == null) {
       noun = countedNoun.read(sentence, part.to());
       link = noun == null ? null : sentence.match(noun.to(), Role.PART_OF);
@@ -32,21 +33,33 @@ final class RatioRule implements Rule {
     if (link == null) {
       return;
     }
-    Numeral whole = scene.numeralAt(link.to());
-    if (whole == null || !isPart(part, whole)) {
+    if (link.entry().code().equals("fraction")) {
+      if (noun == null || noun.to() == link.to()) {
+        fraction(scene, part, link.to(), readings);
+      }
       return;
     }
-    boolean fraction = link.entry().code().equals("fraction");
-    if (fraction) {
-      if (noun == null && part.max() == null) {
-        accept(sentence, "ratio-fraction", 1.3, part, whole, null, readings);
-      }
+    Numeral whole = scene.numeralAt(link.to());
+    if (whole == null || !isPart(part, whole)) {
       return;
     }
     CountedNoun.Noun counted = countedNoun.read(sentence, whole.to());
     boolean named = link.entry().code().equals("of-total");
     if (counted != null && (noun == null || named) && part.shape() != Numeral.Shape.ONE) {
       accept(sentence, "ratio-of", 1.1, part, whole, counted, readings);
+    }
+  }
+
+  /** "hai phần ba", "một phần nghìn"; a number of thousandths in digits is a percentage. */
+  private static void fraction(Scene scene, Numeral part, int at, Consumer<Reading> readings) {
+    WordNumber words = part.isWords() ? WordNumber.readDenominator(scene.sentence(), at) : null;
+    Numeral digits = words == null ? scene.numeralAt(at) : null;
+    BigDecimal base =
+        words != null ? BigDecimal.valueOf(words.value()) : digits != null ? digits.value() : BigDecimal.ZERO;
+    int to = words != null ? words.to() : digits != null ? digits.to() : at;
+    if (base.compareTo(part.value()) >= 0 && base.compareTo(BigDecimal.ONE) > 0 && !part.isRange()) {
+      Frame frame = Frame.around(scene.sentence(), part, to);
+      readings.accept(frame.reading("ratio-fraction", 1.3, Kind.RATIO, part.value(), null, base, null));
     }
   }
 
@@ -72,6 +85,10 @@ final class RatioRule implements Rule {
     CountedNoun.Noun noun = countedNoun.read(sentence, whole.to());
     boolean date = CalendarDate.read(sentence, part.from()) != null;
     boolean dated = date && sentence.matchBefore(part.from(), Role.CALENDAR) != null;
+    boolean mapScale = noun == null && part.isPlainBetween(1, 1) && whole.value().compareTo(MAP_SCALE) >= 0;
+    if (mapScale) {
+      return;
+    }
     boolean common = part.isPlainBetween(1, 9) && whole.isPlainBetween(2, 10);
     if (noun != null && !dated) {
       accept(sentence, "ratio-slash", date ? 1.25 : 1.3, part, whole, noun, readings);

@@ -33,6 +33,27 @@ record WordNumber(int to, int value, boolean andSome) {
     return tens(sentence, from);
   }
 
+  /** The same behind "thứ", "hạng": there nhất is 1 and tư is 4. */
+  static @Nullable WordNumber readRank(Sentence sentence, int from) {
+    if (sentence.match(from, Role.FIRST) != null) {
+      return new WordNumber(from + 1, 1, false);
+    }
+    WordNumber number = read(sentence, from);
+    int late = lateDigit(sentence, from);
+    return number == null && late >= 0 ? new WordNumber(from + 1, late, false) : number;
+  }
+
+  /** The denominator of a fraction, as in "ba phần tư", "một phần nghìn"; null where none begins. */
+  static @Nullable WordNumber readDenominator(Sentence sentence, int from) {
+    PhraseMatch scale = sentence.match(from, Role.SCALE);
+    if (scale != null && scale.entry().factor() != null && scale.to() == from + 1) {
+      return new WordNumber(from + 1, scale.entry().factor().intValue(), false);
+    }
+    WordNumber number = read(sentence, from);
+    int late = lateDigit(sentence, from);
+    return number == null && late >= 0 ? new WordNumber(from + 1, late, false) : number;
+  }
+
   private static @Nullable WordNumber tens(Sentence sentence, int from) {
     int value;
     int to;

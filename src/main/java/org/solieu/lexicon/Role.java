@@ -19,6 +19,8 @@ public enum Role {
   JOINER,
   /** A word that multiplies the number before it: trăm, nghìn, triệu, tỷ, chục, tá. */
   SCALE,
+  /** nhất behind "thứ" or "hạng". */
+  FIRST,
   /** rưỡi, which adds half of the unit before it. */
   AND_HALF,
   /** nửa, half of the unit after it. */
@@ -35,6 +37,10 @@ public enum Role {
   CURRENCY,
   /** A unit of measure; the code is its symbol. */
   MEASURE,
+  /** A unit that stands before its number: giật cấp 16. */
+  UNIT_FIRST,
+  /** Words of heat, which make bare degrees °C. */
+  HEAT,
   /** A unit of time; the code is that of durations. */
   TIME,
   /** A unit of age; the code is that of ages. */
@@ -59,6 +65,8 @@ public enum Role {
   MODIFIER,
   /** The same after the number: trở lên. */
   MODIFIER_AFTER,
+  /** Words that say that a number counts what follows them: số, tổng số. */
+  TOTAL,
   /** A verb of change; the code is up or down. */
   CHANGE,
   /** A noun before a word of change that makes it a name of growth: tốc độ, mức. */

@@ -12,6 +12,7 @@ final class TokenScanner {
   static final int MAX_TOKEN = 4096;
 
   private static final int LONGEST_SUFFIX = 64;
+  private static final int SHORT_NUMBER = 3; // the longest number that phrases of the lexicon hold
 
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
@@ -214,7 +215,8 @@ final class TokenScanner {
     this.type = type;
     this.end = to;
     this.position = to;
-    this.word = type == TokenType.SIGN ? find(start, to) : Vocabulary.UNKNOWN;
+    boolean listed = type == TokenType.SIGN || type == TokenType.NUMBER && to - start <= SHORT_NUMBER;
+    this.word = listed ? find(start, to) : Vocabulary.UNKNOWN;
     if (type == TokenType.WORD) {
       boolean capital = text[start] != lower[start];
       if (capital) {
