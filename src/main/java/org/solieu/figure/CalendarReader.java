@@ -82,9 +82,12 @@ final class CalendarReader {
     if (quarter != null) {
       return quarter;
     }
-    if (sentence.is(from, TokenType.NUMBER) || sentence.match(from, Role.DIGIT) != null || sentence.match(from, Role.TEN) != null) {
-      DateMention months = firstMonths(sentence, from);
-      return months != null ? months : bare(sentence, from);
+    DateMention months = firstMonths(sentence, from);
+    if (months != null) {
+      return months;
+    }
+    if (sentence.is(from, TokenType.NUMBER)) {
+      return bare(sentence, from);
     }
     for (PhraseMatch word : sentence.matches(from)) {
       if (word.entry().role() == Role.CALENDAR) {
