@@ -1,6 +1,9 @@
 package org.solieu;
 
-/** Turns UTF-16 offsets of one text into code points; asked in ascending order, it looks at each char once. */
+/**
+ * Turns UTF-16 offsets of one text into code points; asked in ascending order, it looks at each
+ * char once.
+ */
 final class CodePoints {
   private final String text;
   private int offset;

@@ -29,7 +29,9 @@ public final class Solieu {
     this.sentenceReader = new SentenceReader(lexicon);
   }
 
-  /** An extractor with the built-in lexicon. Making one reads the lexicon: make it once and keep it. */
+  /**
+   * An extractor with the built-in lexicon. Making one reads the lexicon: make it once and keep it.
+   */
   public static Solieu create() {
     return new Solieu(Lexicon.builtIn());
   }
@@ -47,7 +49,8 @@ public final class Solieu {
     return List.copyOf(figures);
   }
 
-  private void extract(String text, Sentence sentence, CodePoints codePoints, List<Figure> figures) {
+  private void extract(
+      String text, Sentence sentence, CodePoints codePoints, List<Figure> figures) {
     Findings findings = figureReader.read(sentence);
     if (findings.figures().isEmpty()) {
       return;
@@ -59,7 +62,11 @@ public final class Solieu {
   }
 
   private static Figure figure(
-      String text, Sentence sentence, CodePoints codePoints, FigureReading reading, Context context) {
+      String text,
+      Sentence sentence,
+      CodePoints codePoints,
+      FigureReading reading,
+      Context context) {
     int from = codePoints.floor(sentence.start(reading.from()));
     int to = codePoints.ceiling(sentence.end(reading.to() - 1));
     return new Figure(

@@ -1,6 +1,4 @@
-/**
- * The library's front door: {@link org.solieu.Solieu} takes a text and gives its figures.
- */
+/** The library's front door: {@link org.solieu.Solieu} takes a text and gives its figures. */
 @NullMarked
 package org.solieu;
 

@@ -38,9 +38,13 @@ final class ComparisonFinder {
   /** "gấp 3 lần năm ngoái": what follows a multiple is what it is compared with. */
   private static void multiples(Sentence sentence, Findings findings, List<Comparison> found) {
     for (FigureReading figure : findings.figures()) {
-      boolean plain = figure.kind() == Kind.MULTIPLE && sentence.match(figure.to(), Role.COMPARISON) == null;
+      boolean plain =
+          figure.kind() == Kind.MULTIPLE && sentence.match(figure.to(), Role.COMPARISON) == null;
       int to = plain ? end(sentence, findings, figure.to()) : 0;
-      boolean stops = plain && sentence.match(figure.to(), Role.BOUNDARY) != null && !sentence.isTerm(figure.to(), "trước");
+      boolean stops =
+          plain
+              && sentence.match(figure.to(), Role.BOUNDARY) != null
+              && !sentence.isTerm(figure.to(), "trước");
       if (plain && !stops && to > figure.to()) {
         found.add(new Comparison(figure.to(), to, sentence.text(figure.to(), to)));
       }
@@ -55,9 +59,11 @@ final class ComparisonFinder {
           break;
         }
         PhraseMatch comparative = sentence.match(i, Role.MODIFIER);
-        boolean compares = comparative != null && comparative.length() > 1 && isComparative(comparative);
+        boolean compares =
+            comparative != null && comparative.length() > 1 && isComparative(comparative);
         if (comparative != null && compares && comparative.to() < figure.from()) {
-          found.add(new Comparison(i, figure.from(), sentence.text(comparative.to(), figure.from())));
+          found.add(
+              new Comparison(i, figure.from(), sentence.text(comparative.to(), figure.from())));
           break;
         }
       }
@@ -68,14 +74,20 @@ final class ComparisonFinder {
     return match.entry().code().equals("none") || match.entry().forms().contains("thấp hơn");
   }
 
-  /** The comparison of a figure: the next one behind it, or one that opens the sentence; null where there is none. */
-  @Nullable Comparison of(Sentence sentence, FigureReading figure, List<Comparison> all, Findings findings) {
+  /**
+   * The comparison of a figure: the next one behind it, or one that opens the sentence; null where
+   * there is none.
+   */
+  @Nullable Comparison of(
+      Sentence sentence, FigureReading figure, List<Comparison> all, Findings findings) {
     for (Comparison comparison : all) {
       if (comparison.to() == figure.from() && comparison.from() < figure.from() - 1) {
         return comparison;
       }
       if (comparison.from() >= figure.to()) {
-        boolean near = comparison.from() - figure.to() <= REACH && !hasSign(sentence, figure.to(), comparison.from(), ";:");
+        boolean near =
+            comparison.from() - figure.to() <= REACH
+                && !hasSign(sentence, figure.to(), comparison.from(), ";:");
         return near && !hasFigure(findings, figure.to(), comparison.from()) ? comparison : null;
       }
     }
@@ -88,12 +100,18 @@ final class ComparisonFinder {
   }
 
   /** Whether the figure is what is compared: an amount of change, or "cao hơn 30% so với …". */
-  boolean isTold(Sentence sentence, FigureReading figure, @Nullable Direction direction, Comparison comparison) {
+  boolean isTold(
+      Sentence sentence,
+      FigureReading figure,
+      @Nullable Direction direction,
+      Comparison comparison) {
     if (direction != null || figure.kind() == Kind.MULTIPLE || comparison.to() == figure.from()) {
       return true;
     }
     PhraseMatch comparative = sentence.matchBefore(figure.from(), Role.MODIFIER);
-    return comparative != null && comparative.entry().code().equals("none") && comparison.from() >= figure.to();
+    return comparative != null
+        && comparative.entry().code().equals("none")
+        && comparison.from() >= figure.to();
   }
 
   private static int end(Sentence sentence, Findings findings, int from) {
@@ -114,7 +132,8 @@ final class ComparisonFinder {
   }
 
   private static boolean hasFigure(Findings findings, int from, int to) {
-    return findings.figures().stream().anyMatch(figure -> figure.from() >= from && figure.from() < to);
+    return findings.figures().stream()
+        .anyMatch(figure -> figure.from() >= from && figure.from() < to);
   }
 
   private static boolean hasSign(Sentence sentence, int from, int to, String signs) {

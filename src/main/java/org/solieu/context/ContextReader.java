@@ -8,7 +8,10 @@ import org.solieu.figure.Findings;
 import org.solieu.record.Direction;
 import org.solieu.text.Sentence;
 
-/** Reads the context of every figure of a sentence. Holds no state: one reader serves any number of threads. */
+/**
+ * Reads the context of every figure of a sentence. Holds no state: one reader serves any number of
+ * threads.
+ */
 public final class ContextReader {
   private final ComparisonFinder comparisons = new ComparisonFinder();
   private final DirectionFinder directions = new DirectionFinder();
@@ -23,7 +26,10 @@ public final class ContextReader {
     for (FigureReading figure : findings.figures()) {
       Comparison comparison = comparisons.of(sentence, figure, compared, findings);
       Direction direction = directions.find(sentence, figure, comparison != null);
-      @Nullable String versus = comparison != null && comparisons.isTold(sentence, figure, direction, comparison) ? comparison.text() : null;
+      @Nullable String versus =
+          comparison != null && comparisons.isTold(sentence, figure, direction, comparison)
+              ? comparison.text()
+              : null;
       contexts.add(
           new Context(
               direction,

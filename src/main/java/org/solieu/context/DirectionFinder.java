@@ -9,7 +9,10 @@ import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 
-/** Finds the verb of change that governs an amount: "tăng 16%", "giảm 7 bậc"; "tăng lên 2.362 trạm" is a level. */
+/**
+ * Finds the verb of change that governs an amount: "tăng 16%", "giảm 7 bậc"; "tăng lên 2.362 trạm"
+ * is a level.
+ */
 final class DirectionFinder {
   private static final int NEAR = 4; // tokens between verb and amount
   private static final int FAR = 8; // the same, where the sentence says what is compared
@@ -26,8 +29,12 @@ final class DirectionFinder {
       PhraseMatch change = sentence.match(i, Role.CHANGE);
       if (change != null && change.to() <= figure.numeral()) {
         boolean noun = sentence.matchBefore(i, Role.NOMINAL) != null;
-        boolean far = change.to() < figure.from() - reachOf(figure, compared) || !change.entry().needs().isEmpty() && !isShare(figure);
-        return noun || far ? null : Direction.valueOf(change.entry().code().toUpperCase(Locale.ROOT));
+        boolean far =
+            change.to() < figure.from() - reachOf(figure, compared)
+                || !change.entry().needs().isEmpty() && !isShare(figure);
+        return noun || far
+            ? null
+            : Direction.valueOf(change.entry().code().toUpperCase(Locale.ROOT));
       }
       if (Clauses.isBoundary(sentence, i) || sentence.match(i, Role.LEVEL) != null) {
         return null;
@@ -36,7 +43,9 @@ final class DirectionFinder {
     return null;
   }
 
-  /** How many tokens may stand between verb and amount: an object may come before a share or a sum. */
+  /**
+   * How many tokens may stand between verb and amount: an object may come before a share or a sum.
+   */
   private static int reachOf(FigureReading figure, boolean compared) {
     if (compared) {
       return FAR;

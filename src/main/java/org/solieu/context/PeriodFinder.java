@@ -10,12 +10,16 @@ import org.solieu.record.Kind;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
 
-/** Finds the time that a figure is about: a date right behind it, else the last one before it, else one that follows. */
+/**
+ * Finds the time that a figure is about: a date right behind it, else the last one before it, else
+ * one that follows.
+ */
 final class PeriodFinder {
   private static final String DAY_ONLY = "---";
   private static final int EVENT_REACH = 8;
 
-  @Nullable String find(Sentence sentence, Findings findings, List<Comparison> comparisons, FigureReading figure) {
+  @Nullable String find(
+      Sentence sentence, Findings findings, List<Comparison> comparisons, FigureReading figure) {
     if (figure.kind() == Kind.AGE) {
       return null;
     }
@@ -41,7 +45,9 @@ final class PeriodFinder {
     if (before != null) {
       return before.period().iso();
     }
-    return after != null && !hasSemicolon(sentence, figure.to(), after.from()) ? after.period().iso() : null;
+    return after != null && !hasSemicolon(sentence, figure.to(), after.from())
+        ? after.period().iso()
+        : null;
   }
 
   private static boolean counts(

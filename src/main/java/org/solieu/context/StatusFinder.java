@@ -11,7 +11,10 @@ import org.solieu.record.Status;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 
-/** Finds whether a figure is a fact, an estimate or a plan: the nearest word of status before it decides. */
+/**
+ * Finds whether a figure is a fact, an estimate or a plan: the nearest word of status before it
+ * decides.
+ */
 final class StatusFinder {
   private static final int REACH = 30;
   private static final int DONE_REACH = 7;
@@ -36,7 +39,9 @@ final class StatusFinder {
     return Status.ACTUAL;
   }
 
-  /** The colon before a figure, whose words reach over the list behind it; -1 where there is none. */
+  /**
+   * The colon before a figure, whose words reach over the list behind it; -1 where there is none.
+   */
   private static int heading(Sentence sentence, int figure) {
     for (int i = figure - 1; i >= 0; i--) {
       if (sentence.isSign(i, ':')) {

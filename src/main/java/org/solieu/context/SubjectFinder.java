@@ -5,13 +5,15 @@ import org.solieu.figure.DateMention;
 import org.solieu.figure.FigureReading;
 import org.solieu.figure.Findings;
 import org.solieu.lexicon.Role;
-import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
 import org.solieu.text.lucene.TokenType;
 
-/** Finds the noun phrase that names what is measured, before the figure or, of "100% các cơ quan", behind it. */
+/**
+ * Finds the noun phrase that names what is measured, before the figure or, of "100% các cơ quan",
+ * behind it.
+ */
 final class SubjectFinder {
   private static final int LONGEST = 14;
   private static final int NAME_REACH = 12;
@@ -44,14 +46,23 @@ final class SubjectFinder {
     return sentence.is(token, TokenType.WORD) && sentence.has(token, TokenMarkAttribute.CAPITAL);
   }
 
-  /** A count has a subject only where another noun names it: "số việc làm được tạo ra là 148.000". */
-  private static @Nullable String counted(Sentence sentence, Findings findings, FigureReading figure) {
+  /**
+   * A count has a subject only where another noun names it: "số việc làm được tạo ra là 148.000".
+   */
+  private static @Nullable String counted(
+      Sentence sentence, Findings findings, FigureReading figure) {
     String phrase = phraseBefore(sentence, findings, figure.from());
-    boolean total = phrase != null && (phrase.startsWith("tổng số ") || phrase.startsWith("số ") || phrase.startsWith("số lượng ") || phrase.startsWith("dân số"));
+    boolean total =
+        phrase != null
+            && (phrase.startsWith("tổng số ")
+                || phrase.startsWith("số ")
+                || phrase.startsWith("số lượng ")
+                || phrase.startsWith("dân số"));
     return total ? phrase : null;
   }
 
-  private static @Nullable String ranked(Sentence sentence, Findings findings, FigureReading figure) {
+  private static @Nullable String ranked(
+      Sentence sentence, Findings findings, FigureReading figure) {
     for (int i = figure.from() - 1; i >= 0; i--) {
       PhraseMatch verb = sentence.match(i, Role.RANKING);
       if (verb != null) {
@@ -64,7 +75,8 @@ final class SubjectFinder {
     return phraseBefore(sentence, findings, figure.from());
   }
 
-  private static @Nullable String share(Sentence sentence, Findings findings, FigureReading figure) {
+  private static @Nullable String share(
+      Sentence sentence, Findings findings, FigureReading figure) {
     boolean opens = figure.from() == 0 || Clauses.isBoundary(sentence, figure.from() - 1);
     String before = opens ? null : phraseBefore(sentence, findings, figure.from());
     return before != null ? before : phraseBehind(sentence, figure.to());
@@ -84,15 +96,23 @@ final class SubjectFinder {
     return to > from ? sentence.text(from, to) : null;
   }
 
-  /** The noun phrase before a token, verbs and modifiers in between left out; null where there is none. */
+  /**
+   * The noun phrase before a token, verbs and modifiers in between left out; null where there is
+   * none.
+   */
   private static @Nullable String phraseBefore(Sentence sentence, Findings findings, int at) {
     int clause = Clauses.start(sentence, at);
     int to = skipLinks(sentence, clause, at);
     int from = to;
-    while (from > clause && to - from < LONGEST && !isDate(findings, from - 1) && !opens(sentence, from - 1)) {
+    while (from > clause
+        && to - from < LONGEST
+        && !isDate(findings, from - 1)
+        && !opens(sentence, from - 1)) {
       from--;
     }
-    for (PhraseMatch word = sentence.match(from, Role.DETERMINER); word != null && word.to() < to; word = sentence.match(from, Role.DETERMINER)) {
+    for (PhraseMatch word = sentence.match(from, Role.DETERMINER);
+        word != null && word.to() < to;
+        word = sentence.match(from, Role.DETERMINER)) {
       if (sentence.isTerm(from, "số") || sentence.isTerm(from, "tổng")) {
         break;
       }

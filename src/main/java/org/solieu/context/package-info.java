@@ -1,4 +1,7 @@
-/** Looks at the sentence around each figure for subject, period, status, direction and what it is compared with. */
+/**
+ * Looks at the sentence around each figure for subject, period, status, direction and what it is
+ * compared with.
+ */
 @NullMarked
 package org.solieu.context;
 

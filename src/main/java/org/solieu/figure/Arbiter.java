@@ -7,9 +7,10 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Chooses among readings that compete for the same tokens: the set of readings that do not overlap and weigh most. A
- * reading weighs its strength times its tokens, less a little, so that one reading beats two that it joins. Of equal sets
- * the one with the earlier rule wins, so that the choice never depends on chance.
+ * Chooses among readings that compete for the same tokens: the set of readings that do not overlap
+ * and weigh most. A reading weighs its strength times its tokens, less a little, so that one
+ * reading beats two that it joins. Of equal sets the one with the earlier rule wins, so that the
+ * choice never depends on chance.
  */
 final class Arbiter {
   private static final double PRICE = 0.1; // what each reading of a set costs

@@ -16,7 +16,10 @@ record CalendarDate(int to, int day, int month, int year) {
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2200;
 
-  /** Reads 22/11/2024, 22/11, 7/2023 and the same with dots or hyphens; null where no such date begins. */
+  /**
+   * Reads 22/11/2024, 22/11, 7/2023 and the same with dots or hyphens; null where no such date
+   * begins.
+   */
   static @Nullable CalendarDate read(Sentence sentence, int at) {
     CalendarDate dotted = dotted(sentence, at);
     if (dotted != null) {
@@ -35,7 +38,9 @@ record CalendarDate(int to, int day, int month, int year) {
     if (second >= 1 && second <= 12) {
       return year > 0
           ? new CalendarDate(at + 5, first, second, year)
-          : third && sentence.is(at + 4, TokenType.NUMBER) ? null : new CalendarDate(at + 3, first, second, 0);
+          : third && sentence.is(at + 4, TokenType.NUMBER)
+              ? null
+              : new CalendarDate(at + 3, first, second, 0);
     }
     int plainYear = year(sentence, at + 2);
     return first <= 12 && plainYear > 0 ? new CalendarDate(at + 3, 0, first, plainYear) : null;
@@ -85,7 +90,10 @@ record CalendarDate(int to, int day, int month, int year) {
       return null;
     }
     String[] parts = sentence.term(at).split("\\.", -1);
-    if (parts.length != 3 || parts[2].length() != 4 || parts[0].length() > 2 || parts[1].length() > 2) {
+    if (parts.length != 3
+        || parts[2].length() != 4
+        || parts[0].length() > 2
+        || parts[1].length() > 2) {
       return null;
     }
     for (String part : parts) {

@@ -42,9 +42,14 @@ final class CalendarReader {
         return interval(from, first, last);
       }
       return switch (opening.entry().code()) {
-        case "since" -> new DateMention(from, first.to(), new Period(first.period().iso() + "/..", Period.Sort.SINCE));
-        case "before" -> new DateMention(from, first.to(), new Period("../" + first.period().iso(), Period.Sort.AT));
-        default -> new DateMention(from, first.to(), new Period(first.period().iso(), Period.Sort.UNTIL));
+        case "since" ->
+            new DateMention(
+                from, first.to(), new Period(first.period().iso() + "/..", Period.Sort.SINCE));
+        case "before" ->
+            new DateMention(
+                from, first.to(), new Period("../" + first.period().iso(), Period.Sort.AT));
+        default ->
+            new DateMention(from, first.to(), new Period(first.period().iso(), Period.Sort.UNTIL));
       };
     }
     DateMention first = date(sentence, from);
@@ -107,7 +112,8 @@ final class CalendarReader {
       case "day" -> day(sentence, from, at);
       case "month" -> month(sentence, from, at);
       case "quarter" -> quarter(sentence, from, at);
-      case "year", "school-year" -> year(sentence, from, at, word.entry().code().equals("school-year"));
+      case "year", "school-year" ->
+          year(sentence, from, at, word.entry().code().equals("school-year"));
       case "first-half" -> half(sentence, from, at, "H1");
       case "second-half" -> half(sentence, from, at, "H2");
       default -> null;
@@ -162,7 +168,8 @@ final class CalendarReader {
       return null;
     }
     CalendarDate year = withYear(sentence, new CalendarDate(at + 1, 0, 0, 0));
-    return new DateMention(from, year.to(), new Period(yearOrUnknown(year.year()) + "Q" + quarter, Period.Sort.AT));
+    return new DateMention(
+        from, year.to(), new Period(yearOrUnknown(year.year()) + "Q" + quarter, Period.Sort.AT));
   }
 
   private static @Nullable DateMention year(Sentence sentence, int from, int at, boolean school) {
@@ -182,7 +189,8 @@ final class CalendarReader {
 
   private static DateMention half(Sentence sentence, int from, int at, String half) {
     int year = CalendarDate.year(sentence, at);
-    return new DateMention(from, year > 0 ? at + 1 : at, new Period(yearOrUnknown(year) + half, Period.Sort.AT));
+    return new DateMention(
+        from, year > 0 ? at + 1 : at, new Period(yearOrUnknown(year) + half, Period.Sort.AT));
   }
 
   /** "9 tháng đầu năm 2013", "6 tháng cuối năm", "2 quý đầu năm". */
@@ -195,7 +203,9 @@ final class CalendarReader {
     }
     int months = unit.entry().code().equals("first-quarters") ? 3 * count : count;
     boolean first = unit.entry().code().startsWith("first-");
-    if (!first && !unit.entry().code().equals("last-months") || months > 12 || unit.entry().code().endsWith("half")) {
+    if (!first && !unit.entry().code().equals("last-months")
+        || months > 12
+        || unit.entry().code().endsWith("half")) {
       return null;
     }
     CalendarDate year = withYear(sentence, new CalendarDate(unit.to(), 0, 0, 0));
@@ -213,12 +223,16 @@ final class CalendarReader {
     }
     int start = first ? 1 : 13 - months;
     int end = first ? months : 12;
-    return new CalendarDate(0, 0, start, year).iso() + "/" + new CalendarDate(0, 0, end, year).iso();
+    return new CalendarDate(0, 0, start, year).iso()
+        + "/"
+        + new CalendarDate(0, 0, end, year).iso();
   }
 
   /** "Q2/2024". */
   private static @Nullable DateMention codedQuarter(Sentence sentence, int at) {
-    if (!sentence.is(at, TokenType.CODE) || sentence.length(at) != 2 || sentence.letter(at, 0) != 'Q') {
+    if (!sentence.is(at, TokenType.CODE)
+        || sentence.length(at) != 2
+        || sentence.letter(at, 0) != 'Q') {
       return null;
     }
     int quarter = sentence.letter(at, 1) - '0';
@@ -234,7 +248,9 @@ final class CalendarReader {
     if (date != null) {
       return date.year() == 0 && isCounted(sentence, date.to()) ? null : mention(at, date);
     }
-    return CalendarDate.year(sentence, at) > 0 && CalendarDate.year(sentence, at + 2) > 0 ? year(sentence, at, at, false) : null;
+    return CalendarDate.year(sentence, at) > 0 && CalendarDate.year(sentence, at + 2) > 0
+        ? year(sentence, at, at, false)
+        : null;
   }
 
   /** Whether a unit follows, so that 3-4 is no day: "3-4 mét". */
@@ -249,7 +265,10 @@ final class CalendarReader {
     int at = date.to();
     boolean glued = sentence.isSign(at, '/') || sentence.isSign(at, '-') && sentence.isGlued(at);
     PhraseMatch word = sentence.match(at, Role.CALENDAR);
-    boolean yearWord = word != null && word.entry().code().equals("year") && CalendarDate.year(sentence, word.to()) > 0;
+    boolean yearWord =
+        word != null
+            && word.entry().code().equals("year")
+            && CalendarDate.year(sentence, word.to()) > 0;
     int year = glued ? at + 1 : yearWord && word != null ? word.to() : -1;
     return year >= 0 && CalendarDate.year(sentence, year) > 0
         ? new CalendarDate(year + 1, date.day(), date.month(), CalendarDate.year(sentence, year))

@@ -17,12 +17,18 @@ final class ClockRule implements Rule {
       return;
     }
     int at = numeral.to();
-    if (sentence.isSign(at, ':') && sentence.isGlued(at) && sentence.isGlued(at + 1) && isMinutes(scene, at + 1)) {
+    if (sentence.isSign(at, ':')
+        && sentence.isGlued(at)
+        && sentence.isGlued(at + 1)
+        && isMinutes(scene, at + 1)) {
       int to = sentence.isSign(at + 2, ':') && isMinutes(scene, at + 3) ? at + 4 : at + 2;
       readings.accept(new ExclusionReading(numeral.from(), to, "clock-colon", 1.4, REASON));
       return;
     }
-    if (isHourSign(sentence, at) && sentence.isGlued(at) && isMinutes(scene, at + 1) && sentence.isGlued(at + 1)) {
+    if (isHourSign(sentence, at)
+        && sentence.isGlued(at)
+        && isMinutes(scene, at + 1)
+        && sentence.isGlued(at + 1)) {
       readings.accept(new ExclusionReading(numeral.from(), at + 2, "clock-h", 1.6, REASON));
       return;
     }
@@ -32,11 +38,17 @@ final class ClockRule implements Rule {
     PhraseMatch unit = sentence.match(at, Role.TIME);
     int to = unit == null ? at + 1 : unit.to();
     Numeral minutes = scene.numeralAt(to);
-    boolean hasMinutes = minutes != null && minutes.isPlainBetween(0, 59) && !sentence.has(minutes.from(), TokenMarkAttribute.PARTED);
+    boolean hasMinutes =
+        minutes != null
+            && minutes.isPlainBetween(0, 59)
+            && !sentence.has(minutes.from(), TokenMarkAttribute.PARTED);
     if (minutes != null && hasMinutes) {
       boolean named = sentence.matches(minutes.to(), Role.TIME, "min");
       to = named ? minutes.to() + 1 : minutes.to();
-      hasMinutes = !named && sentence.match(minutes.to(), Role.CALENDAR) == null ? sentence.match(minutes.to(), Role.TIME) == null : hasMinutes;
+      hasMinutes =
+          !named && sentence.match(minutes.to(), Role.CALENDAR) == null
+              ? sentence.match(minutes.to(), Role.TIME) == null
+              : hasMinutes;
       hasMinutes &= !named;
     }
     PhraseMatch before = sentence.matchBefore(numeral.from(), Role.MODIFIER);
@@ -73,7 +85,9 @@ final class ClockRule implements Rule {
   private static boolean isStrong(Sentence sentence, int token) {
     for (int from = Math.max(0, token - 3); from < token; from++) {
       for (PhraseMatch match : sentence.matches(from)) {
-        if (match.to() == token && match.entry().role() == Role.CLOCK_CUE && match.entry().code().equals("strong")) {
+        if (match.to() == token
+            && match.entry().role() == Role.CLOCK_CUE
+            && match.entry().code().equals("strong")) {
           return true;
         }
       }

@@ -20,7 +20,10 @@ final class CountRule implements Rule {
     CountedNoun.Noun noun = countedNoun.read(sentence, numeral.to());
     if (noun == null) {
       unnamed(sentence, numeral, readings);
-    } else if (noun.known() || numeral.isPlain() || numeral.isScaled() || numeral.value().scale() <= 0) {
+    } else if (noun.known()
+        || numeral.isPlain()
+        || numeral.isScaled()
+        || numeral.value().scale() <= 0) {
       named(scene, numeral, noun, readings);
     }
     if (sentence.match(numeral.to(), Role.TIMES) != null && !isOne(numeral)) {

@@ -7,7 +7,10 @@ import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
 import org.solieu.text.lucene.TokenType;
 
-/** Reads the noun that is counted: a term of the lexicon, a classifier and its head, or a foreign word. */
+/**
+ * Reads the noun that is counted: a term of the lexicon, a classifier and its head, or a foreign
+ * word.
+ */
 final class CountedNoun {
   /**
    * A counted noun.
@@ -39,9 +42,13 @@ final class CountedNoun {
     return isForeign(sentence, at) ? new Noun(at + 1, sentence.text(at, at + 1), false) : null;
   }
 
-  /** A word that is no Vietnamese syllable and no name at the end of a clause: laptop, iPad, ĐTDĐ. */
+  /**
+   * A word that is no Vietnamese syllable and no name at the end of a clause: laptop, iPad, ĐTDĐ.
+   */
   private static boolean isForeign(Sentence sentence, int at) {
-    if (!sentence.is(at, TokenType.WORD) || !sentence.matches(at).isEmpty() || sentence.isGlued(at)) {
+    if (!sentence.is(at, TokenType.WORD)
+        || !sentence.matches(at).isEmpty()
+        || sentence.isGlued(at)) {
       return false;
     }
     boolean hyphened = sentence.isSign(at + 1, '-') && sentence.isGlued(at + 1);

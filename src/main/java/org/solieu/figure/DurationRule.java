@@ -16,9 +16,13 @@ final class DurationRule implements Rule {
       return;
     }
     TwoUnits both = TwoUnits.read(scene, numeral, unit, Role.TIME);
-    UnitRange range = both == null ? UnitRange.read(scene, numeral, unit, Role.TIME) : new UnitRange(both.numeral(), both.to());
+    UnitRange range =
+        both == null
+            ? UnitRange.read(scene, numeral, unit, Role.TIME)
+            : new UnitRange(both.numeral(), both.to());
     Frame frame = Frame.around(sentence, range.numeral(), range.to());
-    boolean article = numeral.shape() == Numeral.Shape.ONE && frame.modifier() == null && both == null;
+    boolean article =
+        numeral.shape() == Numeral.Shape.ONE && frame.modifier() == null && both == null;
     if (!article || sentence.matchBefore(numeral.from(), Role.LASTING) != null) {
       readings.accept(frame.reading("duration", 1.0, Kind.DURATION, unit.entry().code()));
     }

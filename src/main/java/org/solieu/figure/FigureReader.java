@@ -41,7 +41,9 @@ public final class FigureReader {
       }
     }
     for (DateMention date : scene.dates()) {
-      readings.add(new ExclusionReading(date.from(), date.to(), "date", dateStrength(sentence, date), "date"));
+      readings.add(
+          new ExclusionReading(
+              date.from(), date.to(), "date", dateStrength(sentence, date), "date"));
     }
     List<FigureReading> figures = new ArrayList<>();
     List<ExclusionReading> exclusions = new ArrayList<>();
@@ -70,6 +72,9 @@ public final class FigureReader {
 
   /** A date with a word before it is surer than bare digits, which may be a ratio or a count. */
   private static double dateStrength(Sentence sentence, DateMention date) {
-    return CalendarDate.read(sentence, date.from()) != null || CalendarDate.year(sentence, date.from()) > 0 ? 1.0 : 1.3;
+    return CalendarDate.read(sentence, date.from()) != null
+            || CalendarDate.year(sentence, date.from()) > 0
+        ? 1.0
+        : 1.3;
   }
 }

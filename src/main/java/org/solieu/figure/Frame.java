@@ -10,8 +10,8 @@ import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 
 /**
- * What stands around a number and its unit and belongs to the quote: modifier, "từ" of a range, "trở lên", the
- * denominator of a rate.
+ * What stands around a number and its unit and belongs to the quote: modifier, "từ" of a range,
+ * "trở lên", the denominator of a rate.
  *
  * @param from the first token of the quote
  * @param to the token after its last
@@ -25,14 +25,18 @@ record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nu
     return around(sentence, numeral, numeral.from(), unitEnd);
   }
 
-  /** The same, where a sign such as $ or "thứ" stands before the number from token {@code begin} on. */
+  /**
+   * The same, where a sign such as $ or "thứ" stands before the number from token {@code begin} on.
+   */
   static Frame around(Sentence sentence, Numeral numeral, int begin, int unitEnd) {
     int from = begin;
     int to = unitEnd;
     Modifier modifier = numeral.modifier();
     PhraseMatch before = sentence.matchBefore(begin, Role.MODIFIER);
     if (before != null && before.entry().code().equals("none") && !isCompared(sentence, unitEnd)) {
-      before = sentence.match(begin - 1, Role.MODIFIER); // "kéo dài hơn một giờ": only hơn belongs to the number
+      before =
+          sentence.match(
+              begin - 1, Role.MODIFIER); // "kéo dài hơn một giờ": only hơn belongs to the number
     }
     if (modifier == null && before != null && !before.entry().code().equals("none")) {
       modifier = Modifier.valueOf(before.entry().code().toUpperCase(Locale.ROOT));
@@ -96,6 +100,8 @@ record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nu
         return true;
       }
     }
-    return numeral.isWords() && sentence.match(numeral.from() + 1, Role.RANGE) == null && numeral.to() - numeral.from() == 2;
+    return numeral.isWords()
+        && sentence.match(numeral.from() + 1, Role.RANGE) == null
+        && numeral.to() - numeral.from() == 2;
   }
 }

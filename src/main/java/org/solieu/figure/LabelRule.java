@@ -30,7 +30,8 @@ final class LabelRule implements Rule {
     if (fits) {
       double strength = bare ? 1.2 : 1.05;
       readings.accept(
-          new ExclusionReading(label.from(), numeral.to(), "label", strength, label.entry().code()));
+          new ExclusionReading(
+              label.from(), numeral.to(), "label", strength, label.entry().code()));
     }
   }
 

@@ -21,7 +21,10 @@ final class MeasureRule implements Rule {
       return;
     }
     TwoUnits both = TwoUnits.read(scene, numeral, unit, Role.MEASURE);
-    UnitRange range = both == null ? UnitRange.read(scene, numeral, unit, Role.MEASURE) : new UnitRange(both.numeral(), both.to());
+    UnitRange range =
+        both == null
+            ? UnitRange.read(scene, numeral, unit, Role.MEASURE)
+            : new UnitRange(both.numeral(), both.to());
     Frame frame = Frame.around(sentence, range.numeral(), range.to());
     readings.accept(frame.reading("measure", 1.1, Kind.MEASURE, code(sentence, numeral, unit)));
   }
@@ -43,10 +46,12 @@ final class MeasureRule implements Rule {
   private static void unitFirst(Sentence sentence, Numeral numeral, Consumer<Reading> readings) {
     PhraseMatch unit = sentence.matchBefore(numeral.from(), Role.UNIT_FIRST);
     if (unit != null && !numeral.isScaled()) {
-      boolean gust = unit.length() > 1 && unit.entry().code().startsWith(sentence.term(unit.to() - 2));
+      boolean gust =
+          unit.length() > 1 && unit.entry().code().startsWith(sentence.term(unit.to() - 2));
       int begin = gust ? unit.to() - 2 : unit.to() - 1;
       Frame frame = new Frame(begin, numeral.to(), numeral, numeral.modifier(), null);
-      readings.accept(frame.reading("measure-unit-first", 1.4, Kind.MEASURE, sentence.term(unit.to() - 1)));
+      readings.accept(
+          frame.reading("measure-unit-first", 1.4, Kind.MEASURE, sentence.term(unit.to() - 1)));
     }
   }
 

@@ -8,11 +8,15 @@ import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 
-/** "gần 400 tỷ đồng", "$5 triệu", "VND4,927 billion", "500k", and "chi 400 tỷ" where the words are of money. */
+/**
+ * "gần 400 tỷ đồng", "$5 triệu", "VND4,927 billion", "500k", and "chi 400 tỷ" where the words are
+ * of money.
+ */
 final class MoneyRule implements Rule {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final String DONG = "VND";
-  private static final int REACH = 12; // tokens around a bare sum that are searched for words of money
+  private static final int REACH =
+      12; // tokens around a bare sum that are searched for words of money
 
   private final CountedNoun countedNoun = new CountedNoun();
 
@@ -44,14 +48,19 @@ final class MoneyRule implements Rule {
       return null;
     }
     String term = sentence.term(before.to() - 1);
-    boolean code = term.length() == 1 && !Character.isLetter(term.charAt(0)) || term.equals(before.entry().code());
+    boolean code =
+        term.length() == 1 && !Character.isLetter(term.charAt(0))
+            || term.equals(before.entry().code());
     return code ? before : null;
   }
 
   /** "99k", "1.2tr": prices in the manner of the street. */
   private static boolean isColloquial(Sentence sentence, Numeral numeral) {
     int last = numeral.to() - 1;
-    return last > numeral.from() && sentence.isGlued(last) && sentence.length(last) <= 2 && numeral.isScaled();
+    return last > numeral.from()
+        && sentence.isGlued(last)
+        && sentence.length(last) <= 2
+        && numeral.isScaled();
   }
 
   /** A sum of a million or more with no unit, in a sentence about money. */
@@ -59,7 +68,8 @@ final class MoneyRule implements Rule {
     if (isColloquial(sentence, numeral)) {
       return countedNoun.read(sentence, numeral.to()) == null;
     }
-    if (numeral.scale().compareTo(MILLION) < 0 || countedNoun.read(sentence, numeral.to()) != null) {
+    if (numeral.scale().compareTo(MILLION) < 0
+        || countedNoun.read(sentence, numeral.to()) != null) {
       return false;
     }
     if (UnitWords.follow(sentence, numeral.to())) {

@@ -25,7 +25,10 @@ final class MultipleRule implements Rule {
     boolean fraction = numeral.value().scale() > 0;
     boolean compared = sentence.match(times.to(), Role.COMPARISON) != null;
     if (verb != null || sign || fraction || compared) {
-      int begin = verb != null && verb.entry().code().equals("quoted") && verb.to() >= numeral.from() - 1 ? verb.from() : numeral.from();
+      int begin =
+          verb != null && verb.entry().code().equals("quoted") && verb.to() >= numeral.from() - 1
+              ? verb.from()
+              : numeral.from();
       TwoUnits both = TwoUnits.read(scene, numeral, times, Role.TIMES);
       UnitRange range =
           both == null
@@ -56,13 +59,17 @@ final class MultipleRule implements Rule {
     return modifier == null ? null : sentence.matchBefore(modifier.from(), Role.MULTIPLIES);
   }
 
-  /** "gấp đôi", "gấp rưỡi": multiples that are words of the lexicon; gives those that begin at a token. */
+  /**
+   * "gấp đôi", "gấp rưỡi": multiples that are words of the lexicon; gives those that begin at a
+   * token.
+   */
   static void readFixed(Sentence sentence, int token, Consumer<Reading> readings) {
     PhraseMatch fixed = sentence.match(token, Role.FIXED_MULTIPLE);
     BigDecimal value = fixed == null ? null : fixed.entry().factor();
     if (fixed != null && value != null) {
       Numeral numeral =
-          new Numeral(token, fixed.to(), value, null, null, null, BigDecimal.ONE, Numeral.Shape.WORDS);
+          new Numeral(
+              token, fixed.to(), value, null, null, null, BigDecimal.ONE, Numeral.Shape.WORDS);
       Frame frame = Frame.around(sentence, numeral, fixed.to());
       readings.accept(frame.reading("multiple-fixed", 1.6, Kind.MULTIPLE, UNIT));
     }

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads digits with dots and commas. By the guideline three digits after a lone dot are grouped thousands; after a lone
- * comma they are decimals before a scale word and after a leading 0, and grouped thousands elsewhere.
+ * Reads digits with dots and commas. By the guideline three digits after a lone dot are grouped
+ * thousands; after a lone comma they are decimals before a scale word and after a leading 0, and
+ * grouped thousands elsewhere.
  *
  * @param value the number by the guideline
  * @param decimal the number if its only separator is a decimal sign; null where it cannot be
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 record NumberText(BigDecimal value, @Nullable BigDecimal decimal) {
   private static final int LONGEST = 40;
 
-  /** Reads a number token; null where its shape is that of no number (dates, addresses, telephone numbers). */
+  /**
+   * Reads a number token; null where its shape is that of no number (dates, addresses, telephone
+   * numbers).
+   */
   static @Nullable NumberText read(String text, boolean scaleFollows) {
     if (text.length() > LONGEST) {
       return null;
@@ -46,7 +50,8 @@ record NumberText(BigDecimal value, @Nullable BigDecimal decimal) {
     if (count(text, decimalSign) > 1 || !isGrouped(whole, groupSign)) {
       return null;
     }
-    return new NumberText(new BigDecimal(plain(whole, groupSign) + text.substring(at).replace(',', '.')), null);
+    return new NumberText(
+        new BigDecimal(plain(whole, groupSign) + text.substring(at).replace(',', '.')), null);
   }
 
   private static boolean isGrouped(String text, char sign) {
@@ -55,7 +60,9 @@ record NumberText(BigDecimal value, @Nullable BigDecimal decimal) {
       return false;
     }
     for (int i = first; i < text.length(); i += 4) {
-      if (text.charAt(i) != sign || i + 4 > text.length() || text.indexOf(sign, i + 1) >= 0 && text.indexOf(sign, i + 1) != i + 4) {
+      if (text.charAt(i) != sign
+          || i + 4 > text.length()
+          || text.indexOf(sign, i + 1) >= 0 && text.indexOf(sign, i + 1) != i + 4) {
         return false;
       }
     }

@@ -11,7 +11,8 @@ import org.solieu.record.Modifier;
  * @param to the token after its last
  * @param value the number; of a range the lower end
  * @param max the upper end of a range, otherwise null
- * @param decimal what the number is if its only separator is a decimal sign; null where that is no other reading
+ * @param decimal what the number is if its only separator is a decimal sign; null where that is no
+ *     other reading
  * @param modifier what the numeral itself says of its value (hàng trăm, mười mấy), otherwise null
  * @param scale the product of its scale words, 1 where it has none
  * @param shape how it is written

@@ -69,12 +69,19 @@ final class NumeralReader {
     return !chained && sentence.isGlued(low.to()) == sentence.isGlued(low.to() + 1);
   }
 
-  /** A range of two numerals, the scale of the second shared where the first has none; the first alone if it is none. */
+  /**
+   * A range of two numerals, the scale of the second shared where the first has none; the first
+   * alone if it is none.
+   */
   private static Numeral joined(Numeral low, Numeral high) {
     BigDecimal bottom = low.value();
     if (high.isScaled() && !low.isScaled()) {
       BigDecimal own = low.decimal() != null ? low.decimal() : bottom;
-      bottom = (own.compareTo(high.value().divide(high.scale(), MathContext.DECIMAL128)) <= 0 ? own : bottom).multiply(high.scale());
+      bottom =
+          (own.compareTo(high.value().divide(high.scale(), MathContext.DECIMAL128)) <= 0
+                  ? own
+                  : bottom)
+              .multiply(high.scale());
     }
     return bottom.compareTo(high.value()) < 0
         ? low.withRange(high.to(), bottom, high.value(), high.scale())
@@ -92,11 +99,15 @@ final class NumeralReader {
       return null;
     }
     BigDecimal last = high.value().divide(high.scale(), MathContext.DECIMAL128);
-    int step = last.subtract(low.value()).signum() > 0 && last.compareTo(low.isWords() ? HUNDRED : TWENTY) < 0
-        ? last.subtract(low.value()).intValue() : 0;
+    int step =
+        last.subtract(low.value()).signum() > 0
+                && last.compareTo(low.isWords() ? HUNDRED : TWENTY) < 0
+            ? last.subtract(low.value()).intValue()
+            : 0;
     boolean neighbours = step == 1 || step == 2 && !comma && low.value().compareTo(FIVE) == 0;
-    boolean list = sentence.isSign(high.to(), ',') && single(sentence, high.to() + 1) != null
-        || sentence.isTerm(high.to(), "và");
+    boolean list =
+        sentence.isSign(high.to(), ',') && single(sentence, high.to() + 1) != null
+            || sentence.isTerm(high.to(), "và");
     return neighbours && !list
         ? low.withRange(high.to(), low.value().multiply(high.scale()), high.value(), high.scale())
         : null;
@@ -142,9 +153,19 @@ final class NumeralReader {
           : null;
     }
     if (half) {
-      return new Numeral(from, to, scale.multiply(HALF).stripTrailingZeros(), null, null, null, scale, Numeral.Shape.WORDS);
+      return new Numeral(
+          from,
+          to,
+          scale.multiply(HALF).stripTrailingZeros(),
+          null,
+          null,
+          null,
+          scale,
+          Numeral.Shape.WORDS);
     }
-    Modifier modifier = Modifier.valueOf(indefinite == null ? "" : indefinite.entry().code().toUpperCase(Locale.ROOT));
+    Modifier modifier =
+        Modifier.valueOf(
+            indefinite == null ? "" : indefinite.entry().code().toUpperCase(Locale.ROOT));
     return new Numeral(from, to, scale, null, null, modifier, scale, Numeral.Shape.WORDS);
   }
 
@@ -176,7 +197,12 @@ final class NumeralReader {
   }
 
   /** A number without its scale words. */
-  private record Atom(int to, BigDecimal value, @Nullable BigDecimal decimal, Numeral.Shape shape, boolean andSome) {}
+  private record Atom(
+      int to,
+      BigDecimal value,
+      @Nullable BigDecimal decimal,
+      Numeral.Shape shape,
+      boolean andSome) {}
 
   private static @Nullable Atom atom(Sentence sentence, int at) {
     if (sentence.is(at, TokenType.NUMBER)) {
@@ -185,14 +211,20 @@ final class NumeralReader {
     if (!isNumberWord(sentence, at)) {
       return null;
     }
-    WordNumber word = sentence.matchBefore(at, Role.RANK_MARK) == null
-        ? WordNumber.read(sentence, at)
-        : WordNumber.readRank(sentence, at);
+    WordNumber word =
+        sentence.matchBefore(at, Role.RANK_MARK) == null
+            ? WordNumber.read(sentence, at)
+            : WordNumber.readRank(sentence, at);
     if (word == null) {
       return null;
     }
     boolean one = word.value() == 1 && word.to() == at + 1;
-    return new Atom(word.to(), BigDecimal.valueOf(word.value()), null, one ? Numeral.Shape.ONE : Numeral.Shape.WORDS, word.andSome());
+    return new Atom(
+        word.to(),
+        BigDecimal.valueOf(word.value()),
+        null,
+        one ? Numeral.Shape.ONE : Numeral.Shape.WORDS,
+        word.andSome());
   }
 
   private static @Nullable Atom digits(Sentence sentence, int at) {
@@ -213,7 +245,12 @@ final class NumeralReader {
       return null;
     }
     boolean plain = text.chars().allMatch(c -> c >= '0' && c <= '9');
-    return new Atom(to, number.value(), number.decimal(), plain ? Numeral.Shape.PLAIN : Numeral.Shape.DIGITS, false);
+    return new Atom(
+        to,
+        number.value(),
+        number.decimal(),
+        plain ? Numeral.Shape.PLAIN : Numeral.Shape.DIGITS,
+        false);
   }
 
   private static boolean isSpacedGroup(Sentence sentence, int token) {
@@ -224,20 +261,28 @@ final class NumeralReader {
         && sentence.term(token).chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** Whether a word can begin a number here: names and the many other meanings of ba, năm, không are left out. */
+  /**
+   * Whether a word can begin a number here: names and the many other meanings of ba, năm, không are
+   * left out.
+   */
   private static boolean isNumberWord(Sentence sentence, int at) {
     PhraseMatch digit = sentence.match(at, Role.DIGIT);
     boolean ranked = sentence.matchBefore(at, Role.RANK_MARK) != null;
-    if (ranked && (digit != null || sentence.match(at, Role.LATE_DIGIT) != null || sentence.match(at, Role.FIRST) != null)) {
+    if (ranked
+        && (digit != null
+            || sentence.match(at, Role.LATE_DIGIT) != null
+            || sentence.match(at, Role.FIRST) != null)) {
       return true;
     }
     if (digit == null && sentence.match(at, Role.TEN) == null) {
       return false;
     }
-    boolean opens = at == 0 || sentence.is(at - 1, TokenType.SIGN) || sentence.is(at - 1, TokenType.NUMBER);
-    boolean name = sentence.has(at, TokenMarkAttribute.CAPITAL)
-        && !sentence.has(at, TokenMarkAttribute.ALL_CAPITALS)
-        && (!opens || sentence.has(at + 1, TokenMarkAttribute.CAPITAL));
+    boolean opens =
+        at == 0 || sentence.is(at - 1, TokenType.SIGN) || sentence.is(at - 1, TokenType.NUMBER);
+    boolean name =
+        sentence.has(at, TokenMarkAttribute.CAPITAL)
+            && !sentence.has(at, TokenMarkAttribute.ALL_CAPITALS)
+            && (!opens || sentence.has(at + 1, TokenMarkAttribute.CAPITAL));
     if (name) {
       return false;
     }
@@ -298,7 +343,8 @@ final class NumeralReader {
       total = total.add(group.multiply(product));
       scale = groups == 1 ? product : scale;
       if (decimal != null) {
-        decimal = groups == 1 && product.equals(BigDecimal.ONE) ? decimal : decimal.multiply(product);
+        decimal =
+            groups == 1 && product.equals(BigDecimal.ONE) ? decimal : decimal.multiply(product);
       }
       lastScale = product;
       if (sentence.match(to, Role.AND_HALF) != null && !product.equals(BigDecimal.ONE)) {
@@ -321,13 +367,25 @@ final class NumeralReader {
       groups++;
     }
     BigDecimal value = minus ? total.negate() : total;
-    Numeral.Shape shape = groups > 1 && first.shape() == Numeral.Shape.ONE || !scale.equals(BigDecimal.ONE) && first.shape() == Numeral.Shape.ONE
-        ? Numeral.Shape.WORDS : first.shape();
-    return new Numeral(from, to, plain(value), null, decimal == null ? null : plain(minus ? decimal.negate() : decimal),
-        andSome ? Modifier.MORE_THAN : null, scale, shape);
+    Numeral.Shape shape =
+        groups > 1 && first.shape() == Numeral.Shape.ONE
+                || !scale.equals(BigDecimal.ONE) && first.shape() == Numeral.Shape.ONE
+            ? Numeral.Shape.WORDS
+            : first.shape();
+    return new Numeral(
+        from,
+        to,
+        plain(value),
+        null,
+        decimal == null ? null : plain(minus ? decimal.negate() : decimal),
+        andSome ? Modifier.MORE_THAN : null,
+        scale,
+        shape);
   }
 
-  /** The next group of a number such as "1 tỷ 250 triệu", whose scale must be smaller than the last. */
+  /**
+   * The next group of a number such as "1 tỷ 250 triệu", whose scale must be smaller than the last.
+   */
   private static @Nullable Atom follows(Sentence sentence, int at, BigDecimal lastScale) {
     Atom atom = atom(sentence, at);
     if (atom == null || atom.value().compareTo(lastScale) >= 0) {

@@ -32,6 +32,13 @@ final class PercentageRule implements Rule {
       return numeral;
     }
     return new Numeral(
-        numeral.from(), numeral.to(), decimal, null, null, numeral.modifier(), numeral.scale(), numeral.shape());
+        numeral.from(),
+        numeral.to(),
+        decimal,
+        null,
+        null,
+        numeral.modifier(),
+        numeral.scale(),
+        numeral.shape());
   }
 }

@@ -8,7 +8,10 @@ import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 
-/** "đứng thứ 5", "xếp vị trí thứ 3/63 tỉnh, thành phố", "top 10", "vị trí 14"; without a ranking verb "thứ 3" is an ordinal. */
+/**
+ * "đứng thứ 5", "xếp vị trí thứ 3/63 tỉnh, thành phố", "top 10", "vị trí 14"; without a ranking
+ * verb "thứ 3" is an ordinal.
+ */
 final class RankRule implements Rule {
   private final CountedNoun countedNoun = new CountedNoun();
 
@@ -16,7 +19,10 @@ final class RankRule implements Rule {
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
     PhraseMatch mark = sentence.matchBefore(numeral.from(), Role.RANK_MARK);
-    if (mark == null || numeral.isScaled() || numeral.value().signum() <= 0 || numeral.value().scale() > 0) {
+    if (mark == null
+        || numeral.isScaled()
+        || numeral.value().signum() <= 0
+        || numeral.value().scale() > 0) {
       return;
     }
     if (!isRanked(sentence, mark)) {
@@ -36,7 +42,13 @@ final class RankRule implements Rule {
     Frame frame = new Frame(begin, end, numeral, null, null);
     readings.accept(
         frame.reading(
-            "rank", 1.4, Kind.RANK, numeral.value(), numeral.max(), base, ranked && noun != null ? noun.text() : null));
+            "rank",
+            1.4,
+            Kind.RANK,
+            numeral.value(),
+            numeral.max(),
+            base,
+            ranked && noun != null ? noun.text() : null));
   }
 
   /** Where the quote begins: the word that stands next to the number. */
@@ -55,12 +67,19 @@ final class RankRule implements Rule {
     Sentence sentence = scene.sentence();
     int at = numeral.to();
     PhraseMatch of = sentence.match(at, Role.PART_OF);
-    int next = sentence.isSign(at, '/') ? at + 1 : of != null && !of.entry().code().equals("fraction") ? of.to() : sentence.isTerm(at, "trên") ? at + 1 : -1;
+    int next =
+        sentence.isSign(at, '/')
+            ? at + 1
+            : of != null && !of.entry().code().equals("fraction")
+                ? of.to()
+                : sentence.isTerm(at, "trên") ? at + 1 : -1;
     if (next >= 0 && sentence.isTerm(next, "tổng")) {
       next += sentence.isTerm(next + 1, "số") ? 2 : 1;
     }
     Numeral whole = next < 0 ? null : scene.numeralAt(next);
-    return whole != null && whole.isPlain() && whole.value().compareTo(numeral.value()) >= 0 ? whole : null;
+    return whole != null && whole.isPlain() && whole.value().compareTo(numeral.value()) >= 0
+        ? whole
+        : null;
   }
 
   private static boolean isRanked(Sentence sentence, PhraseMatch mark) {
@@ -79,6 +98,7 @@ final class RankRule implements Rule {
         return !number || verb.to() >= mark.from() - 1;
       }
     }
-    return mark.entry().code().equals("hạng") && sentence.matchBefore(mark.from(), Role.LEVEL) != null;
+    return mark.entry().code().equals("hạng")
+        && sentence.matchBefore(mark.from(), Role.LEVEL) != null;
   }
 }

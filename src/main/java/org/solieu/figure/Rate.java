@@ -18,7 +18,9 @@ record Rate(int to, String text) {
     Role.MEASURE, Role.TIME, Role.CLASSIFIER, Role.NOUN, Role.TIMES
   };
 
-  /** A denominator right after a unit: "/tháng", "một kg", "mỗi người"; null where there is none. */
+  /**
+   * A denominator right after a unit: "/tháng", "một kg", "mỗi người"; null where there is none.
+   */
   static @Nullable Rate after(Sentence sentence, int at) {
     boolean slash = sentence.isSign(at, '/');
     PhraseMatch each = sentence.match(at, Role.EACH);
@@ -30,10 +32,15 @@ record Rate(int to, String text) {
     if (known != null) {
       return known;
     }
-    return slash && sentence.is(begin, TokenType.WORD) ? new Rate(begin + 1, sentence.term(begin)) : null;
+    return slash && sentence.is(begin, TokenType.WORD)
+        ? new Rate(begin + 1, sentence.term(begin))
+        : null;
   }
 
-  /** A denominator that the same clause tells before the figure: "mỗi tháng", "hằng năm"; null where there is none. */
+  /**
+   * A denominator that the same clause tells before the figure: "mỗi tháng", "hằng năm"; null where
+   * there is none.
+   */
   static @Nullable String before(Sentence sentence, int figure) {
     for (int i = figure - 1; i >= Math.max(0, figure - REACH); i--) {
       if (sentence.is(i, TokenType.SIGN) && !sentence.isSign(i, '"')) {

@@ -55,11 +55,16 @@ final class RatioRule implements Rule {
     WordNumber words = part.isWords() ? WordNumber.readDenominator(scene.sentence(), at) : null;
     Numeral digits = words == null ? scene.numeralAt(at) : null;
     BigDecimal base =
-        words != null ? BigDecimal.valueOf(words.value()) : digits != null ? digits.value() : BigDecimal.ZERO;
+        words != null
+            ? BigDecimal.valueOf(words.value())
+            : digits != null ? digits.value() : BigDecimal.ZERO;
     int to = words != null ? words.to() : digits != null ? digits.to() : at;
-    if (base.compareTo(part.value()) >= 0 && base.compareTo(BigDecimal.ONE) > 0 && !part.isRange()) {
+    if (base.compareTo(part.value()) >= 0
+        && base.compareTo(BigDecimal.ONE) > 0
+        && !part.isRange()) {
       Frame frame = Frame.around(scene.sentence(), part, to);
-      readings.accept(frame.reading("ratio-fraction", 1.3, Kind.RATIO, part.value(), null, base, null));
+      readings.accept(
+          frame.reading("ratio-fraction", 1.3, Kind.RATIO, part.value(), null, base, null));
     }
   }
 
@@ -70,22 +75,35 @@ final class RatioRule implements Rule {
       String code = half.entry().code();
       Modifier modifier = code.isEmpty() ? null : Modifier.valueOf(code.toUpperCase(Locale.ROOT));
       Numeral numeral =
-          new Numeral(token, half.to(), BigDecimal.ONE, null, null, modifier, BigDecimal.ONE, Numeral.Shape.WORDS);
+          new Numeral(
+              token,
+              half.to(),
+              BigDecimal.ONE,
+              null,
+              null,
+              modifier,
+              BigDecimal.ONE,
+              Numeral.Shape.WORDS);
       Frame frame = Frame.around(sentence, numeral, half.to());
-      readings.accept(frame.reading("ratio-half", 1.2, Kind.RATIO, BigDecimal.ONE, null, TWO, null));
+      readings.accept(
+          frame.reading("ratio-half", 1.2, Kind.RATIO, BigDecimal.ONE, null, TWO, null));
     }
   }
 
   private void slash(Scene scene, Numeral part, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
     Numeral whole = scene.numeralAt(part.to() + 1);
-    if (whole == null || !isPart(part, whole) || sentence.isSign(whole.to(), '/') || sentence.isSign(part.from() - 1, '/')) {
+    if (whole == null
+        || !isPart(part, whole)
+        || sentence.isSign(whole.to(), '/')
+        || sentence.isSign(part.from() - 1, '/')) {
       return;
     }
     CountedNoun.Noun noun = countedNoun.read(sentence, whole.to());
     boolean date = CalendarDate.read(sentence, part.from()) != null;
     boolean dated = date && sentence.matchBefore(part.from(), Role.CALENDAR) != null;
-    boolean mapScale = noun == null && part.isPlainBetween(1, 1) && whole.value().compareTo(MAP_SCALE) >= 0;
+    boolean mapScale =
+        noun == null && part.isPlainBetween(1, 1) && whole.value().compareTo(MAP_SCALE) >= 0;
     if (mapScale) {
       return;
     }
@@ -98,11 +116,18 @@ final class RatioRule implements Rule {
   }
 
   private static void accept(
-      Sentence sentence, String rule, double strength, Numeral part, Numeral whole, CountedNoun.@Nullable Noun noun, Consumer<Reading> readings) {
+      Sentence sentence,
+      String rule,
+      double strength,
+      Numeral part,
+      Numeral whole,
+      CountedNoun.@Nullable Noun noun,
+      Consumer<Reading> readings) {
     int to = noun == null ? whole.to() : noun.to();
     Frame frame = Frame.around(sentence, part, to);
     String unit = noun == null ? null : noun.text();
-    readings.accept(frame.reading(rule, strength, Kind.RATIO, part.value(), null, whole.value(), unit));
+    readings.accept(
+        frame.reading(rule, strength, Kind.RATIO, part.value(), null, whole.value(), unit));
   }
 
   private static boolean isPart(Numeral part, Numeral whole) {

@@ -8,7 +8,8 @@ import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 
 /**
- * An amount in two units of one family ("2 giờ 30 phút", "1m75", "2 năm rưỡi"), its value in the larger one.
+ * An amount in two units of one family ("2 giờ 30 phút", "1m75", "2 năm rưỡi"), its value in the
+ * larger one.
  *
  * @param numeral the joined number
  * @param to the token after the amount
@@ -35,13 +36,19 @@ record TwoUnits(Numeral numeral, int to) {
     PhraseMatch smaller = sentence.match(more.to(), role);
     if (smaller != null) {
       BigDecimal part = smaller.entry().factor();
-      if (part == null || part.compareTo(factor) >= 0 || !smaller.entry().needs().containsAll(unit.entry().needs())) {
+      if (part == null
+          || part.compareTo(factor) >= 0
+          || !smaller.entry().needs().containsAll(unit.entry().needs())) {
         return null;
       }
-      BigDecimal value = numeral.value().add(more.value().multiply(part).divide(factor, MathContext.DECIMAL64));
+      BigDecimal value =
+          numeral.value().add(more.value().multiply(part).divide(factor, MathContext.DECIMAL64));
       return join(numeral, plain(value), smaller.to());
     }
-    boolean metres = unit.entry().code().equals("m") && sentence.isGlued(more.from()) && more.isPlainBetween(0, 99);
+    boolean metres =
+        unit.entry().code().equals("m")
+            && sentence.isGlued(more.from())
+            && more.isPlainBetween(0, 99);
     if (!metres) {
       return null;
     }
@@ -57,7 +64,14 @@ record TwoUnits(Numeral numeral, int to) {
   private static TwoUnits join(Numeral numeral, BigDecimal value, int to) {
     return new TwoUnits(
         new Numeral(
-            numeral.from(), to, value, null, null, numeral.modifier(), numeral.scale(), numeral.shape()),
+            numeral.from(),
+            to,
+            value,
+            null,
+            null,
+            numeral.modifier(),
+            numeral.scale(),
+            numeral.shape()),
         to);
   }
 }

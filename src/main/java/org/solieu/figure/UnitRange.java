@@ -5,7 +5,8 @@ import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 
 /**
- * A number with its unit, widened to a range where the unit is written with both ends: "từ 5% đến 7%".
+ * A number with its unit, widened to a range where the unit is written with both ends: "từ 5% đến
+ * 7%".
  *
  * @param numeral the number, perhaps a range now
  * @param to the token after the (last) unit
@@ -18,7 +19,8 @@ record UnitRange(Numeral numeral, int to) {
     if (between == null || numeral.isRange()) {
       return new UnitRange(numeral, unit.to());
     }
-    boolean from = sentence.isTerm(numeral.from() - 1, "từ") || sentence.isTerm(numeral.from() - 1, "Từ");
+    boolean from =
+        sentence.isTerm(numeral.from() - 1, "từ") || sentence.isTerm(numeral.from() - 1, "Từ");
     boolean dash = sentence.isSign(unit.to(), '-');
     Numeral high = scene.numeralAt(between.to());
     PhraseMatch other = high == null ? null : sentence.match(high.to(), role);

@@ -43,7 +43,9 @@ record WordNumber(int to, int value, boolean andSome) {
     return number == null && late >= 0 ? new WordNumber(from + 1, late, false) : number;
   }
 
-  /** The denominator of a fraction, as in "ba phần tư", "một phần nghìn"; null where none begins. */
+  /**
+   * The denominator of a fraction, as in "ba phần tư", "một phần nghìn"; null where none begins.
+   */
   static @Nullable WordNumber readDenominator(Sentence sentence, int from) {
     PhraseMatch scale = sentence.match(from, Role.SCALE);
     if (scale != null && scale.entry().factor() != null && scale.to() == from + 1) {
@@ -77,7 +79,9 @@ record WordNumber(int to, int value, boolean andSome) {
     }
     int last = lastDigit(sentence, to);
     boolean year = last == 5 && lateDigit(sentence, to) < 0; // mười năm: ten years
-    return last > 0 && !year ? new WordNumber(to + 1, value + last, false) : new WordNumber(to, value, false);
+    return last > 0 && !year
+        ? new WordNumber(to + 1, value + last, false)
+        : new WordNumber(to, value, false);
   }
 
   private static boolean isHundred(Sentence sentence, int token) {

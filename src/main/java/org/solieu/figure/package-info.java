@@ -1,4 +1,7 @@
-/** Finds numerals and reads them as figures, or as what is no figure, by rules over the tokens around them. */
+/**
+ * Finds numerals and reads them as figures, or as what is no figure, by rules over the tokens
+ * around them.
+ */
 @NullMarked
 package org.solieu.figure;
 

@@ -8,7 +8,10 @@ import java.util.Locale;
 final class Forms {
   private Forms() {}
 
-  /** The words of a form, lower case: runs of letters, digits and the like, and every other sign alone. */
+  /**
+   * The words of a form, lower case: runs of letters, digits and the like, and every other sign
+   * alone.
+   */
   static List<String> words(String form) {
     List<String> words = new ArrayList<>();
     int i = 0;

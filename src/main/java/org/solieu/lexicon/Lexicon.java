@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What the program knows of the language: the words, how often syllables occur, and all phrases with their roles in one
- * trie. Immutable once made.
+ * What the program knows of the language: the words, how often syllables occur, and all phrases
+ * with their roles in one trie. Immutable once made.
  */
 public final class Lexicon {
   /** The node from which phrases are walked. */
@@ -22,7 +22,13 @@ public final class Lexicon {
   public static final int NONE = PhraseTrie.NONE;
 
   private static final String[] FILES = {
-    "numbers.tsv", "units.tsv", "currencies.tsv", "nouns.tsv", "context.tsv", "calendar.tsv", "exclusions.tsv"
+    "numbers.tsv",
+    "units.tsv",
+    "currencies.tsv",
+    "nouns.tsv",
+    "context.tsv",
+    "calendar.tsv",
+    "exclusions.tsv"
   };
 
   private final Vocabulary vocabulary = new Vocabulary();
@@ -58,7 +64,10 @@ public final class Lexicon {
     return List.copyOf(entries);
   }
 
-  /** How often a word occurs as a syllable of Vietnamese in the counted news; 0 for a word that is none. */
+  /**
+   * How often a word occurs as a syllable of Vietnamese in the counted news; 0 for a word that is
+   * none.
+   */
   public int frequency(int word) {
     return word < frequencies.length ? frequencies[word] : 0;
   }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One line of a lexicon file.
  *
  * @param role what part the forms play
- * @param code what the entry stands for within its role, such as {@code VND} or {@code more_than}; may be empty
+ * @param code what the entry stands for within its role, such as {@code VND} or {@code more_than};
+ *     may be empty
  * @param factor a number that goes with it, such as 1000 for "nghìn"; null where there is none
  * @param forms the ways of writing it, NFC, words parted by single spaces; not empty
  * @param needs conditions on the place, as the README lists them

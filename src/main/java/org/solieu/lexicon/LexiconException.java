@@ -1,6 +1,8 @@
 package org.solieu.lexicon;
 
-/** A lexicon file that cannot be read as one; the message names file, line and what was expected. */
+/**
+ * A lexicon file that cannot be read as one; the message names file, line and what was expected.
+ */
 public final class LexiconException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

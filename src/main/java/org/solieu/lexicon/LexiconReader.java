@@ -11,8 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads lexicon files: UTF-8 lines of seven columns parted by tabs, {@code role, code, factor, forms, needs, excludes,
- * example}. Lists within a column are parted by {@code |}; empty lines and lines that begin with {@code #} are skipped.
+ * Reads lexicon files: UTF-8 lines of seven columns parted by tabs, {@code role, code, factor,
+ * forms, needs, excludes, example}. Lists within a column are parted by {@code |}; empty lines and
+ * lines that begin with {@code #} are skipped.
  */
 final class LexiconReader {
   private static final int COLUMNS = 7;
@@ -72,7 +73,8 @@ final class LexiconReader {
     try {
       return new BigDecimal(cell);
     } catch (NumberFormatException e) {
-      throw new LexiconException(origin + ": expected a number in column 3, found \"" + cell + "\"");
+      throw new LexiconException(
+          origin + ": expected a number in column 3, found \"" + cell + "\"");
     }
   }
 

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What part a word or phrase plays. In lexicon files the names are written in lower case with hyphens. */
+/**
+ * What part a word or phrase plays. In lexicon files the names are written in lower case with
+ * hyphens.
+ */
 public enum Role {
   /** A digit in words: một … chín; factor is its value. */
   DIGIT,

@@ -12,8 +12,8 @@ public final class ToneMarks {
   private ToneMarks() {}
 
   /**
-   * The words that differ from a lower-case word only in which vowel bears its tone mark, the word itself left out;
-   * none where it has no tone mark or several.
+   * The words that differ from a lower-case word only in which vowel bears its tone mark, the word
+   * itself left out; none where it has no tone mark or several.
    */
   public static List<String> otherPlacements(String word) {
     int at = -1;
@@ -44,7 +44,10 @@ public final class ToneMarks {
     return others;
   }
 
-  /** Whether two placements of a tone mark are two styles of right spelling, as in hòa and hoà, thủy and thuỷ. */
+  /**
+   * Whether two placements of a tone mark are two styles of right spelling, as in hòa and hoà, thủy
+   * and thuỷ.
+   */
   public static boolean sameButStyle(String a, String b) {
     int n = a.length();
     if (n != b.length() || n < 2 || !a.regionMatches(0, b, 0, n - 2)) {

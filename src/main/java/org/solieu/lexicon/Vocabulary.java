@@ -3,8 +3,8 @@ package org.solieu.lexicon;
 import java.util.Arrays;
 
 /**
- * The words that the program knows, each with a small number. Words are lower case and NFC. Looking up needs no string:
- * a scanner rolls the hash while it reads ({@link #step}).
+ * The words that the program knows, each with a small number. Words are lower case and NFC. Looking
+ * up needs no string: a scanner rolls the hash while it reads ({@link #step}).
  */
 public final class Vocabulary {
   /** The number of every word that is not known. */
@@ -34,7 +34,10 @@ public final class Vocabulary {
     return hash;
   }
 
-  /** The number of the word {@code chars[from, to)}, or {@link #UNKNOWN}; {@code hash} must be its hash. */
+  /**
+   * The number of the word {@code chars[from, to)}, or {@link #UNKNOWN}; {@code hash} must be its
+   * hash.
+   */
   public int find(char[] chars, int from, int to, int hash) {
     int mask = slots.length - 1;
     for (int slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
@@ -43,8 +46,7 @@ public final class Vocabulary {
         return UNKNOWN;
       }
       char[] word = words[id];
-      if (hashes[id] == hash
-          && Arrays.equals(word, 0, word.length, chars, from, to)) {
+      if (hashes[id] == hash && Arrays.equals(word, 0, word.length, chars, from, to)) {
         return id;
       }
     }

@@ -1,4 +1,7 @@
-/** The language as data: words, phrases and their roles, read from resource files. Imports nothing of ours. */
+/**
+ * The language as data: words, phrases and their roles, read from resource files. Imports nothing
+ * of ours.
+ */
 @NullMarked
 package org.solieu.lexicon;
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One article: its decoded text and what is known about it.
  *
- * @param source where it came from, as records name it: parts joined by {@code /}, {@code -} for standard input
+ * @param source where it came from, as records name it: parts joined by {@code /}, {@code -} for
+ *     standard input
  * @param title its headline, if known
  * @param published its date of publication in ISO 8601, if known
  * @param url its address, if known

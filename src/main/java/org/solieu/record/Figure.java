@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quantity that a text states, and what the text says about it. What each component holds is told in the README
- * under "The record".
+ * A quantity that a text states, and what the text says about it. What each component holds is told
+ * in the README under "The record".
  *
  * @param start where the quote begins in the source text, in Unicode code points
  * @param end where the quote ends, in code points, exclusive
@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param direction which way an amount of change goes, otherwise null
  * @param versus what the amount is compared with, in the article's words, otherwise null
  * @param subject what is measured, otherwise null
- * @param period the time that the figure is about, in ISO 8601 with EDTF's open intervals, otherwise null
+ * @param period the time that the figure is about, in ISO 8601 with EDTF's open intervals,
+ *     otherwise null
  * @param status fact, estimate or plan
  * @param sentence the repaired sentence around the figure, at most 400 code points
  * @param rule the name of the rule that read it

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure together with the article it stands in: what is written out.
  *
- * @param id the first 16 hexadecimal digits of SHA-256 over source, start, end and kind, joined by NUL
+ * @param id the first 16 hexadecimal digits of SHA-256 over source, start, end and kind, joined by
+ *     NUL
  * @param source the article's source
  * @param title the article's headline, if known
  * @param published the article's date of publication, if known

@@ -1,4 +1,6 @@
-/** What goes between the rooms: articles in, figures and their records out. Imports nothing of ours. */
+/**
+ * What goes between the rooms: articles in, figures and their records out. Imports nothing of ours.
+ */
 @NullMarked
 package org.solieu.record;
 

@@ -13,8 +13,9 @@ import org.solieu.text.lucene.TokenMarkAttribute;
 import org.solieu.text.lucene.TokenType;
 
 /**
- * The tokens of one sentence as parallel arrays, numbered from 0. Offsets are UTF-16, half-open, into the source text.
- * Strings are made only when they are asked for. A sentence is refilled for the next one: take from it what is to stay.
+ * The tokens of one sentence as parallel arrays, numbered from 0. Offsets are UTF-16, half-open,
+ * into the source text. Strings are made only when they are asked for. A sentence is refilled for
+ * the next one: take from it what is to stay.
  */
 public final class Sentence {
   /** The most tokens that a sentence holds; longer ones are broken. */
@@ -99,7 +100,10 @@ public final class Sentence {
         && letters[terms[token]] == sign;
   }
 
-  /** Whether there is such a token, and all marks of {@link TokenMarkAttribute} that are asked for are set. */
+  /**
+   * Whether there is such a token, and all marks of {@link TokenMarkAttribute} that are asked for
+   * are set.
+   */
   public boolean has(int token, int marks) {
     return token >= 0 && token < size && (flags[token] & marks) == marks;
   }
@@ -139,10 +143,14 @@ public final class Sentence {
 
   /** Whether there is such a token, and its letters are these, case included. */
   public boolean isTerm(int token, String term) {
-    return token >= 0 && token < size && term.contentEquals(CharBuffer.wrap(letters, terms[token], length(token)));
+    return token >= 0
+        && token < size
+        && term.contentEquals(CharBuffer.wrap(letters, terms[token], length(token)));
   }
 
-  /** The repaired text of the tokens [from, to): run-together words parted, white space collapsed. */
+  /**
+   * The repaired text of the tokens [from, to): run-together words parted, white space collapsed.
+   */
   public String text(int from, int to) {
     StringBuilder text = new StringBuilder();
     for (int i = from; i < to; i++) {

@@ -81,7 +81,9 @@ public final class SentenceReader {
     boolean capital = (flags & TokenMarkAttribute.CAPITAL) != 0;
     if ((flags & TokenMarkAttribute.LINE_BEFORE) != 0) {
       boolean goesOn =
-          mark.type() == TokenType.WORD && !capital && !ended
+          mark.type() == TokenType.WORD
+              && !capital
+              && !ended
               && (flags & TokenMarkAttribute.PARAGRAPH_BEFORE) == 0;
       return !goesOn;
     }
@@ -98,7 +100,9 @@ public final class SentenceReader {
         return false;
       }
     }
-    return capital || mark.type() == TokenType.NUMBER || mark.type() == TokenType.CODE
+    return capital
+        || mark.type() == TokenType.NUMBER
+        || mark.type() == TokenType.CODE
         || mark.type() == TokenType.SIGN;
   }
 

@@ -31,7 +31,10 @@ final class Letters {
 
   private Letters() {}
 
-  /** The char that a char stands for: full-width forms, Cyrillic look-alikes, dashes, quotes; most are themselves. */
+  /**
+   * The char that a char stands for: full-width forms, Cyrillic look-alikes, dashes, quotes; most
+   * are themselves.
+   */
   static char fold(char c) {
     if (c < TABLE) {
       return FOLDED[c];

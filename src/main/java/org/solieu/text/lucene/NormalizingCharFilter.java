@@ -8,9 +8,9 @@ import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Composes letters (NFC) and leaves out what has no width, with corrected offsets. It works on pieces that hold at most
- * 30 combining marks, the bound of Unicode's stream-safe text format (UAX #15), since normalizing longer runs of marks
- * takes time that grows with their square.
+ * Composes letters (NFC) and leaves out what has no width, with corrected offsets. It works on
+ * pieces that hold at most 30 combining marks, the bound of Unicode's stream-safe text format (UAX
+ * #15), since normalizing longer runs of marks takes time that grows with their square.
  */
 public final class NormalizingCharFilter extends BaseCharFilter {
   private static final int MAX_MARKS = 30;
@@ -69,7 +69,9 @@ public final class NormalizingCharFilter extends BaseCharFilter {
     return out.toString();
   }
 
-  /** Notes that what stands at {@code output} in the result stands at {@code input} in the source. */
+  /**
+   * Notes that what stands at {@code output} in the result stands at {@code input} in the source.
+   */
   private int correct(int output, int input, int last) {
     int difference = input - output;
     if (difference != last) {

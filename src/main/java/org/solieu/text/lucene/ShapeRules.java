@@ -1,18 +1,23 @@
 package org.solieu.text.lucene;
 
-/** Where tokens end that are known by their shape alone: document numbers, addresses, abbreviations, model names. */
+/**
+ * Where tokens end that are known by their shape alone: document numbers, addresses, abbreviations,
+ * model names.
+ */
 final class ShapeRules {
   private static final int MAX_LINK = 2048;
 
   private ShapeRules() {}
 
   /**
-   * The end of a document number such as 45-NQ/TW or 01/2020/NĐ-CP whose first digits stand at [from, to); -1 where there
-   * is none.
+   * The end of a document number such as 45-NQ/TW or 01/2020/NĐ-CP whose first digits stand at
+   * [from, to); -1 where there is none.
    */
   static int documentEnd(char[] text, int from, int to, int length) {
     int i = to;
-    for (int parts = 0; parts < 3 && i + 1 < length && text[i] == '/' && isDigit(text[i + 1]); parts++) {
+    for (int parts = 0;
+        parts < 3 && i + 1 < length && text[i] == '/' && isDigit(text[i + 1]);
+        parts++) {
       i = skipDigits(text, i + 1, length);
     }
     if (i + 2 >= length || text[i] != '/' && text[i] != '-') {
@@ -28,7 +33,10 @@ final class ShapeRules {
     while (end + 1 < length
         && (text[end] == '/' || text[end] == '-')
         && (isCapital(text[end + 1]) || isDigit(text[end + 1]))) {
-      int next = isDigit(text[end + 1]) ? skipDigits(text, end + 1, length) : skipCapitals(text, end + 1, length);
+      int next =
+          isDigit(text[end + 1])
+              ? skipDigits(text, end + 1, length)
+              : skipCapitals(text, end + 1, length);
       end = next;
     }
     boolean wordGoesOn = end < length && Letters.classOf(text[end]) == Letters.LETTER;
@@ -38,7 +46,8 @@ final class ShapeRules {
 
   /** The end of a web or mail address that begins at {@code from}; -1 where there is none. */
   static int linkEnd(char[] lower, int from, int length) {
-    boolean web = startsWith(lower, from, length, "http") || startsWith(lower, from, length, "www.");
+    boolean web =
+        startsWith(lower, from, length, "http") || startsWith(lower, from, length, "www.");
     int to = from;
     int limit = Math.min(length, from + (web ? MAX_LINK : 64));
     boolean at = false;
@@ -55,7 +64,10 @@ final class ShapeRules {
     return to;
   }
 
-  /** The end of an abbreviation with full stops inside, such as TP.HCM or GS.TS; {@code to} where there is none. */
+  /**
+   * The end of an abbreviation with full stops inside, such as TP.HCM or GS.TS; {@code to} where
+   * there is none.
+   */
   static int abbreviationEnd(char[] text, int from, int to, int length) {
     int end = to;
     while (end + 1 < length
@@ -74,7 +86,10 @@ final class ShapeRules {
     return end;
   }
 
-  /** The end of a name such as Covid-19 or SA-125 whose letters stand at [from, to); -1 where there is none. */
+  /**
+   * The end of a name such as Covid-19 or SA-125 whose letters stand at [from, to); -1 where there
+   * is none.
+   */
   static int hyphenCodeEnd(char[] text, int from, int to, int length) {
     if (to + 1 >= length || text[to] != '-' || !isDigit(text[to + 1]) || !isCapital(text[from])) {
       return -1;

@@ -4,8 +4,9 @@ import org.solieu.lexicon.Lexicon;
 import org.solieu.lexicon.Vocabulary;
 
 /**
- * Cuts a text into tokens. A plain scanner over one array of chars: it looks at each char once, knows the number of each
- * word as soon as it has read it, and asks the splitter only about words that are not known.
+ * Cuts a text into tokens. A plain scanner over one array of chars: it looks at each char once,
+ * knows the number of each word as soon as it has read it, and asks the splitter only about words
+ * that are not known.
  */
 final class TokenScanner {
   /** The longest token, in chars; longer ones are cut. */
@@ -87,7 +88,8 @@ final class TokenScanner {
     for (; position < length; position++) {
       byte kind = Letters.classOf(text[position]);
       if (kind == Letters.BREAK) {
-        breaks += text[position] == '\r' && position + 1 < length && text[position + 1] == '\n' ? 0 : 1;
+        breaks +=
+            text[position] == '\r' && position + 1 < length && text[position + 1] == '\n' ? 0 : 1;
       } else if (kind != Letters.SPACE) {
         break;
       }
@@ -125,7 +127,10 @@ final class TokenScanner {
     finish(TokenType.NUMBER, to);
   }
 
-  /** Whether letters right after a number are a word of their own and not part of a name such as 4G or 30a. */
+  /**
+   * Whether letters right after a number are a word of their own and not part of a name such as 4G
+   * or 30a.
+   */
   private boolean partsFromNumber(int from, int to, int digits) {
     if (to - from == 1) {
       char c = text[from];
@@ -170,7 +175,10 @@ final class TokenScanner {
     word = id;
   }
 
-  /** Letters that run into digits at {@code digits}: emits a code or a unit such as m2, and says so; else false. */
+  /**
+   * Letters that run into digits at {@code digits}: emits a code or a unit such as m2, and says so;
+   * else false.
+   */
   private boolean glues(int digits) {
     int all = runEnd(position);
     int id = all - position <= LONGEST_SUFFIX ? find(position, all) : Vocabulary.UNKNOWN;
@@ -215,7 +223,8 @@ final class TokenScanner {
     this.type = type;
     this.end = to;
     this.position = to;
-    boolean listed = type == TokenType.SIGN || type == TokenType.NUMBER && to - start <= SHORT_NUMBER;
+    boolean listed =
+        type == TokenType.SIGN || type == TokenType.NUMBER && to - start <= SHORT_NUMBER;
     this.word = listed ? find(start, to) : Vocabulary.UNKNOWN;
     if (type == TokenType.WORD) {
       boolean capital = text[start] != lower[start];
@@ -227,7 +236,8 @@ final class TokenScanner {
         }
         flags |= all ? TokenMarkAttribute.ALL_CAPITALS : 0;
       }
-      if (start > 0 && (flags & (TokenMarkAttribute.SPACE_BEFORE | TokenMarkAttribute.PARTED)) == 0) {
+      if (start > 0
+          && (flags & (TokenMarkAttribute.SPACE_BEFORE | TokenMarkAttribute.PARTED)) == 0) {
         flags |= isDigit(start - 1) && to - start > 1 ? TokenMarkAttribute.PARTED : 0;
       }
     } else if (type == TokenType.NUMBER
@@ -259,7 +269,8 @@ final class TokenScanner {
     int to = from;
     int limit = Math.min(length, from + MAX_TOKEN);
     while (to < limit
-        && (Letters.classOf(text[to]) == Letters.LETTER || Letters.classOf(text[to]) == Letters.DIGIT)) {
+        && (Letters.classOf(text[to]) == Letters.LETTER
+            || Letters.classOf(text[to]) == Letters.DIGIT)) {
       to++;
     }
     return to;

@@ -9,8 +9,8 @@ import org.solieu.lexicon.ToneMarks;
 import org.solieu.lexicon.Vocabulary;
 
 /**
- * Puts tone marks on the right vowel (triêụ → triệu) and recognizes both styles of placing them (hoà, hòa), whose letters
- * stay. Offsets do not move.
+ * Puts tone marks on the right vowel (triêụ → triệu) and recognizes both styles of placing them
+ * (hoà, hòa), whose letters stay. Offsets do not move.
  */
 public final class ToneMarkFilter extends TokenFilter {
   private static final int LONGEST = 7;
@@ -32,7 +32,9 @@ public final class ToneMarkFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    if (mark.type() == TokenType.WORD && mark.word() == Vocabulary.UNKNOWN && term.length() <= LONGEST) {
+    if (mark.type() == TokenType.WORD
+        && mark.word() == Vocabulary.UNKNOWN
+        && term.length() <= LONGEST) {
       putRight();
     }
     return true;

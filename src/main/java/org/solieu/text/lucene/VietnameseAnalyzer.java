@@ -6,8 +6,9 @@ import org.apache.lucene.analysis.TokenStream;
 import org.solieu.lexicon.Lexicon;
 
 /**
- * An analyzer of Vietnamese news as it really comes. One analyzer serves any number of threads. A text that {@link
- * NormalizingCharFilter#isNeededFor} should be read through that filter; most need none.
+ * An analyzer of Vietnamese news as it really comes. One analyzer serves any number of threads. A
+ * text that {@link NormalizingCharFilter#isNeededFor} should be read through that filter; most need
+ * none.
  */
 public final class VietnameseAnalyzer extends Analyzer {
   private final Lexicon lexicon;
@@ -17,7 +18,9 @@ public final class VietnameseAnalyzer extends Analyzer {
     this.lexicon = lexicon;
   }
 
-  /** A stream of the tokens of a text, with offsets into it, normalized only if the text needs it. */
+  /**
+   * A stream of the tokens of a text, with offsets into it, normalized only if the text needs it.
+   */
   public TokenStream tokens(String text) {
     return NormalizingCharFilter.isNeededFor(text)
         ? tokenStream("", new NormalizingCharFilter(new StringReader(text)))

@@ -9,8 +9,9 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.solieu.lexicon.Lexicon;
 
 /**
- * Cuts Vietnamese news into words, numbers, codes and signs, and parts what was run together. Offsets are exact, also of
- * the pieces of a parted word. Letters and case stay as they are but for look-alikes, which are folded.
+ * Cuts Vietnamese news into words, numbers, codes and signs, and parts what was run together.
+ * Offsets are exact, also of the pieces of a parted word. Letters and case stay as they are but for
+ * look-alikes, which are folded.
  */
 public final class VietnameseTokenizer extends Tokenizer {
   private static final int KEPT = 1 << 19; // chars; a larger buffer is dropped after its text

@@ -7,9 +7,9 @@ import org.solieu.lexicon.ToneMarks;
 import org.solieu.lexicon.Vocabulary;
 
 /**
- * Parts words that were run together, by the most probable path through the lattice of syllables. It parts only on
- * evidence: a change from small to capital letters between syllables, or Vietnamese letters in a run that is no syllable
- * but consists of frequent ones.
+ * Parts words that were run together, by the most probable path through the lattice of syllables.
+ * It parts only on evidence: a change from small to capital letters between syllables, or
+ * Vietnamese letters in a run that is no syllable but consists of frequent ones.
  */
 final class WordSplitter {
   private static final int LONGEST_SYLLABLE = 7;
@@ -44,7 +44,10 @@ final class WordSplitter {
     return bestPath(text, lower, from, to);
   }
 
-  /** The word with its tone mark on the right vowel; the word itself where it is right or nothing fits. */
+  /**
+   * The word with its tone mark on the right vowel; the word itself where it is right or nothing
+   * fits.
+   */
   String withToneInPlace(String lower) {
     List<String> others = ToneMarks.otherPlacements(lower);
     String best = lower;
@@ -90,7 +93,8 @@ final class WordSplitter {
       for (int j = i + 1; j <= Math.min(n, i + LONGEST_SYLLABLE); j++) {
         char c = lower[from + j - 1];
         hash = Vocabulary.step(hash, c);
-        boolean capitalInside = j - 1 > i && text[from + j - 1] != c && text[from + j - 2] == lower[from + j - 2];
+        boolean capitalInside =
+            j - 1 > i && text[from + j - 1] != c && text[from + j - 2] == lower[from + j - 2];
         if (capitalInside) {
           break;
         }
