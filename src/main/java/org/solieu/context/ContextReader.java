@@ -26,6 +26,9 @@ public final class ContextReader {
     for (FigureReading figure : findings.figures()) {
       Comparison comparison = comparisons.of(sentence, figure, compared, findings);
       Direction direction = directions.find(sentence, figure, comparison != null);
+      if (direction == null && isListed(sentence, findings, figure)) {
+        direction = contexts.get(contexts.size() - 1).direction();
+      }
       @Nullable String versus =
           comparison != null && comparisons.isTold(sentence, figure, direction, comparison)
               ? comparison.text()
@@ -39,5 +42,17 @@ public final class ContextReader {
               statuses.find(sentence, findings, figure)));
     }
     return contexts;
+  }
+
+  /** Whether a figure goes on a list of its like: "tăng lần lượt 5%, 7% và 9%". */
+  private static boolean isListed(Sentence sentence, Findings findings, FigureReading figure) {
+    int index = findings.figures().indexOf(figure);
+    if (index < 1) {
+      return false;
+    }
+    FigureReading before = findings.figures().get(index - 1);
+    return before.kind() == figure.kind()
+        && figure.from() == before.to() + 1
+        && (sentence.isSign(before.to(), ',') || sentence.isTerm(before.to(), "và"));
   }
 }

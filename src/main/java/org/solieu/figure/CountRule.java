@@ -48,7 +48,10 @@ final class CountRule implements Rule {
     boolean linked =
         sentence.matchBefore(before, Role.LINK) != null
             || sentence.matchBefore(before, Role.CHANGE) != null;
-    if (!linked || UnitWords.follow(sentence, numeral.to()) || isOne(numeral)) {
+    if (!linked
+        || UnitWords.follow(sentence, numeral.to())
+        || isOne(numeral)
+        || CalendarDate.year(sentence, numeral.from()) > 0) {
       return;
     }
     for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {
@@ -56,12 +59,20 @@ final class CountRule implements Rule {
         return;
       }
       PhraseMatch total = sentence.match(i, Role.TOTAL);
-      if (total != null) {
+      if (total != null && opensPhrase(sentence, i)) {
         Frame frame = Frame.around(sentence, numeral, numeral.to());
         readings.accept(frame.reading("count-unnamed", 0.8, Kind.COUNT, null));
         return;
       }
     }
+  }
+
+  /** "số" is also a syllable of many words: it counts only where a phrase begins. */
+  private static boolean opensPhrase(Sentence sentence, int token) {
+    return token == 0
+        || sentence.is(token - 1, TokenType.SIGN)
+        || sentence.match(token - 1, Role.BOUNDARY) != null
+        || sentence.match(token - 1, Role.LINK) != null;
   }
 
   private static boolean isOne(Numeral numeral) {

@@ -40,6 +40,7 @@ public final class FigureReader {
         rule.read(scene, numeral, readings::add);
       }
     }
+    readings.addAll(SharedUnits.read(scene, readings));
     for (DateMention date : scene.dates()) {
       readings.add(
           new ExclusionReading(

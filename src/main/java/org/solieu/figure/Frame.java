@@ -42,6 +42,12 @@ record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nu
       modifier = Modifier.valueOf(before.entry().code().toUpperCase(Locale.ROOT));
       from = before.from();
     }
+    if (modifier == null && begin < numeral.from()) { // "gấp hơn 2 lần"
+      PhraseMatch inner = sentence.matchBefore(numeral.from(), Role.MODIFIER);
+      if (inner != null && inner.from() > begin && !inner.entry().code().equals("none")) {
+        modifier = Modifier.valueOf(inner.entry().code().toUpperCase(Locale.ROOT));
+      }
+    }
     Rate rate = Rate.after(sentence, to);
     if (rate != null) {
       to = rate.to();

@@ -218,6 +218,13 @@ final class NumeralReader {
     if (word == null) {
       return null;
     }
+    if (sentence.match(word.to(), Role.DECIMAL_POINT) != null) {
+      WordNumber rest = WordNumber.read(sentence, word.to() + 1);
+      if (rest != null) {
+        BigDecimal value = new BigDecimal(word.value() + "." + rest.value());
+        return new Atom(rest.to(), value, null, Numeral.Shape.WORDS, false);
+      }
+    }
     boolean one = word.value() == 1 && word.to() == at + 1;
     return new Atom(
         word.to(),

@@ -22,6 +22,8 @@ public enum Role {
   JOINER,
   /** A word that multiplies the number before it: trăm, nghìn, triệu, tỷ, chục, tá. */
   SCALE,
+  /** phẩy, the decimal sign in words. */
+  DECIMAL_POINT,
   /** nhất behind "thứ" or "hạng". */
   FIRST,
   /** rưỡi, which adds half of the unit before it. */
