@@ -104,6 +104,12 @@ public enum Role {
   ABBREVIATION,
   /** A verb that links a subject to its figure: đạt, là, chiếm. */
   LINK,
+  /** A noun that names what is measured: tỷ lệ, kinh phí, doanh thu. */
+  QUANTITY,
+  /** An adjective that names a dimension: sâu, cao, nặng. */
+  DIMENSION,
+  /** A title before a name, which is no part of a subject. */
+  TITLE,
   /** A word at which a noun phrase ends; the code tells its sort. */
   BOUNDARY,
   /** A word before a noun phrase that is no part of it: các, những. */
