@@ -44,14 +44,17 @@ public final class Main {
   private static CommandLine commandLine(
       Terminal terminal, Messages messages, Supplier<Extractor> extractor) {
     CommandLine extract = new CommandLine(new ExtractCommand(terminal, messages, extractor));
+    CommandLine evaluate = new CommandLine(new EvaluateCommand(terminal, messages, extractor));
     CommandLine commandLine =
         new CommandLine(new SolieuCommand())
             .addSubcommand(extract)
+            .addSubcommand(evaluate)
             .addSubcommand(new SchemaCommand(terminal, messages))
             .addSubcommand(new GenerateCompletion())
             .addSubcommand(new HelpCommand());
     listExitStatuses(commandLine);
     listExitStatuses(extract);
+    listExitStatuses(evaluate);
     return commandLine
         .setOut(
             new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
