@@ -16,6 +16,7 @@ import org.solieu.evaluation.Scorer;
 import org.solieu.record.Figure;
 import org.solieu.record.Kind;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,7 +44,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   private final Messages messages;
-  private final Supplier<Extractor> extractor;
+  private final ExtractorMaker extractor;
 
   @Parameters(
       paramLabel = "GOLD_DIR",
@@ -80,6 +81,8 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "table (default) or json.")
   private ReportFormat.Name format = ReportFormat.Name.TABLE;
 
+  @Mixin private LexiconOption lexicon = new LexiconOption();
+
   @Option(
       names = {"-v", "--verbose"},
       description = "Say more; twice (-vv) with stack traces of errors.")
@@ -90,7 +93,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Say nothing but errors.")
   private boolean quiet;
 
-  EvaluateCommand(Terminal terminal, Messages messages, Supplier<Extractor> extractor) {
+  EvaluateCommand(Terminal terminal, Messages messages, ExtractorMaker extractor) {
     this.terminal = terminal;
     this.messages = messages;
     this.extractor = extractor;
@@ -105,10 +108,11 @@ final class EvaluateCommand implements Callable<Integer> {
     if (field != null && !SORTS.contains(field)) {
       throw new UsageException("--field: '" + field + "' is none of " + String.join(", ", SORTS));
     }
+    Supplier<Extractor> working = lexicon.supply(extractor::make);
     GoldFolder gold = GoldFolder.read(folder, terminal, messages);
     List<GoldArticle> articles = gold.articles();
     Scorer scorer = new Scorer();
-    int failed = gold.failed() + score(articles, scorer);
+    int failed = gold.failed() + score(articles, scorer, working);
     if (failed > 0 && failed >= articles.size() + gold.failed() || articles.isEmpty()) {
       messages.error(folder.toString(), gold.nothing(), "nothing is evaluated", null);
       return ExitStatus.NOTHING_WRITTEN;
@@ -123,9 +127,12 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   /** Runs the extractor; returns how many articles it failed on. */
-  private int score(List<GoldArticle> articles, Scorer scorer) {
+  private int score(List<GoldArticle> articles, Scorer scorer, Supplier<Extractor> maker) {
+    if (articles.isEmpty()) {
+      return 0;
+    }
+    Extractor working = maker.get();
     List<GoldArticle> failed = new ArrayList<>();
-    Extractor working = articles.isEmpty() ? article -> List.of() : extractor.get();
     for (GoldArticle article : articles) {
       try {
         List<Figure> figures = working.extract(article.article());

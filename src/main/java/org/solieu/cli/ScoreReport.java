@@ -42,8 +42,9 @@ final class ScoreReport {
     StringBuilder out = new StringBuilder();
     line(
         out,
-        "%d articles, %d figures in the gold; quotes not at their offsets: %d",
+        "%d %s, %d figures in the gold; quotes not at their offsets: %d",
         scores.articles(),
+        scores.articles() == 1 ? "article" : "articles",
         scores.goldFigures(),
         scores.misquoted());
     line(out, "");
