@@ -17,6 +17,7 @@ import org.solieu.text.lucene.TokenMarkAttribute;
 final class PeriodFinder {
   private static final String DAY_ONLY = "---";
   private static final int EVENT_REACH = 8;
+  private static final int REACH = 25; // tokens to a date that follows
 
   @Nullable String find(
       Sentence sentence, Findings findings, List<Comparison> comparisons, FigureReading figure) {
@@ -37,17 +38,15 @@ final class PeriodFinder {
         continue;
       }
       if (date.to() <= figure.from()) {
-        before = date;
-      } else if (after == null && date.from() >= figure.to()) {
+        before = isPast(sentence, date.to(), figure.from()) ? null : date;
+      } else if (after == null && date.from() >= figure.to() && reaches(sentence, figure.to(), date.from())) {
         after = date;
       }
     }
     if (before != null) {
       return before.period().iso();
     }
-    return after != null && !hasSemicolon(sentence, figure.to(), after.from())
-        ? after.period().iso()
-        : null;
+    return after != null ? after.period().iso() : null;
   }
 
   private static boolean counts(
@@ -95,9 +94,29 @@ final class PeriodFinder {
     return findings.figures().stream().anyMatch(figure -> isRightBehind(sentence, figure, date));
   }
 
-  private static boolean hasSemicolon(Sentence sentence, int from, int to) {
+  /** Whether a word of the present stands between an earlier date and the figure: "thành lập năm 1995, hiện có …". */
+  private static boolean isPast(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.isSign(i, ';')) {
+      if (sentence.match(i, Role.NOW) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a later date can be that of the figure: near, and in no brackets or list item of its own. */
+  private static boolean reaches(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.isSign(i, ';') || sentence.isSign(i, '(') && !closes(sentence, i, to)) {
+        return false;
+      }
+    }
+    return to - from <= REACH;
+  }
+
+  private static boolean closes(Sentence sentence, int open, int to) {
+    for (int i = open + 1; i < to; i++) {
+      if (sentence.isSign(i, ')')) {
         return true;
       }
     }

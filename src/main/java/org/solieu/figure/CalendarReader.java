@@ -246,11 +246,18 @@ final class CalendarReader {
   private static @Nullable DateMention bare(Sentence sentence, int at) {
     CalendarDate date = CalendarDate.read(sentence, at);
     if (date != null) {
-      return date.year() == 0 && isCounted(sentence, date.to()) ? null : mention(at, date);
+      boolean none = date.year() == 0 && (isCounted(sentence, date.to()) || isScore(sentence, at));
+      return none ? null : mention(at, date);
     }
     return CalendarDate.year(sentence, at) > 0 && CalendarDate.year(sentence, at + 2) > 0
         ? year(sentence, at, at, false)
         : null;
+  }
+
+  /** Whether words of a match result stand before: "thắng lợi 6/3". */
+  private static boolean isScore(Sentence sentence, int at) {
+    PhraseMatch label = sentence.matchBefore(at, Role.LABEL);
+    return label != null && label.entry().code().equals("score");
   }
 
   /** Whether a unit follows, so that 3-4 is no day: "3-4 mét". */

@@ -88,6 +88,10 @@ public enum Role {
   EACH,
   /** Words that begin what something is compared with: so với. */
   COMPARISON,
+  /** Words that declare the unit of a table: đơn vị tính. */
+  UNIT_DECLARATION,
+  /** Words of the present, behind which an earlier date no longer holds. */
+  NOW,
   /** What sums of money are of: giá, vốn, doanh thu. */
   MONEY_CUE,
   /** A word of the calendar; the code tells which. */

@@ -1,0 +1,83 @@
+package org.solieu.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.solieu.lexicon.Role;
+import org.solieu.record.Kind;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
+
+/**
+ * The bare numbers of a table that was flattened into running text and whose unit is declared once: "Đơn vị tính: triệu
+ * đồng …". Cells are numbers with separators, and whatever number a minus sign stands before.
+ */
+final class TableCells {
+  private TableCells() {}
+
+  /** The unit that a table declares. */
+  private record Unit(Kind kind, String code, @Nullable String per, int to) {}
+
+  /** The readings of the cells behind the declaration of a unit; none where the sentence declares none. */
+  static List<Reading> read(Scene scene) {
+    Sentence sentence = scene.sentence();
+    List<Reading> cells = new ArrayList<>();
+    Unit unit = null;
+    for (int i = 0; i < sentence.size(); i++) {
+      PhraseMatch declaration = sentence.match(i, Role.UNIT_DECLARATION);
+      if (declaration != null) {
+        Unit declared = unit(sentence, declaration.to());
+        unit = declared != null ? declared : unit;
+      }
+      Numeral numeral = unit == null ? null : scene.numeralAt(i);
+      if (unit != null && numeral != null && i >= unit.to() && isCell(sentence, numeral)) {
+        cells.add(cell(sentence, numeral, unit));
+      }
+    }
+    return cells;
+  }
+
+  private static @Nullable Unit unit(Sentence sentence, int at) {
+    int from = sentence.isSign(at, ':') ? at + 1 : at;
+    for (Role role : new Role[] {Role.CURRENCY, Role.MEASURE, Role.PERCENT}) {
+      PhraseMatch match = sentence.match(from, role);
+      if (match != null) {
+        Rate rate = Rate.after(sentence, match.to());
+        Kind kind = role == Role.CURRENCY ? Kind.MONEY : role == Role.MEASURE ? Kind.MEASURE : Kind.PERCENTAGE;
+        return new Unit(kind, match.entry().code(), rate == null ? null : rate.text(), match.to());
+      }
+    }
+    return null;
+  }
+
+  private static boolean isCell(Sentence sentence, Numeral numeral) {
+    boolean cell = numeral.shape() == Numeral.Shape.DIGITS || hasMinus(sentence, numeral);
+    return cell && !numeral.isRange() && !numeral.isScaled() && !UnitWords.follow(sentence, numeral.to());
+  }
+
+  /** A minus sign with spaces on both sides, which between the columns of a table is no dash. */
+  private static boolean hasMinus(Sentence sentence, Numeral numeral) {
+    int sign = numeral.from() - 1;
+    return sentence.isSign(sign, '-')
+        && sentence.has(sign, TokenMarkAttribute.SPACE_BEFORE)
+        && sentence.has(numeral.from(), TokenMarkAttribute.SPACE_BEFORE);
+  }
+
+  private static Reading cell(Sentence sentence, Numeral numeral, Unit unit) {
+    boolean minus = hasMinus(sentence, numeral);
+    return new FigureReading(
+        minus ? numeral.from() - 1 : numeral.from(),
+        numeral.to(),
+        "table-cell",
+        1.5,
+        unit.kind(),
+        numeral.from(),
+        minus ? numeral.value().negate() : numeral.value(),
+        null,
+        null,
+        unit.code(),
+        unit.per(),
+        null);
+  }
+}
