@@ -103,7 +103,8 @@ final class NounPhrases {
         while (end < to && end - i < LONGEST && !isHardStop(end) && !sentence.isSign(end, '(')) {
           end++;
         }
-        while (end > head.to() && (sentence.is(end - 1, TokenType.SIGN) || sentence.isTerm(end - 1, "của"))) {
+        while (end > head.to()
+            && (sentence.is(end - 1, TokenType.SIGN) || sentence.isTerm(end - 1, "của"))) {
           end--;
         }
         return sentence.text(i, end);

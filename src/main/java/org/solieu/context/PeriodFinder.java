@@ -16,6 +16,7 @@ import org.solieu.text.lucene.TokenMarkAttribute;
  */
 final class PeriodFinder {
   private static final String DAY_ONLY = "---";
+  private static final int YEAR = 4; // chars of a bare year
   private static final int EVENT_REACH = 8;
   private static final int REACH = 25; // tokens to a date that follows
 
@@ -38,8 +39,11 @@ final class PeriodFinder {
         continue;
       }
       if (date.to() <= figure.from()) {
-        before = isPast(sentence, date.to(), figure.from()) ? null : date;
-      } else if (after == null && date.from() >= figure.to() && reaches(sentence, figure.to(), date.from())) {
+        boolean year = date.period().iso().length() == YEAR;
+        before = year && isPast(sentence, date.to(), figure.from()) ? null : date;
+      } else if (after == null
+          && date.from() >= figure.to()
+          && reaches(sentence, figure.to(), date.from())) {
         after = date;
       }
     }
@@ -94,7 +98,10 @@ final class PeriodFinder {
     return findings.figures().stream().anyMatch(figure -> isRightBehind(sentence, figure, date));
   }
 
-  /** Whether a word of the present stands between an earlier date and the figure: "thành lập năm 1995, hiện có …". */
+  /**
+   * Whether a word of the present stands between an earlier date and the figure: "thành lập năm
+   * 1995, hiện có …".
+   */
   private static boolean isPast(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       if (sentence.match(i, Role.NOW) != null) {
@@ -104,7 +111,10 @@ final class PeriodFinder {
     return false;
   }
 
-  /** Whether a later date can be that of the figure: near, and in no brackets or list item of its own. */
+  /**
+   * Whether a later date can be that of the figure: near, and in no brackets or list item of its
+   * own.
+   */
   private static boolean reaches(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       if (sentence.isSign(i, ';') || sentence.isSign(i, '(') && !closes(sentence, i, to)) {

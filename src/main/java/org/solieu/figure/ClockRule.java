@@ -65,7 +65,9 @@ final class ClockRule implements Rule {
   /** "khoảng 23h", "sau 19 giờ": an hour behind a word of time, where no length of time is told. */
   private static boolean isLateHour(Sentence sentence, int begin, int unit) {
     boolean glued = sentence.isGlued(unit);
-    boolean about = sentence.match(begin, Role.MODIFIER) != null && sentence.matches(begin, Role.CLOCK_CUE, "before");
+    boolean about =
+        sentence.match(begin, Role.MODIFIER) != null
+            && sentence.matches(begin, Role.CLOCK_CUE, "before");
     boolean cued = sentence.matches(begin - 1, Role.CLOCK_CUE, "before");
     return glued && (about || cued) && sentence.matchBefore(begin, Role.LASTING) == null;
   }

@@ -1,5 +1,6 @@
 package org.solieu.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +11,20 @@ import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
 
 /**
- * The bare numbers of a table that was flattened into running text and whose unit is declared once: "Đơn vị tính: triệu
- * đồng …". Cells are numbers with separators, and whatever number a minus sign stands before.
+ * The bare numbers of a table that was flattened into running text and whose unit is declared once:
+ * "Đơn vị tính: triệu đồng …". Cells are numbers with separators, and whatever number a minus sign
+ * stands before.
  */
 final class TableCells {
   private TableCells() {}
 
   /** The unit that a table declares. */
-  private record Unit(Kind kind, String code, @Nullable String per, int to) {}
+  private record Unit(Kind kind, String code, BigDecimal scale, @Nullable String per, int to) {}
 
-  /** The readings of the cells behind the declaration of a unit; none where the sentence declares none. */
+  /**
+   * The readings of the cells behind the declaration of a unit; none where the sentence declares
+   * none.
+   */
   static List<Reading> read(Scene scene) {
     Sentence sentence = scene.sentence();
     List<Reading> cells = new ArrayList<>();
@@ -40,12 +45,22 @@ final class TableCells {
 
   private static @Nullable Unit unit(Sentence sentence, int at) {
     int from = sentence.isSign(at, ':') ? at + 1 : at;
+    BigDecimal scale = BigDecimal.ONE;
+    PhraseMatch word = sentence.match(from, Role.SCALE);
+    if (word != null && word.entry().factor() != null) {
+      scale = word.entry().factor();
+      from = word.to();
+    }
     for (Role role : new Role[] {Role.CURRENCY, Role.MEASURE, Role.PERCENT}) {
       PhraseMatch match = sentence.match(from, role);
       if (match != null) {
         Rate rate = Rate.after(sentence, match.to());
-        Kind kind = role == Role.CURRENCY ? Kind.MONEY : role == Role.MEASURE ? Kind.MEASURE : Kind.PERCENTAGE;
-        return new Unit(kind, match.entry().code(), rate == null ? null : rate.text(), match.to());
+        Kind kind =
+            role == Role.CURRENCY
+                ? Kind.MONEY
+                : role == Role.MEASURE ? Kind.MEASURE : Kind.PERCENTAGE;
+        return new Unit(
+            kind, match.entry().code(), scale, rate == null ? null : rate.text(), match.to());
       }
     }
     return null;
@@ -53,7 +68,10 @@ final class TableCells {
 
   private static boolean isCell(Sentence sentence, Numeral numeral) {
     boolean cell = numeral.shape() == Numeral.Shape.DIGITS || hasMinus(sentence, numeral);
-    return cell && !numeral.isRange() && !numeral.isScaled() && !UnitWords.follow(sentence, numeral.to());
+    return cell
+        && !numeral.isRange()
+        && !numeral.isScaled()
+        && !UnitWords.follow(sentence, numeral.to());
   }
 
   /** A minus sign with spaces on both sides, which between the columns of a table is no dash. */
@@ -73,7 +91,7 @@ final class TableCells {
         1.5,
         unit.kind(),
         numeral.from(),
-        minus ? numeral.value().negate() : numeral.value(),
+        (minus ? numeral.value().negate() : numeral.value()).multiply(unit.scale()),
         null,
         null,
         unit.code(),
