@@ -25,6 +25,7 @@ final class TokenScanner {
   private int position;
   private int[] cuts = {}; // where the word in hand is cut, the last is its end
   private int cut;
+  private int previous; // the number of the word right before, or 0
 
   // the token
   int start;
@@ -52,12 +53,14 @@ final class TokenScanner {
       lower[i] = Letters.lower(c);
     }
     position = 0;
+    word = Vocabulary.UNKNOWN;
     cuts = new int[0];
     cut = 0;
   }
 
   /** Goes to the next token; false at the end of the text. */
   boolean next() {
+    previous = type == TokenType.WORD ? word : Vocabulary.UNKNOWN;
     if (cut < cuts.length) {
       emitPiece();
       return true;
@@ -136,7 +139,7 @@ final class TokenScanner {
       char c = text[from];
       return "gmlhtđk%x°L℃WV".indexOf(c) >= 0 || c == 'K' && digits > 1 || c == 's' && digits > 1;
     }
-    return find(from, to) != Vocabulary.UNKNOWN || splitter.split(text, lower, from, to).length > 0;
+    return find(from, to) != Vocabulary.UNKNOWN || split(from, to).length > 0;
   }
 
   private void scanLetters() {
@@ -163,7 +166,7 @@ final class TokenScanner {
         finish(TokenType.CODE, code);
         return;
       }
-      int[] found = splitter.split(text, lower, position, to);
+      int[] found = split(position, to);
       if (found.length > 0) {
         cuts = found;
         cut = 0;
@@ -194,7 +197,7 @@ final class TokenScanner {
             && (lexicon.frequency(prefix) > 0 || isCurrency(prefix))
             && (text[digits - 1] == lower[digits - 1] || isCurrency(prefix));
     boolean afterNumber = position > 0 && isDigit(position - 1);
-    if (syllable || afterNumber || splitter.split(text, lower, position, digits).length > 0) {
+    if (syllable || afterNumber || split(position, digits).length > 0) {
       return false;
     }
     finish(TokenType.CODE, ShapeRules.codeEnd(text, all, length));
@@ -246,6 +249,10 @@ final class TokenScanner {
         && Letters.classOf(text[start - 1]) == Letters.LETTER) {
       flags |= TokenMarkAttribute.PARTED;
     }
+  }
+
+  private int[] split(int from, int to) {
+    return splitter.split(text, lower, from, to, length, previous);
   }
 
   private int find(int from, int to) {
