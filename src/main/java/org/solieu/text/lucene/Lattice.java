@@ -61,7 +61,7 @@ final class Lattice {
         int word = vocabulary.find(lower, from + i, from + j, hash);
         double cost = 0;
         if (lexicon.frequency(word) == 0) {
-          word = misplaced(lower, from + i, from + j);
+          word = tones.misplaced(lower, from + i, from + j);
           cost = MISPLACED;
         }
         if (word != Vocabulary.UNKNOWN && j - i < n) {
@@ -184,15 +184,6 @@ final class Lattice {
     words[k] = word;
     lengths[k] = length;
     costs[k] = cost;
-  }
-
-  private int misplaced(char[] lower, int from, int to) {
-    if (to - from < 2 || !TonePlacer.isMarked(lower, from, to)) {
-      return Vocabulary.UNKNOWN;
-    }
-    String word = new String(lower, from, to - from);
-    String right = tones.inPlace(word);
-    return right.equals(word) ? Vocabulary.UNKNOWN : vocabulary.find(right);
   }
 
   /** Whether a capital stands at a place, behind a small letter. */

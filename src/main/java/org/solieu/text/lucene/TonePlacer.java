@@ -37,6 +37,19 @@ final class TonePlacer {
     return best;
   }
 
+  /**
+   * The number of the syllable that a lower-case word is once its tone mark is in place; {@link
+   * Vocabulary#UNKNOWN} where it is right or nothing fits.
+   */
+  int misplaced(char[] lower, int from, int to) {
+    if (to - from < 2 || to - from > LONGEST || !isMarked(lower, from, to)) {
+      return Vocabulary.UNKNOWN;
+    }
+    String word = new String(lower, from, to - from);
+    String right = inPlace(word);
+    return right.equals(word) ? Vocabulary.UNKNOWN : vocabulary.find(right);
+  }
+
   /** Whether a word has a letter that may bear a tone mark, as all that can be put right have. */
   static boolean isMarked(char[] lower, int from, int to) {
     for (int i = from; i < to; i++) {

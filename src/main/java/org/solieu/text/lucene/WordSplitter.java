@@ -41,13 +41,15 @@ final class WordSplitter {
     if (to - from < 3 || !shape.mayPart() || !lattice.reaches(text, lower, from, to, shape)) {
       return WHOLE;
     }
-    if (OtherWords.builtIn().count(lower, from, to) > 0 || isMisplacedTone(lower, from, to)) {
+    if (OtherWords.builtIn().count(lower, from, to) > 0
+        || tones.misplaced(lower, from, to) != Vocabulary.UNKNOWN) {
       return WHOLE;
     }
     SyllableModel costs = model();
     int following = following(lower, to, length);
     double path = lattice.search(costs, text, lower, from, to, shape, previous, following);
-    double whole = shape.wholeCost() + (following == Vocabulary.UNKNOWN ? 0 : costs.cost(following));
+    double whole =
+        shape.wholeCost() + (following == Vocabulary.UNKNOWN ? 0 : costs.cost(following));
     int[] ends = lattice.ends();
     double split = path + JOIN * (ends.length - 1);
     if (System.getenv("LAB") != null && ends.length > 1 && split < 1e6) {
@@ -60,14 +62,6 @@ final class WordSplitter {
       System.err.printf("%8.2f %s %s%n", split - whole, shape, sb);
     }
     return ends.length > 1 && split < whole && lattice.isSound(ends, from, shape) ? ends : WHOLE;
-  }
-
-  private boolean isMisplacedTone(char[] lower, int from, int to) {
-    if (to - from > TonePlacer.LONGEST || !TonePlacer.isMarked(lower, from, to)) {
-      return false;
-    }
-    String word = new String(lower, from, to - from);
-    return !tones.inPlace(word).equals(word);
   }
 
   /** The number of the word that follows after white space, or {@link Vocabulary#UNKNOWN}. */
