@@ -59,8 +59,7 @@ final class ComparisonFinder {
           break;
         }
         PhraseMatch comparative = sentence.match(i, Role.MODIFIER);
-        boolean compares =
-            comparative != null && comparative.length() > 1 && isComparative(comparative);
+        boolean compares = comparative != null && isComparative(comparative);
         if (comparative != null && compares && comparative.to() < figure.from()) {
           found.add(
               new Comparison(i, figure.from(), sentence.text(comparative.to(), figure.from())));

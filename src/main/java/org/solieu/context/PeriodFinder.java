@@ -22,7 +22,7 @@ final class PeriodFinder {
 
   @Nullable String find(
       Sentence sentence, Findings findings, List<Comparison> comparisons, FigureReading figure) {
-    if (figure.kind() == Kind.AGE) {
+    if (isLasting(sentence, figure)) {
       return null;
     }
     DateMention before = null;
@@ -51,6 +51,26 @@ final class PeriodFinder {
       return before.period().iso();
     }
     return after != null ? after.period().iso() : null;
+  }
+
+  /**
+   * Ages, spans told from now ("20 năm qua") and lasting attributes ("xe 7 chỗ") have no period.
+   */
+  private static boolean isLasting(Sentence sentence, FigureReading figure) {
+    boolean attribute =
+        figure.kind() == Kind.COUNT
+            && (sentence.match(figure.to() - 1, Role.ATTRIBUTE) != null
+                || isAside(sentence, figure))
+            && sentence.matchBefore(figure.from(), Role.LINK) == null;
+    boolean fromNow =
+        figure.kind() == Kind.DURATION && sentence.match(figure.to(), Role.FROM_NOW) != null;
+    return figure.kind() == Kind.AGE || attribute || fromNow;
+  }
+
+  /** "(mỗi đội gồm 3 học sinh)": a rate that brackets add. */
+  private static boolean isAside(Sentence sentence, FigureReading figure) {
+    int clause = Clauses.start(sentence, figure.from());
+    return figure.per() != null && sentence.isSign(clause - 1, '(');
   }
 
   private static boolean counts(

@@ -16,10 +16,21 @@ import org.solieu.text.lucene.TokenMarkAttribute;
  * stands before.
  */
 final class TableCells {
+  private static final int ROW = 10; // tokens from a cell back to the label of its row
+
   private TableCells() {}
 
-  /** The unit that a table declares. */
-  private record Unit(Kind kind, String code, BigDecimal scale, @Nullable String per, int to) {}
+  /**
+   * The unit that a table declares, and the denominator of what is weighed where it declares two
+   * (đồng/lít, kg).
+   */
+  private record Unit(
+      Kind kind,
+      String code,
+      BigDecimal scale,
+      @Nullable String per,
+      @Nullable String weighed,
+      int to) {}
 
   /**
    * The readings of the cells behind the declaration of a unit; none where the sentence declares
@@ -55,12 +66,20 @@ final class TableCells {
       PhraseMatch match = sentence.match(from, role);
       if (match != null) {
         Rate rate = Rate.after(sentence, match.to());
+        int to = rate == null ? match.to() : rate.to();
+        boolean second = rate != null && (sentence.isSign(to, ',') || sentence.isSign(to, '/'));
+        PhraseMatch other = second ? sentence.match(to + 1, Role.MEASURE) : null;
         Kind kind =
             role == Role.CURRENCY
                 ? Kind.MONEY
                 : role == Role.MEASURE ? Kind.MEASURE : Kind.PERCENTAGE;
         return new Unit(
-            kind, match.entry().code(), scale, rate == null ? null : rate.text(), match.to());
+            kind,
+            match.entry().code(),
+            scale,
+            rate == null ? null : rate.text(),
+            other == null ? null : other.entry().code(),
+            other == null ? to : other.to());
       }
     }
     return null;
@@ -82,6 +101,16 @@ final class TableCells {
         && sentence.has(numeral.from(), TokenMarkAttribute.SPACE_BEFORE);
   }
 
+  /** Whether the label of a cell's row names something that is sold by weight. */
+  private static boolean isWeighed(Sentence sentence, Numeral numeral) {
+    for (int i = numeral.from() - 1; i >= Math.max(0, numeral.from() - ROW); i--) {
+      if (sentence.match(i, Role.THING) != null) {
+        return sentence.matches(i, Role.THING, "weighed");
+      }
+    }
+    return false;
+  }
+
   private static Reading cell(Sentence sentence, Numeral numeral, Unit unit) {
     boolean minus = hasMinus(sentence, numeral);
     return new FigureReading(
@@ -95,7 +124,7 @@ final class TableCells {
         null,
         null,
         unit.code(),
-        unit.per(),
+        isWeighed(sentence, numeral) && unit.weighed() != null ? unit.weighed() : unit.per(),
         null);
   }
 }
