@@ -138,7 +138,9 @@ final class CalendarReader {
         return mention(from, withYear(sentence, new CalendarDate(month.to() + 1, day, number, 0)));
       }
     }
-    return mention(from, new CalendarDate(at + 1, day, 0, 0));
+    boolean counted = isCounted(sentence, at + 1) || sentence.match(at + 1, Role.NOUN) != null;
+    boolean each = sentence.matchBefore(from, Role.EACH) != null;
+    return counted || each ? null : mention(from, new CalendarDate(at + 1, day, 0, 0));
   }
 
   private static boolean isDayWord(Sentence sentence, int token) {
