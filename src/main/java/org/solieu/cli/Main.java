@@ -44,14 +44,17 @@ public final class Main {
   private static CommandLine commandLine(
       Terminal terminal, Messages messages, Supplier<Extractor> extractor) {
     CommandLine extract = new CommandLine(new ExtractCommand(terminal, messages, extractor));
+    CommandLine normalize = new CommandLine(new NormalizeCommand(terminal, messages));
     CommandLine commandLine =
         new CommandLine(new SolieuCommand())
             .addSubcommand(extract)
+            .addSubcommand(normalize)
             .addSubcommand(new SchemaCommand(terminal, messages))
             .addSubcommand(new GenerateCompletion())
             .addSubcommand(new HelpCommand());
     listExitStatuses(commandLine);
     listExitStatuses(extract);
+    listExitStatuses(normalize);
     return commandLine
         .setOut(
             new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))

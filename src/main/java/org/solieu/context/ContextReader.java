@@ -23,6 +23,8 @@ public final class ContextReader {
   public List<Context> read(Sentence sentence, Findings findings) {
     List<Comparison> compared = comparisons.read(sentence, findings);
     List<Context> contexts = new ArrayList<>();
+    FigureReading previous = null;
+    String subject = null;
     for (FigureReading figure : findings.figures()) {
       Comparison comparison = comparisons.of(sentence, figure, compared, findings);
       Direction direction = directions.find(sentence, figure, comparison != null);
@@ -33,11 +35,13 @@ public final class ContextReader {
           comparison != null && comparisons.isTold(sentence, figure, direction, comparison)
               ? comparison.text()
               : null;
+      subject = subjects.find(sentence, findings, figure, direction != null, previous, subject);
+      previous = figure;
       contexts.add(
           new Context(
               direction,
               versus,
-              subjects.find(sentence, findings, figure),
+              subject,
               periods.find(sentence, findings, compared, figure),
               statuses.find(sentence, findings, figure)));
     }

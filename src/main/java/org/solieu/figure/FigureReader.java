@@ -41,6 +41,7 @@ public final class FigureReader {
       }
     }
     readings.addAll(SharedUnits.read(scene, readings));
+    readings.addAll(TableCells.read(scene));
     for (DateMention date : scene.dates()) {
       readings.add(
           new ExclusionReading(
