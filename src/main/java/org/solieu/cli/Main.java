@@ -47,15 +47,18 @@ public final class Main {
       Terminal terminal, Messages messages, ExtractorMaker extractor) {
     CommandLine extract = new CommandLine(new ExtractCommand(terminal, messages, extractor));
     CommandLine evaluate = new CommandLine(new EvaluateCommand(terminal, messages, extractor));
+    CommandLine normalize = new CommandLine(new NormalizeCommand(terminal, messages));
     CommandLine commandLine =
         new CommandLine(new SolieuCommand())
             .addSubcommand(extract)
+            .addSubcommand(normalize)
             .addSubcommand(evaluate)
             .addSubcommand(new SchemaCommand(terminal, messages))
             .addSubcommand(new GenerateCompletion())
             .addSubcommand(new HelpCommand());
     listExitStatuses(commandLine);
     listExitStatuses(extract);
+    listExitStatuses(normalize);
     listExitStatuses(evaluate);
     return commandLine
         .setOut(

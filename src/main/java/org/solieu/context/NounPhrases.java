@@ -103,6 +103,10 @@ final class NounPhrases {
         while (end < to && end - i < LONGEST && !isHardStop(end) && !sentence.isSign(end, '(')) {
           end++;
         }
+        while (end > head.to()
+            && (sentence.is(end - 1, TokenType.SIGN) || sentence.isTerm(end - 1, "của"))) {
+          end--;
+        }
         return sentence.text(i, end);
       }
     }
@@ -216,9 +220,7 @@ final class NounPhrases {
   }
 
   private @Nullable PhraseMatch longestBefore(int to) {
-    if (sentence.matchBefore(to, Role.QUANTITY) != null) {
-      return null;
-    }
+    PhraseMatch quantity = sentence.matchBefore(to, Role.QUANTITY);
     PhraseMatch best = null;
     for (Role role : SKIPPED) {
       PhraseMatch match = sentence.matchBefore(to, role);
@@ -226,7 +228,8 @@ final class NounPhrases {
         best = match;
       }
     }
-    return best;
+    boolean named = quantity != null && (best == null || quantity.from() <= best.from());
+    return named ? null : best;
   }
 
   private boolean isHardStop(int token) {

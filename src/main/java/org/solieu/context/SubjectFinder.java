@@ -164,7 +164,7 @@ final class SubjectFinder {
 
   /** The name before an age: "Vũ Thanh Long (20 tuổi)". */
   private static @Nullable String name(Sentence sentence, FigureReading figure) {
-    int to = figure.from();
+    int to = comparedFrom(sentence, figure.from());
     while (to > 0 && figure.from() - to < NAME_REACH && !isName(sentence, to - 1)) {
       to--;
     }
@@ -178,6 +178,19 @@ final class SubjectFinder {
     }
     boolean opener = from == 0 && to == 1;
     return from < to && isName(sentence, to - 1) && !opener ? sentence.text(from, to) : null;
+  }
+
+  /** Behind "kém", "hơn" stands who somebody is compared with: the subject is before that. */
+  private static int comparedFrom(Sentence sentence, int figure) {
+    for (int i = figure - 2; i >= Math.max(0, figure - NAME_REACH); i--) {
+      if (Clauses.isBoundary(sentence, i)) {
+        return figure;
+      }
+      if (sentence.matches(i, Role.MODIFIER, "none")) {
+        return i;
+      }
+    }
+    return figure;
   }
 
   private static boolean isName(Sentence sentence, int token) {

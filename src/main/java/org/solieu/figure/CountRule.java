@@ -26,7 +26,8 @@ final class CountRule implements Rule {
         || numeral.value().scale() <= 0) {
       named(scene, numeral, noun, readings);
     }
-    if (sentence.match(numeral.to(), Role.TIMES) != null && !isOne(numeral)) {
+    PhraseMatch times = sentence.match(numeral.to(), Role.TIMES);
+    if (times != null && times.entry().needs().isEmpty() && !isOne(numeral)) {
       Frame frame = Frame.around(sentence, numeral, numeral.to() + 1);
       readings.accept(frame.reading("count-times", 0.8, Kind.COUNT, "lần"));
     }

@@ -130,7 +130,7 @@ final class NumeralReader {
   private static boolean isMinus(Sentence sentence, int from) {
     return sentence.isSign(from, '-')
         && sentence.is(from + 1, TokenType.NUMBER)
-        && !sentence.isGlued(from)
+        && (!sentence.isGlued(from) || sentence.isSign(from - 1, '('))
         && !sentence.is(from - 1, TokenType.NUMBER)
         && (sentence.isGlued(from + 1)
             || sentence.matchBefore(from, Role.LINK) != null

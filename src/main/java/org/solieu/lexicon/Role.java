@@ -88,6 +88,16 @@ public enum Role {
   EACH,
   /** Words that begin what something is compared with: so với. */
   COMPARISON,
+  /** A thing that tables of prices list; the code tells how it is sold: weighed or measured. */
+  THING,
+  /** Words that declare the unit of a table: đơn vị tính. */
+  UNIT_DECLARATION,
+  /** A counted noun that tells a lasting attribute of the thing before it: xe 7 chỗ. */
+  ATTRIBUTE,
+  /** Words behind a length of time that count it from now: qua, tới. */
+  FROM_NOW,
+  /** Words of the present, behind which an earlier date no longer holds. */
+  NOW,
   /** What sums of money are of: giá, vốn, doanh thu. */
   MONEY_CUE,
   /** A word of the calendar; the code tells which. */

@@ -9,6 +9,21 @@ public final class ToneMarks {
     "aăâeêioôơuưy", "àằầèềìòồờùừỳ", "ảẳẩẻểỉỏổởủửỷ", "ãẵẫẽễĩõỗỡũữỹ", "áắấéếíóốớúứý", "ạặậẹệịọộợụựỵ"
   };
 
+  private static final int TABLE = 0x1F00;
+  private static final byte[] TONES = new byte[TABLE];
+  private static final byte[] VOWELS = new byte[TABLE]; // the vowel's place in a row, from 1
+
+  static {
+    for (int row = 0; row < ROWS.length; row++) {
+      for (int i = 0; i < ROWS[row].length(); i++) {
+        for (char c : both(ROWS[row].charAt(i))) {
+          TONES[c] = (byte) row;
+          VOWELS[c] = (byte) (i + 1);
+        }
+      }
+    }
+  }
+
   private ToneMarks() {}
 
   /**
@@ -16,29 +31,14 @@ public final class ToneMarks {
    * itself left out; none where it has no tone mark or several.
    */
   public static List<String> otherPlacements(String word) {
-    int at = -1;
-    int tone = 0;
-    for (int i = 0; i < word.length(); i++) {
-      int t = tone(word.charAt(i));
-      if (t > 0) {
-        if (at >= 0) {
-          return List.of();
-        }
-        at = i;
-        tone = t;
-      }
+    int at = markedVowel(word);
+    if (at < 0) {
+      return List.of();
     }
     List<String> others = new ArrayList<>();
-    if (at >= 0) {
-      StringBuilder bare = new StringBuilder(word);
-      bare.setCharAt(at, level(word.charAt(at)));
-      for (int i = 0; i < bare.length(); i++) {
-        int vowel = ROWS[0].indexOf(bare.charAt(i));
-        if (i != at && vowel >= 0) {
-          StringBuilder moved = new StringBuilder(bare);
-          moved.setCharAt(i, ROWS[tone].charAt(vowel));
-          others.add(moved.toString());
-        }
+    for (int i = 0; i < word.length(); i++) {
+      if (i != at && isVowel(word.charAt(i))) {
+        others.add(moved(word, at, i));
       }
     }
     return others;
@@ -50,24 +50,84 @@ public final class ToneMarks {
    */
   public static boolean sameButStyle(String a, String b) {
     int n = a.length();
-    if (n != b.length() || n < 2 || !a.regionMatches(0, b, 0, n - 2)) {
+    return n == b.length()
+        && n >= 2
+        && a.regionMatches(0, b, 0, n - 2)
+        && hasStyles(a)
+        && hasStyles(b);
+  }
+
+  /** A syllable, in any case, with its tone mark where a style wants it. */
+  public static String inStyle(String syllable, ToneStyle style) {
+    int at = markedVowel(syllable);
+    int n = syllable.length();
+    if (style == ToneStyle.AS_WRITTEN || at < n - 2 || at < 0 || !hasStyles(syllable)) {
+      return syllable;
+    }
+    int wanted = style == ToneStyle.MODERN ? n - 1 : n - 2;
+    return at == wanted ? syllable : moved(syllable, at, wanted);
+  }
+
+  /** A word with level tone throughout, its vowels and their case kept. */
+  public static String withoutTone(String word) {
+    StringBuilder bare = new StringBuilder(word);
+    for (int i = 0; i < bare.length(); i++) {
+      bare.setCharAt(i, withTone(bare.charAt(i), 0));
+    }
+    return bare.toString();
+  }
+
+  /** The place of the only vowel that bears a tone mark; -1 where there is none or several. */
+  private static int markedVowel(String word) {
+    int at = -1;
+    for (int i = 0; i < word.length(); i++) {
+      if (tone(word.charAt(i)) > 0) {
+        if (at >= 0) {
+          return -1;
+        }
+        at = i;
+      }
+    }
+    return at;
+  }
+
+  private static String moved(String word, int from, int to) {
+    StringBuilder moved = new StringBuilder(word);
+    moved.setCharAt(from, withTone(word.charAt(from), 0));
+    moved.setCharAt(to, withTone(word.charAt(to), tone(word.charAt(from))));
+    return moved.toString();
+  }
+
+  /** Whether a word ends in a rime that is written in two styles; qu is a consonant. */
+  private static boolean hasStyles(String word) {
+    int n = word.length();
+    if (n < 2) {
       return false;
     }
-    String rime = "" + level(a.charAt(n - 2)) + level(a.charAt(n - 1));
-    return rime.equals("oa") || rime.equals("oe") || rime.equals("uy");
+    char first = Character.toLowerCase(withTone(word.charAt(n - 2), 0));
+    char second = Character.toLowerCase(withTone(word.charAt(n - 1), 0));
+    boolean afterQ = n > 2 && Character.toLowerCase(word.charAt(n - 3)) == 'q';
+    return first == 'o' && (second == 'a' || second == 'e')
+        || first == 'u' && second == 'y' && !afterQ;
+  }
+
+  private static boolean isVowel(char c) {
+    return c < TABLE && VOWELS[c] > 0;
   }
 
   private static int tone(char c) {
-    for (int row = 1; row < ROWS.length; row++) {
-      if (ROWS[row].indexOf(c) >= 0) {
-        return row;
-      }
-    }
-    return 0;
+    return c < TABLE ? TONES[c] : 0;
   }
 
-  private static char level(char c) {
-    int row = tone(c);
-    return row == 0 ? c : ROWS[0].charAt(ROWS[row].indexOf(c));
+  private static char withTone(char c, int tone) {
+    if (!isVowel(c)) {
+      return c;
+    }
+    char small = ROWS[tone].charAt(VOWELS[c] - 1);
+    return Character.isUpperCase(c) ? Character.toUpperCase(small) : small;
+  }
+
+  private static char[] both(char small) {
+    return new char[] {small, Character.toUpperCase(small)};
   }
 }

@@ -16,6 +16,7 @@ public final class NormalizingCharFilter extends BaseCharFilter {
   private static final int MAX_MARKS = 30;
 
   private @Nullable Reader normalized;
+  private int last; // the difference noted last
 
   /** A filter over a reader of decoded text. */
   public NormalizingCharFilter(Reader input) {
@@ -40,20 +41,38 @@ public final class NormalizingCharFilter extends BaseCharFilter {
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
     if (normalized == null) {
-      normalized = new StringReader(normalize(readAll()));
+      normalized = new StringReader(normalize(readAll(), this::correct));
     }
     return normalized.read(buffer, offset, length);
   }
 
-  private String normalize(String text) {
+  /** A text without what has no width, its letters composed. */
+  public static String compose(String text) {
+    return normalize(text, (output, input) -> {});
+  }
+
+  /** Whether a char has no width and no meaning in Vietnamese text. */
+  public static boolean isInvisible(char c) {
+    return c == '\u00AD'
+        || c >= '\u200B' && c <= '\u200F'
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2060' && c <= '\u2064'
+        || c == '\uFEFF';
+  }
+
+  /** Takes where the result and the source stand behind each place at which they differ. */
+  private interface Corrections {
+    void note(int output, int input);
+  }
+
+  private static String normalize(String text, Corrections corrections) {
     Normalizer2 nfc = nfc();
     StringBuilder out = new StringBuilder(text.length());
     int from = 0;
-    int removed = 0;
     while (from < text.length()) {
       if (isInvisible(text.charAt(from))) {
         from++;
-        removed = correct(out.length(), from, removed);
+        corrections.note(out.length(), from);
         continue;
       }
       int to = pieceEnd(text, from, nfc);
@@ -62,7 +81,7 @@ public final class NormalizingCharFilter extends BaseCharFilter {
         out.append(piece);
       } else {
         out.append(nfc.normalize(piece));
-        removed = correct(out.length(), to, removed);
+        corrections.note(out.length(), to);
       }
       from = to;
     }
@@ -72,12 +91,12 @@ public final class NormalizingCharFilter extends BaseCharFilter {
   /**
    * Notes that what stands at {@code output} in the result stands at {@code input} in the source.
    */
-  private int correct(int output, int input, int last) {
+  private void correct(int output, int input) {
     int difference = input - output;
     if (difference != last) {
       addOffCorrectMap(output, difference);
+      last = difference;
     }
-    return difference;
   }
 
   private static int pieceEnd(String text, int from, Normalizer2 nfc) {
@@ -90,14 +109,6 @@ public final class NormalizingCharFilter extends BaseCharFilter {
       to += Character.charCount(next);
     }
     return to;
-  }
-
-  private static boolean isInvisible(char c) {
-    return c == '\u00AD'
-        || c >= '\u200B' && c <= '\u200F'
-        || c >= '\u202A' && c <= '\u202E'
-        || c >= '\u2060' && c <= '\u2064'
-        || c == '\uFEFF';
   }
 
   private static Normalizer2 nfc() {

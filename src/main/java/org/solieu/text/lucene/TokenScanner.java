@@ -1,6 +1,7 @@
 package org.solieu.text.lucene;
 
 import org.solieu.lexicon.Lexicon;
+import org.solieu.lexicon.Role;
 import org.solieu.lexicon.Vocabulary;
 
 /**
@@ -18,6 +19,8 @@ final class TokenScanner {
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
   private final WordSplitter splitter;
+  private final TonePlacer tones;
+  private final LostSpaces spaces;
 
   private char[] text = {};
   private char[] lower = {};
@@ -25,6 +28,8 @@ final class TokenScanner {
   private int position;
   private int[] cuts = {}; // where the word in hand is cut, the last is its end
   private int cut;
+  private boolean afterSyllable; // the last word is a syllable of two letters or more
+  private int previous; // the number of the word right before, or 0
 
   // the token
   int start;
@@ -37,6 +42,8 @@ final class TokenScanner {
     this.lexicon = lexicon;
     this.vocabulary = lexicon.vocabulary();
     this.splitter = new WordSplitter(lexicon);
+    this.tones = new TonePlacer(lexicon);
+    this.spaces = new LostSpaces(lexicon);
   }
 
   /** Begins a text; the array is folded in place. */
@@ -52,12 +59,14 @@ final class TokenScanner {
       lower[i] = Letters.lower(c);
     }
     position = 0;
+    word = Vocabulary.UNKNOWN;
     cuts = new int[0];
     cut = 0;
   }
 
   /** Goes to the next token; false at the end of the text. */
   boolean next() {
+    previous = type == TokenType.WORD ? word : Vocabulary.UNKNOWN;
     if (cut < cuts.length) {
       emitPiece();
       return true;
@@ -136,7 +145,7 @@ final class TokenScanner {
       char c = text[from];
       return "gmlhtđk%x°L℃WV".indexOf(c) >= 0 || c == 'K' && digits > 1 || c == 's' && digits > 1;
     }
-    return find(from, to) != Vocabulary.UNKNOWN || splitter.split(text, lower, from, to).length > 0;
+    return find(from, to) != Vocabulary.UNKNOWN || split(from, to).length > 0;
   }
 
   private void scanLetters() {
@@ -155,7 +164,12 @@ final class TokenScanner {
     if (to < limit && isDigit(to) && glues(to)) {
       return;
     }
-    to = ShapeRules.abbreviationEnd(text, position, to, length);
+    int abbreviation = ShapeRules.abbreviationEnd(text, position, to, length);
+    if (abbreviation > to) {
+      finish(TokenType.WORD, abbreviation);
+      word = find(start, abbreviation);
+      return;
+    }
     int id = vocabulary.find(lower, position, to, hash);
     if (id == Vocabulary.UNKNOWN) {
       int code = ShapeRules.hyphenCodeEnd(text, position, to, length);
@@ -163,7 +177,7 @@ final class TokenScanner {
         finish(TokenType.CODE, code);
         return;
       }
-      int[] found = splitter.split(text, lower, position, to);
+      int[] found = split(position, to);
       if (found.length > 0) {
         cuts = found;
         cut = 0;
@@ -171,8 +185,7 @@ final class TokenScanner {
         return;
       }
     }
-    finish(TokenType.WORD, to);
-    word = id;
+    finishWord(to, id);
   }
 
   /**
@@ -188,13 +201,12 @@ final class TokenScanner {
       return true;
     }
     int prefix = find(position, digits);
+    boolean small = text[digits - 1] == lower[digits - 1] || lower[digits - 1] >= 0x80;
     boolean syllable =
-        prefix != Vocabulary.UNKNOWN
-            && (digits - position > 1 || lexicon.frequency(prefix) == 0)
-            && (lexicon.frequency(prefix) > 0 || isCurrency(prefix))
-            && (text[digits - 1] == lower[digits - 1] || isCurrency(prefix));
+        isCurrency(prefix)
+            || small && digits - position > 1 && isSyllable(position, digits, prefix);
     boolean afterNumber = position > 0 && isDigit(position - 1);
-    if (syllable || afterNumber || splitter.split(text, lower, position, digits).length > 0) {
+    if (syllable || afterNumber || split(position, digits).length > 0) {
       return false;
     }
     finish(TokenType.CODE, ShapeRules.codeEnd(text, all, length));
@@ -202,10 +214,12 @@ final class TokenScanner {
   }
 
   private boolean isCurrency(int id) {
+    if (id == Vocabulary.UNKNOWN) {
+      return false;
+    }
     int node = lexicon.next(Lexicon.ROOT, id);
     return node != Lexicon.NONE
-        && lexicon.at(node).stream()
-            .anyMatch(entry -> entry.role() == org.solieu.lexicon.Role.CURRENCY);
+        && lexicon.at(node).stream().anyMatch(entry -> entry.role() == Role.CURRENCY);
   }
 
   private void emitPiece() {
@@ -215,8 +229,7 @@ final class TokenScanner {
       flags = TokenMarkAttribute.PARTED;
     }
     int to = cuts[cut++];
-    finish(TokenType.WORD, to);
-    word = find(start, to);
+    finishWord(to, find(start, to));
   }
 
   private void finish(TokenType type, int to) {
@@ -236,16 +249,36 @@ final class TokenScanner {
         }
         flags |= all ? TokenMarkAttribute.ALL_CAPITALS : 0;
       }
-      if (start > 0
-          && (flags & (TokenMarkAttribute.SPACE_BEFORE | TokenMarkAttribute.PARTED)) == 0) {
-        flags |= isDigit(start - 1) && to - start > 1 ? TokenMarkAttribute.PARTED : 0;
-      }
     } else if (type == TokenType.NUMBER
-        && start > 0
-        && (flags & TokenMarkAttribute.SPACE_BEFORE) == 0
+        && afterSyllable
+        && isGlued()
         && Letters.classOf(text[start - 1]) == Letters.LETTER) {
       flags |= TokenMarkAttribute.PARTED;
     }
+  }
+
+  /** Ends a word, and looks whether a space was lost before it. */
+  private void finishWord(int to, int id) {
+    finish(TokenType.WORD, to);
+    word = id;
+    afterSyllable = to - start > 1 && isSyllable(start, to, id);
+    if (start > 0 && isGlued() && spaces.before(text, lower, start, to, afterSyllable)) {
+      flags |= TokenMarkAttribute.PARTED;
+    }
+  }
+
+  private boolean isGlued() {
+    return start > 0
+        && (flags & (TokenMarkAttribute.SPACE_BEFORE | TokenMarkAttribute.PARTED)) == 0;
+  }
+
+  private boolean isSyllable(int from, int to, int id) {
+    return lexicon.frequency(id) > 0
+        || id == Vocabulary.UNKNOWN && tones.misplaced(lower, from, to) != Vocabulary.UNKNOWN;
+  }
+
+  private int[] split(int from, int to) {
+    return splitter.split(text, lower, from, to, length, previous);
   }
 
   private int find(int from, int to) {

@@ -13,18 +13,16 @@ import org.solieu.lexicon.Vocabulary;
  * (hoà, hòa), whose letters stay. Offsets do not move.
  */
 public final class ToneMarkFilter extends TokenFilter {
-  private static final int LONGEST = 7;
-
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final TokenMarkAttribute mark = addAttribute(TokenMarkAttribute.class);
   private final Vocabulary vocabulary;
-  private final WordSplitter splitter;
+  private final TonePlacer tones;
 
   /** A filter that knows the syllables of a lexicon. */
   public ToneMarkFilter(TokenStream input, Lexicon lexicon) {
     super(input);
     this.vocabulary = lexicon.vocabulary();
-    this.splitter = new WordSplitter(lexicon);
+    this.tones = new TonePlacer(lexicon);
   }
 
   @Override
@@ -34,7 +32,7 @@ public final class ToneMarkFilter extends TokenFilter {
     }
     if (mark.type() == TokenType.WORD
         && mark.word() == Vocabulary.UNKNOWN
-        && term.length() <= LONGEST) {
+        && term.length() <= TonePlacer.LONGEST) {
       putRight();
     }
     return true;
@@ -51,7 +49,7 @@ public final class ToneMarkFilter extends TokenFilter {
       return;
     }
     String word = new String(lower);
-    String right = splitter.withToneInPlace(word);
+    String right = tones.inPlace(word);
     if (right.equals(word)) {
       return;
     }

@@ -1,133 +1,91 @@
 package org.solieu.text.lucene;
 
-import java.util.Arrays;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Lexicon;
-import org.solieu.lexicon.ToneMarks;
+import org.solieu.lexicon.OtherWords;
 import org.solieu.lexicon.Vocabulary;
 
 /**
- * Parts words that were run together, by the most probable path through the lattice of syllables.
- * It parts only on evidence: a change from small to capital letters between syllables, or
- * Vietnamese letters in a run that is no syllable but consists of frequent ones.
+ * Parts words that were run together, by the most probable path through the lattice of syllables
+ * and known words, the words before and after included. A word is parted only where the path is
+ * more probable than that a word unknown to the program stands there. Used by one thread at a time.
  */
 final class WordSplitter {
-  private static final int LONGEST_SYLLABLE = 7;
-  private static final int LONGEST_RUN = 400;
-  private static final int RARE = 40;
-  private static final double TOTAL = 5.7e7;
-  private static final double STRANGE = 30; // cost of the cut-off rest of a word, in nats
   private static final int[] WHOLE = {};
+  private static final double JOIN = 2.0; // how improbable it is that a space was lost, in nats
 
-  private final Lexicon lexicon;
   private final Vocabulary vocabulary;
+  private final TonePlacer tones;
+  private final Lattice lattice;
+  private final Lexicon lexicon;
+  private @Nullable SyllableModel model;
 
   WordSplitter(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.vocabulary = lexicon.vocabulary();
+    this.tones = new TonePlacer(lexicon);
+    this.lattice = new Lattice(lexicon, tones);
   }
 
   /**
-   * The ends of the syllables of the unknown word at [from, to); empty where the word stays whole.
+   * The ends of the words that were run together in the unknown word at [from, to); empty where it
+   * stays whole.
    *
-   * @param text the word as it stands
+   * @param text the text as it stands
    * @param lower the same in lower case
+   * @param length the text's length
+   * @param previous the number of the word before, or {@link Vocabulary#UNKNOWN}
    */
-  int[] split(char[] text, char[] lower, int from, int to) {
-    if (to - from < 3 || to - from > LONGEST_RUN || !isEvidence(text, lower, from, to)) {
+  int[] split(char[] text, char[] lower, int from, int to, int length, int previous) {
+    Shape shape = Shape.of(text, lower, from, to);
+    if (to - from < 3 || !shape.mayPart() || !lattice.reaches(text, lower, from, to, shape)) {
       return WHOLE;
     }
-    String word = new String(lower, from, to - from);
-    if (isMisplacedTone(word)) {
+    if (OtherWords.builtIn().count(lower, from, to) > 0
+        || tones.misplaced(lower, from, to) != Vocabulary.UNKNOWN) {
       return WHOLE;
     }
-    return bestPath(text, lower, from, to);
-  }
-
-  /**
-   * The word with its tone mark on the right vowel; the word itself where it is right or nothing
-   * fits.
-   */
-  String withToneInPlace(String lower) {
-    List<String> others = ToneMarks.otherPlacements(lower);
-    String best = lower;
-    int most = 0;
-    for (String other : others) {
-      int frequency = lexicon.frequency(vocabulary.find(other));
-      if (frequency > most) {
-        most = frequency;
-        best = other;
+    SyllableModel costs = model();
+    int following = following(lower, to, length);
+    double path = lattice.search(costs, text, lower, from, to, shape, previous, following);
+    double whole =
+        shape.wholeCost() + (following == Vocabulary.UNKNOWN ? 0 : costs.cost(following));
+    int[] ends = lattice.ends();
+    double split = path + JOIN * (ends.length - 1);
+    if (System.getenv("LAB") != null && ends.length > 1 && split < 1e6) {
+      StringBuilder sb = new StringBuilder();
+      int a = from;
+      for (int e : ends) {
+        sb.append(text, a, e - a).append(' ');
+        a = e;
       }
+      System.err.printf("%8.2f %s %s%n", split - whole, shape, sb);
     }
-    return best;
+    return ends.length > 1 && split < whole && lattice.isSound(ends, from, shape) ? ends : WHOLE;
   }
 
-  private boolean isMisplacedTone(String word) {
-    return word.length() <= LONGEST_SYLLABLE && !withToneInPlace(word).equals(word);
+  /** The number of the word that follows after white space, or {@link Vocabulary#UNKNOWN}. */
+  private int following(char[] lower, int to, int length) {
+    int start = to;
+    while (start < length && start < to + 3 && Letters.classOf(lower[start]) == Letters.SPACE) {
+      start++;
+    }
+    int end = start;
+    int limit = Math.min(length, start + TonePlacer.LONGEST + 1);
+    while (end < limit && Letters.classOf(lower[end]) == Letters.LETTER) {
+      end++;
+    }
+    int word =
+        start == to || end == limit && limit < length
+            ? Vocabulary.UNKNOWN
+            : vocabulary.find(lower, start, end, Vocabulary.hash(lower, start, end));
+    return lexicon.frequency(word) > 0 ? word : Vocabulary.UNKNOWN;
   }
 
-  private static boolean isEvidence(char[] text, char[] lower, int from, int to) {
-    boolean vietnamese = false;
-    boolean capitalAfterSmall = false;
-    boolean small = false;
-    for (int i = from; i < to; i++) {
-      vietnamese |= lower[i] >= 0x80;
-      boolean capital = text[i] != lower[i];
-      capitalAfterSmall |= capital && small;
-      small |= !capital;
+  private SyllableModel model() {
+    if (model == null) {
+      model = new SyllableModel(lexicon);
     }
-    return small && (vietnamese || capitalAfterSmall);
-  }
-
-  private int[] bestPath(char[] text, char[] lower, int from, int to) {
-    int n = to - from;
-    double[] cost = new double[n + 1];
-    int[] back = new int[n + 1];
-    Arrays.fill(cost, Double.MAX_VALUE);
-    cost[0] = 0;
-    for (int i = 0; i < n; i++) {
-      if (cost[i] == Double.MAX_VALUE) {
-        continue;
-      }
-      int hash = Vocabulary.SEED;
-      for (int j = i + 1; j <= Math.min(n, i + LONGEST_SYLLABLE); j++) {
-        char c = lower[from + j - 1];
-        hash = Vocabulary.step(hash, c);
-        boolean capitalInside =
-            j - 1 > i && text[from + j - 1] != c && text[from + j - 2] == lower[from + j - 2];
-        if (capitalInside) {
-          break;
-        }
-        int frequency = lexicon.frequency(vocabulary.find(lower, from + i, from + j, hash));
-        double step;
-        if (frequency >= RARE) {
-          step = -Math.log(frequency / TOTAL);
-        } else if (i == 0 && j <= 3 && n > 10) {
-          step = STRANGE; // the first letter was cut off
-        } else {
-          continue;
-        }
-        if (cost[i] + step < cost[j]) {
-          cost[j] = cost[i] + step;
-          back[j] = i;
-        }
-      }
-    }
-    if (cost[n] == Double.MAX_VALUE) {
-      return WHOLE;
-    }
-    int pieces = 0;
-    for (int j = n; j > 0; j = back[j]) {
-      pieces++;
-    }
-    double average = cost[n] / pieces;
-    if (pieces < 2 || average > 11) {
-      return WHOLE;
-    }
-    int[] ends = new int[pieces];
-    for (int j = n; j > 0; j = back[j]) {
-      ends[--pieces] = from + j;
-    }
-    return ends;
+    return model;
   }
 }

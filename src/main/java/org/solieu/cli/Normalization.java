@@ -1,0 +1,192 @@
+package org.solieu.cli;
+
+import static org.solieu.cli.OutputErrors.STANDARD_OUTPUT;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.solieu.input.ArticleReader;
+import org.solieu.input.InputFile;
+import org.solieu.input.InputFinder;
+import org.solieu.input.Listing;
+import org.solieu.input.Problem;
+import org.solieu.input.SourceClashException;
+import org.solieu.input.UnreadableArticleException;
+import org.solieu.lexicon.Lexicon;
+import org.solieu.lexicon.ToneStyle;
+import org.solieu.output.Destination;
+import org.solieu.output.OutputFile;
+import org.solieu.record.Article;
+import org.solieu.text.RepairedText;
+import org.solieu.text.TextRepairer;
+
+/** One run of {@code solieu normalize}: from paths to repaired texts and an exit status. */
+final class Normalization {
+  private final Terminal terminal;
+  private final Messages messages;
+  private final @Nullable Path output;
+  private final boolean showChanges;
+  private final ToneStyle style;
+  private int problems;
+
+  /**
+   * A run.
+   *
+   * @param output the folder to write to; null for standard output
+   */
+  Normalization(
+      Terminal terminal,
+      Messages messages,
+      @Nullable Path output,
+      boolean showChanges,
+      ToneStyle style) {
+    this.terminal = terminal;
+    this.messages = messages;
+    this.output = output;
+    this.showChanges = showChanges;
+    this.style = style;
+  }
+
+  int run(List<String> paths, long maxArticleSize) throws UsageException {
+    Map<InputFile, Path> names = list(paths);
+    if (names.size() > 1 && output == null && !showChanges) {
+      throw new UsageException("more than one article: name a folder for them by --output");
+    }
+    if (output != null) {
+      refuseToOverwrite(names, output);
+    }
+    if (names.isEmpty()) {
+      return nothingRead(0);
+    }
+    ArticleReader reader = new ArticleReader(terminal.in(), maxArticleSize);
+    TextRepairer repairer = new TextRepairer(Lexicon.builtIn());
+    int read = 0;
+    for (Map.Entry<InputFile, Path> entry : names.entrySet()) {
+      Article article;
+      try {
+        article = reader.read(entry.getKey());
+        read++;
+      } catch (UnreadableArticleException e) {
+        messages.error(
+            entry.getKey().name(), String.valueOf(e.getMessage()), "it is left out", e.getCause());
+        problems++;
+        continue;
+      }
+      String name = output == null ? STANDARD_OUTPUT : output.resolve(entry.getValue()).toString();
+      try {
+        write(article.source(), article.text(), repairer, entry.getValue());
+      } catch (IOException e) {
+        return OutputErrors.status(e, name, terminal, messages);
+      }
+    }
+    return read == 0 ? nothingRead(read) : problems == 0 ? ExitStatus.OK : ExitStatus.SOME_FAILED;
+  }
+
+  /** What there is to read, each with its path in the output folder. */
+  private Map<InputFile, Path> list(List<String> paths) throws UsageException {
+    Map<InputFile, Path> names = new LinkedHashMap<>();
+    for (String argument : paths) {
+      Listing listing;
+      try {
+        listing = InputFinder.find(List.of(argument));
+      } catch (SourceClashException e) {
+        throw new UsageException(
+            "two different files would have the source "
+                + e.source()
+                + ": "
+                + e.first()
+                + " and "
+                + e.second());
+      }
+      for (Problem problem : listing.problems()) {
+        messages.error(problem.name(), problem.reason(), "the rest goes on", null);
+        problems++;
+      }
+      for (InputFile file : listing.files()) {
+        names.putIfAbsent(file, nameOf(file, argument));
+      }
+    }
+    return names;
+  }
+
+  private static Path nameOf(InputFile file, String argument) {
+    Path path = file.path();
+    if (path == null) {
+      return Path.of("stdin.txt");
+    }
+    Path root = Path.of(argument);
+    if (Files.isDirectory(root)) {
+      return root.toAbsolutePath().relativize(path.toAbsolutePath());
+    }
+    Path name = path.getFileName();
+    return name == null ? path : name;
+  }
+
+  private static void refuseToOverwrite(Map<InputFile, Path> names, Path folder)
+      throws UsageException {
+    Map<Path, InputFile> taken = new LinkedHashMap<>();
+    for (Map.Entry<InputFile, Path> entry : names.entrySet()) {
+      InputFile file = entry.getKey();
+      InputFile other = taken.putIfAbsent(entry.getValue(), file);
+      if (other != null && !isSame(other, file)) {
+        throw new UsageException(
+            other.name() + " and " + file.name() + " would both become " + entry.getValue());
+      }
+    }
+    for (InputFile file : names.keySet()) {
+      for (Path name : List.of(folder.resolve(String.valueOf(names.get(file))))) {
+        if (isSame(name, file.realPath())) {
+          throw new UsageException(file.name() + " is to be read, and the output would replace it");
+        }
+      }
+    }
+  }
+
+  private static boolean isSame(InputFile a, InputFile b) {
+    return a.realPath() != null && a.realPath().equals(b.realPath());
+  }
+
+  private static boolean isSame(Path output, @Nullable Path input) {
+    try {
+      return Files.exists(output) && output.toRealPath().equals(input);
+    } catch (IOException e) {
+      return false; // It cannot be opened either, which is told in its place.
+    }
+  }
+
+  private void write(String source, String text, TextRepairer repairer, Path name)
+      throws IOException {
+    RepairedText repaired = repairer.repair(text, style);
+    if (output != null) {
+      Path file = output.resolve(name);
+      Path folder = file.getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      try (Destination destination = OutputFile.open(file)) {
+        destination.stream().write(repaired.text().getBytes(StandardCharsets.UTF_8));
+        destination.commit();
+      }
+    }
+    if (showChanges) {
+      RepairWriter.write(source, text, repaired.repairs(), terminal.out());
+    } else if (output == null) {
+      terminal.out().write(repaired.text().getBytes(StandardCharsets.UTF_8));
+    }
+    terminal.out().flush();
+  }
+
+  private int nothingRead(int read) {
+    if (problems == 0 && read == 0) {
+      messages.note("nothing to read: no .txt file found");
+      return ExitStatus.OK;
+    }
+    messages.error("nothing could be read");
+    return ExitStatus.NOTHING_WRITTEN;
+  }
+}

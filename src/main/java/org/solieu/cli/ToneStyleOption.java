@@ -1,0 +1,26 @@
+package org.solieu.cli;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.solieu.lexicon.ToneStyle;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the names of tone-mark styles, and knows them for completion. */
+final class ToneStyleOption implements ITypeConverter<ToneStyle>, Iterable<String> {
+  @Override
+  public ToneStyle convert(String name) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "modern" -> ToneStyle.MODERN;
+      case "traditional" -> ToneStyle.TRADITIONAL;
+      default ->
+          throw new TypeConversionException("'" + name + "' is neither modern nor traditional");
+    };
+  }
+
+  @Override
+  public Iterator<String> iterator() {
+    return List.of("modern", "traditional").iterator();
+  }
+}

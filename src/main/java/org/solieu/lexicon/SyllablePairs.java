@@ -1,0 +1,114 @@
+package org.solieu.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+
+/**
+ * How often syllables stand side by side in news. It is large, so it is read only when it is asked
+ * for, once for all.
+ */
+public final class SyllablePairs {
+  /** What logarithms are multiplied by where they are kept in a byte. */
+  static final double SCALE = 20;
+
+  private static final double[] COUNTS = new double[256];
+
+  static {
+    for (int i = 0; i < COUNTS.length; i++) {
+      COUNTS[i] = Math.exp(i / SCALE);
+    }
+  }
+
+  private final int[] rows; // where the pairs of each first syllable begin
+  private final short[] seconds; // ascending within a row
+  private final byte[] logarithms;
+  private final double[] totals; // of the counts of each first syllable
+
+  private SyllablePairs(byte[] bytes) {
+    Reader in = new Reader(bytes);
+    int syllables = in.number();
+    int pairs = in.number();
+    rows = new int[syllables + 2];
+    seconds = new short[pairs];
+    logarithms = new byte[pairs];
+    totals = new double[syllables + 1];
+    int at = 0;
+    for (int first = 1; first <= syllables; first++) {
+      rows[first] = at;
+      int last = 0;
+      for (int left = in.number(); left > 0; left--) {
+        last += in.number();
+        seconds[at] = (short) last;
+        logarithms[at] = in.next();
+        totals[first] += COUNTS[logarithms[at++] & 0xFF];
+      }
+    }
+    rows[syllables + 1] = at;
+  }
+
+  /** The pairs of the built-in syllables, read at the first call. */
+  public static SyllablePairs builtIn() {
+    return Holder.PAIRS;
+  }
+
+  /**
+   * About how often one syllable stands right before another in the counted news; 0 where that is
+   * rarer than eight times, or where one of the words is no syllable.
+   *
+   * @param first a word's number in the built-in lexicon
+   * @param second another's
+   */
+  public double count(int first, int second) {
+    if (first <= 0 || first >= rows.length - 1 || second <= 0 || second > Short.MAX_VALUE) {
+      return 0;
+    }
+    int at = Arrays.binarySearch(seconds, rows[first], rows[first + 1], (short) second);
+    return at < 0 ? 0 : COUNTS[logarithms[at] & 0xFF];
+  }
+
+  /** The sum of the counts of all pairs that a word begins. */
+  public double total(int first) {
+    return first > 0 && first < totals.length ? totals[first] : 0;
+  }
+
+  private static final class Holder {
+    static final SyllablePairs PAIRS = read();
+
+    private static SyllablePairs read() {
+      try (InputStream in = SyllablePairs.class.getResourceAsStream("syllable-pairs.bin")) {
+        if (in == null) {
+          throw new IllegalStateException("the program's own syllable-pairs.bin is missing");
+        }
+        return new SyllablePairs(in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the built-in syllable-pairs.bin", e);
+      }
+    }
+  }
+
+  private static final class Reader {
+    private final byte[] bytes;
+    private int position;
+
+    Reader(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    byte next() {
+      return bytes[position++];
+    }
+
+    int number() {
+      int number = 0;
+      for (int shift = 0; ; shift += 7) {
+        byte b = bytes[position++];
+        number |= (b & 0x7F) << shift;
+        if (b >= 0) {
+          return number;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.solieu.text.lucene;
+
+import org.solieu.lexicon.Lexicon;
+import org.solieu.lexicon.Vocabulary;
+
+/** Tells whether a space was lost between a word and the number or sign right before it. */
+final class LostSpaces {
+  private static final int FREQUENT = 100;
+  private static final int FAR = 4096;
+
+  private final Lexicon lexicon;
+
+  LostSpaces(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Whether a space was lost before a word.
+   *
+   * @param text the whole text
+   * @param lower the same in lower case
+   * @param start where the word begins
+   * @param end where it ends
+   * @param syllable whether it is a syllable, perhaps after repair
+   */
+  boolean before(char[] text, char[] lower, int start, int end, boolean syllable) {
+    if (start == 0 || end - start < 2) {
+      return false;
+    }
+    boolean capital = text[start] != lower[start];
+    int sign = start - 1;
+    return switch (text[sign]) {
+      case '.' -> afterStop(text, lower, sign, capital, syllable, start, end);
+      case ',', ';', ':' -> afterComma(text, lower, sign, syllable);
+      case '!', '?', '…' -> capital && syllable && isWordBefore(lower, sign);
+      case ')', '%' -> syllable;
+      case '"' -> syllable && closes(text, sign);
+      default -> Letters.classOf(text[sign]) == Letters.DIGIT && syllable;
+    };
+  }
+
+  private boolean afterStop(
+      char[] text, char[] lower, int stop, boolean capital, boolean syllable, int start, int end) {
+    if (stop == 0) {
+      return false;
+    }
+    char before = text[stop - 1];
+    if (before == '.') {
+      return capital && syllable;
+    }
+    if (Letters.classOf(before) != Letters.LETTER) {
+      boolean ended = before == ')' || before == '"' || before == '%' || isLongNumber(text, stop);
+      return capital && syllable && ended;
+    }
+    int left = wordStart(lower, stop);
+    int frequency = frequency(lower, left, stop);
+    boolean small = text[stop - 1] == lower[stop - 1];
+    if (frequency < FREQUENT || !small || stop - left < 2) {
+      return capital && syllable && stop - left > 3 && isVietnamese(lower, start, end);
+    }
+    boolean vietnamese = isVietnamese(lower, left, stop);
+    return capital && (syllable || vietnamese)
+        || !capital && syllable && (vietnamese || isVietnamese(lower, start, end));
+  }
+
+  private boolean afterComma(char[] text, char[] lower, int sign, boolean syllable) {
+    if (sign == 0) {
+      return false;
+    }
+    byte before = Letters.classOf(text[sign - 1]);
+    if (before != Letters.LETTER) {
+      return syllable && before != Letters.SPACE && before != Letters.BREAK;
+    }
+    int left = wordStart(lower, sign);
+    return sign - left > 1 && (syllable || frequency(lower, left, sign) >= FREQUENT);
+  }
+
+  private static boolean isWordBefore(char[] lower, int sign) {
+    return sign > 1 && Letters.classOf(lower[sign - 1]) != Letters.SPACE;
+  }
+
+  /** Whether more than two digits stand before a full stop: no number of a list. */
+  private static boolean isLongNumber(char[] text, int stop) {
+    int from = stop;
+    while (from > 0 && stop - from < 3 && Letters.classOf(text[from - 1]) == Letters.DIGIT) {
+      from--;
+    }
+    return stop - from > 2;
+  }
+
+  /** Whether a quotation mark ends a quotation that was begun in the same line. */
+  private static boolean closes(char[] text, int sign) {
+    if (sign == 0
+        || text[sign - 1] == ':'
+        || Letters.classOf(text[sign - 1]) == Letters.SPACE
+        || Letters.classOf(text[sign - 1]) == Letters.BREAK) {
+      return false;
+    }
+    boolean open = false;
+    int limit = Math.max(0, sign - FAR);
+    for (int i = sign - 1; i >= limit && Letters.classOf(text[i]) != Letters.BREAK; i--) {
+      open ^= text[i] == '"';
+    }
+    return open;
+  }
+
+  private int frequency(char[] lower, int from, int to) {
+    int hash = Vocabulary.hash(lower, from, to);
+    return lexicon.frequency(lexicon.vocabulary().find(lower, from, to, hash));
+  }
+
+  private static int wordStart(char[] lower, int end) {
+    int start = end;
+    while (start > 0
+        && end - start <= TonePlacer.LONGEST
+        && Letters.classOf(lower[start - 1]) == Letters.LETTER) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isVietnamese(char[] lower, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lower[i] >= 0x80) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
