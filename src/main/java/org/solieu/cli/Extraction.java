@@ -57,13 +57,12 @@ final class Extraction {
     this.outputName = standard ? STANDARD_OUTPUT : String.valueOf(output);
   }
 
-  int run(List<String> paths, int jobs, long maxArticleSize) throws UsageException {
+  int run(List<String> paths, int jobs, ArticleReader reader) throws UsageException {
     Listing listing = list(paths);
     report(listing);
     if (listing.files().isEmpty() && !listing.problems().isEmpty()) {
       return nothingRead();
     }
-    ArticleReader reader = new ArticleReader(terminal.in(), maxArticleSize);
     try (Destination destination =
         output == null ? Destination.of(terminal.out()) : OutputFile.open(output)) {
       RecordWriter writer = format.writer(destination.stream(), excel, terminal.width());
