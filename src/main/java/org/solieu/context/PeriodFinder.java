@@ -3,12 +3,15 @@ package org.solieu.context;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.solieu.figure.DateMention;
+import org.solieu.figure.ExclusionReading;
 import org.solieu.figure.FigureReading;
 import org.solieu.figure.Findings;
+import org.solieu.figure.Period;
 import org.solieu.lexicon.Role;
 import org.solieu.record.Kind;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
+import org.solieu.text.lucene.TokenType;
 
 /**
  * Finds the time that a figure is about: a date right behind it, else the last one before it, else
@@ -59,8 +62,7 @@ final class PeriodFinder {
   private static boolean isLasting(Sentence sentence, FigureReading figure) {
     boolean attribute =
         figure.kind() == Kind.COUNT
-            && (isAttribute(sentence, figure)
-                || isAside(sentence, figure))
+            && (isAttribute(sentence, figure) || isAside(sentence, figure))
             && sentence.matchBefore(figure.from(), Role.LINK) == null;
     boolean fromNow =
         figure.kind() == Kind.DURATION && sentence.match(figure.to(), Role.FROM_NOW) != null;
@@ -83,6 +85,9 @@ final class PeriodFinder {
     if (date.period().iso().startsWith(DAY_ONLY)) {
       return false;
     }
+    if (isOfDocument(sentence, findings, date) || isSinceRecord(sentence, date)) {
+      return false;
+    }
     for (Comparison comparison : comparisons) {
       if (comparison.covers(date.from())) {
         return false;
@@ -94,6 +99,22 @@ final class PeriodFinder {
       }
     }
     return !isEventYear(sentence, date);
+  }
+
+  /** "Quyết định số 12 ngày 5/9/2012": the date of a document. */
+  private static boolean isOfDocument(Sentence sentence, Findings findings, DateMention date) {
+    for (ExclusionReading exclusion : findings.exclusions()) {
+      int gap = date.from() - exclusion.to();
+      if (exclusion.reason().equals("document") && gap >= 0 && gap <= 3) {
+        return true;
+      }
+    }
+    return sentence.is(date.from() - 1, TokenType.CODE);
+  }
+
+  /** "mức cao nhất kể từ ngày 9/10": the date says how long a record stood. */
+  private static boolean isSinceRecord(Sentence sentence, DateMention date) {
+    return date.period().sort() == Period.Sort.SINCE && sentence.isTerm(date.from() - 1, "nhất");
   }
 
   /** A year in the name of an event: "Diễn đàn chuyển đổi số - Hải Phòng 2024". */
