@@ -6,6 +6,7 @@ import org.solieu.lexicon.Vocabulary;
 /** Tells whether a space was lost between a word and the number or sign right before it. */
 final class LostSpaces {
   private static final int FREQUENT = 100;
+  private static final String ENDINGS = ")\"%./!?";
   private static final int FAR = 4096;
 
   private final Lexicon lexicon;
@@ -24,7 +25,7 @@ final class LostSpaces {
    * @param syllable whether it is a syllable, perhaps after repair
    */
   boolean before(char[] text, char[] lower, int start, int end, boolean syllable) {
-    if (start == 0 || end - start < 2) {
+    if (start == 0 || end - start < 2 && lower[start] < 0x80) {
       return false;
     }
     boolean capital = text[start] != lower[start];
@@ -44,23 +45,30 @@ final class LostSpaces {
     if (stop == 0) {
       return false;
     }
-    char before = text[stop - 1];
-    if (before == '.') {
-      return capital && syllable;
+    byte kind = Letters.classOf(text[stop - 1]);
+    if (kind == Letters.DIGIT) {
+      return capital && syllable && !numbersLine(text, stop);
     }
-    if (Letters.classOf(before) != Letters.LETTER) {
-      boolean ended = before == ')' || before == '"' || before == '%' || isLongNumber(text, stop);
-      return capital && syllable && ended;
+    if (kind != Letters.LETTER) {
+      return capital && syllable && ENDINGS.indexOf(text[stop - 1]) >= 0;
     }
     int left = wordStart(lower, stop);
+    boolean name = capital && syllable && text[end - 1] == lower[end - 1];
+    if (left > 0 && isUnitSign(text[left - 1])) {
+      return name;
+    }
     int frequency = frequency(lower, left, stop);
     boolean small = text[stop - 1] == lower[stop - 1];
     if (frequency < FREQUENT || !small || stop - left < 2) {
-      return capital && syllable && stop - left > 3 && isVietnamese(lower, start, end);
+      return name && stop - left > 3;
     }
     boolean vietnamese = isVietnamese(lower, left, stop);
     return capital && (syllable || vietnamese)
         || !capital && syllable && (vietnamese || isVietnamese(lower, start, end));
+  }
+
+  private static boolean isUnitSign(char c) {
+    return c == '/' || Letters.classOf(c) == Letters.DIGIT;
   }
 
   private boolean afterComma(char[] text, char[] lower, int sign, boolean syllable) {
@@ -79,13 +87,13 @@ final class LostSpaces {
     return sign > 1 && Letters.classOf(lower[sign - 1]) != Letters.SPACE;
   }
 
-  /** Whether more than two digits stand before a full stop: no number of a list. */
-  private static boolean isLongNumber(char[] text, int stop) {
+  /** Whether the digits before a full stop stand at the start of a line, as in a list. */
+  private static boolean numbersLine(char[] text, int stop) {
     int from = stop;
     while (from > 0 && stop - from < 3 && Letters.classOf(text[from - 1]) == Letters.DIGIT) {
       from--;
     }
-    return stop - from > 2;
+    return from == 0 || Letters.classOf(text[from - 1]) == Letters.BREAK;
   }
 
   /** Whether a quotation mark ends a quotation that was begun in the same line. */

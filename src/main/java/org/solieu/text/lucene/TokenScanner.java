@@ -145,7 +145,8 @@ final class TokenScanner {
       char c = text[from];
       return "gmlhtđk%x°L℃WV".indexOf(c) >= 0 || c == 'K' && digits > 1 || c == 's' && digits > 1;
     }
-    return find(from, to) != Vocabulary.UNKNOWN || split(from, to).length > 0;
+    int id = find(from, to);
+    return id != Vocabulary.UNKNOWN || isSyllable(from, to, id) || split(from, to).length > 0;
   }
 
   private void scanLetters() {
@@ -166,8 +167,7 @@ final class TokenScanner {
     }
     int abbreviation = ShapeRules.abbreviationEnd(text, position, to, length);
     if (abbreviation > to) {
-      finish(TokenType.WORD, abbreviation);
-      word = find(start, abbreviation);
+      finishWord(abbreviation, find(position, abbreviation));
       return;
     }
     int id = vocabulary.find(lower, position, to, hash);
