@@ -34,6 +34,7 @@ final class Lattice {
   private double[] best = {};
   private int[] back = {};
   private int[] ends = {};
+  private boolean pair;
 
   Lattice(Lexicon lexicon, TonePlacer tones) {
     this.lexicon = lexicon;
@@ -153,6 +154,7 @@ final class Lattice {
       }
     }
     collect(last, from, n);
+    pair = last >= 0 && back[last] >= 0 && model.isPair(words[back[last]], words[last]);
     return least;
   }
 
@@ -161,9 +163,9 @@ final class Lattice {
     return ends;
   }
 
-  /** Whether the path found last is one that a lost space may have made. */
-  boolean isSound(int[] ends, int from, Shape shape) {
-    return true;
+  /** Whether the last two words of the path found last are known to stand side by side. */
+  boolean isPair() {
+    return pair;
   }
 
   private void collect(int last, int from, int n) {

@@ -1,13 +1,19 @@
 package org.solieu.text.lucene;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.solieu.lexicon.Lexicon;
+import org.solieu.lexicon.Role;
 import org.solieu.lexicon.Vocabulary;
 
 /** Tells whether a space was lost between a word and the number or sign right before it. */
 final class LostSpaces {
   private static final int FREQUENT = 100;
+  private static final String CLOSING = ")\"";
   private static final String ENDINGS = ")\"%./!?";
   private static final int FAR = 4096;
+
+  private static final Set<Role> UNITS = EnumSet.of(Role.MEASURE, Role.CURRENCY, Role.TIME);
 
   private final Lexicon lexicon;
 
@@ -36,7 +42,8 @@ final class LostSpaces {
       case '!', '?', '…' -> capital && syllable && isWordBefore(lower, sign);
       case ')', '%' -> syllable;
       case '"' -> syllable && closes(text, sign);
-      default -> Letters.classOf(text[sign]) == Letters.DIGIT && syllable;
+      default ->
+          Letters.classOf(text[sign]) == Letters.DIGIT && syllable && !isUnit(lower, start, end);
     };
   }
 
@@ -72,15 +79,26 @@ final class LostSpaces {
   }
 
   private boolean afterComma(char[] text, char[] lower, int sign, boolean syllable) {
-    if (sign == 0) {
+    int end = sign;
+    while (end > 0 && CLOSING.indexOf(text[end - 1]) >= 0) {
+      end--;
+    }
+    if (end == 0 || Letters.classOf(text[end - 1]) != Letters.LETTER) {
+      return syllable && end > 0 && Letters.classOf(text[end - 1]) == Letters.DIGIT;
+    }
+    int left = wordStart(lower, end);
+    if (end - left < 2 && !(left > 0 && isUnitSign(text[left - 1]))) {
       return false;
     }
-    byte before = Letters.classOf(text[sign - 1]);
-    if (before != Letters.LETTER) {
-      return syllable && before != Letters.SPACE && before != Letters.BREAK;
-    }
-    int left = wordStart(lower, sign);
-    return sign - left > 1 && (syllable || frequency(lower, left, sign) >= FREQUENT);
+    return syllable || frequency(lower, left, end) >= FREQUENT;
+  }
+
+  /** Whether a space was lost between a comma behind a syllable and the code that begins here. */
+  boolean afterCommaBefore(char[] text, char[] lower, int start) {
+    return start > 1
+        && text[start - 1] == ','
+        && Letters.classOf(text[start]) == Letters.LETTER
+        && afterComma(text, lower, start - 1, false);
   }
 
   private static boolean isWordBefore(char[] lower, int sign) {
@@ -110,6 +128,16 @@ final class LostSpaces {
       open ^= text[i] == '"';
     }
     return open;
+  }
+
+  /** Whether a word is a unit without Vietnamese letters, which may be right behind its number. */
+  private boolean isUnit(char[] lower, int from, int to) {
+    int hash = Vocabulary.hash(lower, from, to);
+    int word = lexicon.vocabulary().find(lower, from, to, hash);
+    int node = word == Vocabulary.UNKNOWN ? Lexicon.NONE : lexicon.next(Lexicon.ROOT, word);
+    return !isVietnamese(lower, from, to)
+        && node != Lexicon.NONE
+        && lexicon.at(node).stream().anyMatch(entry -> UNITS.contains(entry.role()));
   }
 
   private int frequency(char[] lower, int from, int to) {

@@ -13,6 +13,7 @@ import org.solieu.lexicon.Vocabulary;
 final class WordSplitter {
   private static final int[] WHOLE = {};
   private static final double JOIN = 2.0; // how improbable it is that a space was lost, in nats
+  private static final double STRANGE = 12;
 
   private final Vocabulary vocabulary;
   private final TonePlacer tones;
@@ -51,7 +52,7 @@ final class WordSplitter {
     double whole =
         shape.wholeCost() + (following == Vocabulary.UNKNOWN ? 0 : costs.cost(following));
     int[] ends = lattice.ends();
-    double split = path + JOIN * (ends.length - 1);
+    double split = path + JOIN * (ends.length - 1) + strangeness(shape);
     if (System.getenv("LAB") != null && ends.length > 1 && split < 1e6) {
       StringBuilder sb = new StringBuilder();
       int a = from;
@@ -61,7 +62,17 @@ final class WordSplitter {
       }
       System.err.printf("%8.2f %s %s%n", split - whole, shape, sb);
     }
-    return ends.length > 1 && split < whole && lattice.isSound(ends, from, shape) ? ends : WHOLE;
+    return ends.length > 1 && split < whole ? ends : WHOLE;
+  }
+
+  /**
+   * What speaks against parting a short word: two short syllables that hardly ever stand side by
+   * side are a foreign word (mêtan, amôn) more often than two words run together.
+   */
+  private double strangeness(Shape shape) {
+    boolean foreign =
+        shape.length() <= 5 && !shape.changes() && lattice.ends().length == 2 && !lattice.isPair();
+    return foreign ? STRANGE : 0;
   }
 
   /** The number of the word that follows after white space, or {@link Vocabulary#UNKNOWN}. */
