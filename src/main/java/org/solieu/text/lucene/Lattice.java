@@ -13,6 +13,7 @@ import org.solieu.lexicon.Vocabulary;
 final class Lattice {
   private static final double NEVER = 1e9;
   private static final double MISPLACED = 4;
+  private static final double LETTER = 5; // a letter that is hardly ever a word
   private static final double OTHER_WORD = 6;
   private static final double NAME = 11;
   private static final double NAME_LETTER = 1.5;
@@ -64,6 +65,8 @@ final class Lattice {
         if (lexicon.frequency(word) == 0) {
           word = tones.misplaced(lower, from + i, from + j);
           cost = MISPLACED;
+        } else if (j == i + 1 && lower[from + i] < 0x80 && lower[from + i] != 'y') {
+          cost = LETTER;
         }
         if (word != Vocabulary.UNKNOWN && j - i < n) {
           arc(j, j - i - 1, j - i, word, cost);
@@ -90,7 +93,9 @@ final class Lattice {
     } while (end < n && !isChange(text, lower, from + end));
     boolean starts = i == 0 || isChange(text, lower, from + i);
     if (starts && end - i < n && end - i >= 2) {
-      arc(end, WIDTH - 1, end - i, Vocabulary.UNKNOWN, NAME + NAME_LETTER * (end - i));
+      double name = NAME + NAME_LETTER * (end - i);
+      double unknown = Shape.of(text, lower, from + i, from + end).wholeCost();
+      arc(end, WIDTH - 1, end - i, Vocabulary.UNKNOWN, Math.max(name, unknown));
       reached[end] = true;
     }
     for (int j = i + 3; j <= Math.min(end, i + LONGEST_OTHER); j++) {
@@ -154,7 +159,10 @@ final class Lattice {
       }
     }
     collect(last, from, n);
-    pair = last >= 0 && back[last] >= 0 && model.isPair(words[back[last]], words[last]);
+    pair = false;
+    for (int k = last; k >= 0 && back[k] >= 0 && !pair; k = back[k]) {
+      pair = model.isPair(words[back[k]], words[k]);
+    }
     return least;
   }
 
@@ -163,8 +171,8 @@ final class Lattice {
     return ends;
   }
 
-  /** Whether the last two words of the path found last are known to stand side by side. */
-  boolean isPair() {
+  /** Whether two neighbours on the path found last are known to stand side by side. */
+  boolean hasPair() {
     return pair;
   }
 

@@ -135,9 +135,12 @@ final class LostSpaces {
     int hash = Vocabulary.hash(lower, from, to);
     int word = lexicon.vocabulary().find(lower, from, to, hash);
     int node = word == Vocabulary.UNKNOWN ? Lexicon.NONE : lexicon.next(Lexicon.ROOT, word);
-    return !isVietnamese(lower, from, to)
-        && node != Lexicon.NONE
-        && lexicon.at(node).stream().anyMatch(entry -> UNITS.contains(entry.role()));
+    if (isVietnamese(lower, from, to)) {
+      return false;
+    }
+    return lexicon.frequency(word) < FREQUENT
+        || node != Lexicon.NONE
+            && lexicon.at(node).stream().anyMatch(entry -> UNITS.contains(entry.role()));
   }
 
   private int frequency(char[] lower, int from, int to) {

@@ -13,7 +13,8 @@ import org.solieu.lexicon.Vocabulary;
 final class WordSplitter {
   private static final int[] WHOLE = {};
   private static final double JOIN = 2.0; // how improbable it is that a space was lost, in nats
-  private static final double STRANGE = 12;
+  private static final double STRANGE = 7;
+  private static final double STRANGE_RUN = 12;
 
   private final Vocabulary vocabulary;
   private final TonePlacer tones;
@@ -66,13 +67,16 @@ final class WordSplitter {
   }
 
   /**
-   * What speaks against parting a short word: two short syllables that hardly ever stand side by
-   * side are a foreign word (mêtan, amôn) more often than two words run together.
+   * What speaks against parting: two short syllables, or more, of which none are known to stand
+   * side by side, are a foreign word (mêtan, amôn) more often than words run together.
    */
   private double strangeness(Shape shape) {
-    boolean foreign =
-        shape.length() <= 5 && !shape.changes() && lattice.ends().length == 2 && !lattice.isPair();
-    return foreign ? STRANGE : 0;
+    int words = lattice.ends().length;
+    boolean foreign = words == 2 && shape.length() <= 5 || words > 2;
+    if (!foreign || shape.changes() || lattice.hasPair()) {
+      return 0;
+    }
+    return words > 2 ? STRANGE_RUN : STRANGE;
   }
 
   /** The number of the word that follows after white space, or {@link Vocabulary#UNKNOWN}. */
