@@ -87,6 +87,6 @@ public final class Solieu {
         context.status(),
         Excerpt.around(sentence, reading.from(), reading.to()),
         reading.rule(),
-        null);
+        reading.confidence());
   }
 }

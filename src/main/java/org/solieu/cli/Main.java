@@ -31,7 +31,11 @@ public final class Main {
   static int run(String[] args, Terminal terminal, Supplier<Extractor> extractor) {
     Messages messages = new Messages(terminal.err());
     try {
-      return commandLine(terminal, messages, extractor).execute(args);
+      CommandLine commandLine = commandLine(terminal, messages, extractor);
+      int status = commandLine.execute(args);
+      // Help goes through a writer that keeps errors to itself.
+      boolean cut = commandLine.getOut().checkError() && !terminal.outIsPipe();
+      return cut && status == ExitStatus.OK ? helpFailed(messages) : status;
     } catch (RuntimeException | Error e) {
       return internalError(e, messages);
     }
@@ -75,6 +79,11 @@ public final class Main {
         .usageMessage()
         .exitCodeListHeading("%nExit status:%n")
         .exitCodeList(ExitStatus.meanings());
+  }
+
+  private static int helpFailed(Messages messages) {
+    messages.error("standard output cannot be written");
+    return ExitStatus.NOTHING_WRITTEN;
   }
 
   private static int usageError(ParameterException e, Messages messages) {

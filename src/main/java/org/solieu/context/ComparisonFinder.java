@@ -54,13 +54,12 @@ final class ComparisonFinder {
   /** "cao hơn mặt bằng chung 0,4 điểm": what stands between the comparative and the figure. */
   private static void comparatives(Sentence sentence, Findings findings, List<Comparison> found) {
     for (FigureReading figure : findings.figures()) {
-      for (int i = figure.from() - 2; i >= Math.max(0, figure.from() - LONGEST); i--) {
+      for (int i = figure.from() - 1; i >= Math.max(0, figure.from() - LONGEST); i--) {
         if (Clauses.isBoundary(sentence, i) || sentence.match(i, Role.LINK) != null) {
           break;
         }
         PhraseMatch comparative = sentence.match(i, Role.MODIFIER);
-        boolean compares =
-            comparative != null && comparative.length() > 1 && isComparative(comparative);
+        boolean compares = comparative != null && isComparative(comparative);
         if (comparative != null && compares && comparative.to() < figure.from()) {
           found.add(
               new Comparison(i, figure.from(), sentence.text(comparative.to(), figure.from())));

@@ -23,21 +23,40 @@ public final class ContextReader {
   public List<Context> read(Sentence sentence, Findings findings) {
     List<Comparison> compared = comparisons.read(sentence, findings);
     List<Context> contexts = new ArrayList<>();
+    FigureReading previous = null;
+    String subject = null;
     for (FigureReading figure : findings.figures()) {
       Comparison comparison = comparisons.of(sentence, figure, compared, findings);
       Direction direction = directions.find(sentence, figure, comparison != null);
+      if (direction == null && isListed(sentence, findings, figure)) {
+        direction = contexts.get(contexts.size() - 1).direction();
+      }
       @Nullable String versus =
           comparison != null && comparisons.isTold(sentence, figure, direction, comparison)
               ? comparison.text()
               : null;
+      subject = subjects.find(sentence, findings, figure, direction != null, previous, subject);
+      previous = figure;
       contexts.add(
           new Context(
               direction,
               versus,
-              subjects.find(sentence, findings, figure),
+              subject,
               periods.find(sentence, findings, compared, figure),
               statuses.find(sentence, findings, figure)));
     }
     return contexts;
+  }
+
+  /** Whether a figure goes on a list of its like: "tăng lần lượt 5%, 7% và 9%". */
+  private static boolean isListed(Sentence sentence, Findings findings, FigureReading figure) {
+    int index = findings.figures().indexOf(figure);
+    if (index < 1) {
+      return false;
+    }
+    FigureReading before = findings.figures().get(index - 1);
+    return before.kind() == figure.kind()
+        && figure.from() == before.to() + 1
+        && (sentence.isSign(before.to(), ',') || sentence.isTerm(before.to(), "và"));
   }
 }

@@ -50,11 +50,13 @@ final class DirectionFinder {
     if (compared) {
       return FAR;
     }
-    return figure.kind() == Kind.PERCENTAGE || figure.kind() == Kind.MONEY ? NEAR : 1;
+    return figure.kind() == Kind.PERCENTAGE || figure.kind() == Kind.MONEY ? NEAR : 0;
   }
 
   private static boolean isShare(FigureReading figure) {
-    return figure.kind() == Kind.PERCENTAGE || figure.kind() == Kind.MEASURE;
+    return figure.kind() == Kind.PERCENTAGE
+        || figure.kind() == Kind.MEASURE
+        || figure.kind() == Kind.MONEY && figure.per() != null;
   }
 
   private static boolean isTimes(Sentence sentence, FigureReading figure) {

@@ -16,11 +16,13 @@ import org.solieu.text.lucene.TokenMarkAttribute;
  */
 final class PeriodFinder {
   private static final String DAY_ONLY = "---";
+  private static final int YEAR = 4; // chars of a bare year
   private static final int EVENT_REACH = 8;
+  private static final int REACH = 25; // tokens to a date that follows
 
   @Nullable String find(
       Sentence sentence, Findings findings, List<Comparison> comparisons, FigureReading figure) {
-    if (figure.kind() == Kind.AGE) {
+    if (isLasting(sentence, figure)) {
       return null;
     }
     DateMention before = null;
@@ -37,17 +39,38 @@ final class PeriodFinder {
         continue;
       }
       if (date.to() <= figure.from()) {
-        before = date;
-      } else if (after == null && date.from() >= figure.to()) {
+        boolean year = date.period().iso().length() == YEAR;
+        before = year && isPast(sentence, date.to(), figure.from()) ? null : date;
+      } else if (after == null
+          && date.from() >= figure.to()
+          && reaches(sentence, figure.to(), date.from())) {
         after = date;
       }
     }
     if (before != null) {
       return before.period().iso();
     }
-    return after != null && !hasSemicolon(sentence, figure.to(), after.from())
-        ? after.period().iso()
-        : null;
+    return after != null ? after.period().iso() : null;
+  }
+
+  /**
+   * Ages, spans told from now ("20 năm qua") and lasting attributes ("xe 7 chỗ") have no period.
+   */
+  private static boolean isLasting(Sentence sentence, FigureReading figure) {
+    boolean attribute =
+        figure.kind() == Kind.COUNT
+            && (sentence.match(figure.to() - 1, Role.ATTRIBUTE) != null
+                || isAside(sentence, figure))
+            && sentence.matchBefore(figure.from(), Role.LINK) == null;
+    boolean fromNow =
+        figure.kind() == Kind.DURATION && sentence.match(figure.to(), Role.FROM_NOW) != null;
+    return figure.kind() == Kind.AGE || attribute || fromNow;
+  }
+
+  /** "(mỗi đội gồm 3 học sinh)": a rate that brackets add. */
+  private static boolean isAside(Sentence sentence, FigureReading figure) {
+    int clause = Clauses.start(sentence, figure.from());
+    return figure.per() != null && sentence.isSign(clause - 1, '(');
   }
 
   private static boolean counts(
@@ -95,9 +118,35 @@ final class PeriodFinder {
     return findings.figures().stream().anyMatch(figure -> isRightBehind(sentence, figure, date));
   }
 
-  private static boolean hasSemicolon(Sentence sentence, int from, int to) {
+  /**
+   * Whether a word of the present stands between an earlier date and the figure: "thành lập năm
+   * 1995, hiện có …".
+   */
+  private static boolean isPast(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.isSign(i, ';')) {
+      if (sentence.match(i, Role.NOW) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a later date can be that of the figure: near, and in no brackets or list item of its
+   * own.
+   */
+  private static boolean reaches(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.isSign(i, ';') || sentence.isSign(i, '(') && !closes(sentence, i, to)) {
+        return false;
+      }
+    }
+    return to - from <= REACH;
+  }
+
+  private static boolean closes(Sentence sentence, int open, int to) {
+    for (int i = open + 1; i < to; i++) {
+      if (sentence.isSign(i, ')')) {
         return true;
       }
     }

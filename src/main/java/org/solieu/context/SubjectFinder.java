@@ -1,37 +1,170 @@
 package org.solieu.context;
 
 import org.jspecify.annotations.Nullable;
-import org.solieu.figure.DateMention;
 import org.solieu.figure.FigureReading;
 import org.solieu.figure.Findings;
 import org.solieu.lexicon.Role;
+import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
 import org.solieu.text.lucene.TokenType;
 
 /**
- * Finds the noun phrase that names what is measured, before the figure or, of "100% các cơ quan",
- * behind it.
+ * Finds the noun phrase that names what is measured: before the figure, behind it ("100% các cơ
+ * quan"), or that of the figure before where the clause names nothing (", tăng 7,6%").
  */
 final class SubjectFinder {
-  private static final int LONGEST = 14;
   private static final int NAME_REACH = 12;
 
-  @Nullable String find(Sentence sentence, Findings findings, FigureReading figure) {
+  /**
+   * The subject of a figure; null where the sentence names none.
+   *
+   * @param changes whether the figure is an amount of change
+   * @param previous the figure before it in the sentence, null for the first
+   * @param inherited the subject of the figure before it, which a clause without a subject goes on
+   *     with
+   */
+  @Nullable String find(
+      Sentence sentence,
+      Findings findings,
+      FigureReading figure,
+      boolean changes,
+      @Nullable FigureReading previous,
+      @Nullable String inherited) {
+    NounPhrases phrases = new NounPhrases(sentence, findings);
+    int clause = phrases.clauseStart(figure.from());
+    int to = phrases.skipBack(clause, figure.from());
     return switch (figure.kind()) {
       case AGE -> name(sentence, figure);
-      case COUNT -> counted(sentence, findings, figure);
+      case COUNT -> counted(sentence, phrases, clause, to, changes ? inherited : null);
       case RATIO -> null;
-      case RANK -> ranked(sentence, findings, figure);
-      case PERCENTAGE -> share(sentence, findings, figure);
-      default -> phraseBefore(sentence, findings, figure.from());
+      case RANK -> {
+        String subject = ranked(sentence, phrases, figure, clause);
+        yield subject != null ? subject : fallback(sentence, figure, previous, inherited);
+      }
+      case DURATION -> lasting(sentence, phrases, figure, clause, to);
+      default -> {
+        String fallback = fallback(sentence, figure, previous, inherited);
+        String subject = measured(sentence, phrases, figure, clause, to, fallback);
+        yield subject != null ? subject : earlier(sentence, phrases, clause, to);
+      }
     };
+  }
+
+  /**
+   * What the clause before names, where the figure's own names nothing: "tỷ lệ hồ sơ tăng (trung
+   * bình 55%/năm)".
+   */
+  private static @Nullable String earlier(
+      Sentence sentence, NounPhrases phrases, int clause, int to) {
+    if (!sentence.isSign(clause - 1, '(') && !sentence.isSign(clause - 1, ',')) {
+      return null;
+    }
+    int before = phrases.clauseStart(clause - 1);
+    return phrases.quantity(before, sentence.isSign(clause - 1, ',') ? to : clause - 1);
+  }
+
+  /**
+   * What a clause without a subject goes on with: the subject of the figure before, or the noun
+   * that it counts.
+   */
+  private static @Nullable String fallback(
+      Sentence sentence,
+      FigureReading figure,
+      @Nullable FigureReading previous,
+      @Nullable String inherited) {
+    if (previous == null || hasSemicolon(sentence, previous.to(), figure.from())) {
+      return null;
+    }
+    boolean counts = previous.kind() == Kind.COUNT || previous.kind() == Kind.RATIO;
+    return inherited != null ? inherited : counts ? previous.unit() : null;
+  }
+
+  private static boolean hasSemicolon(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.isSign(i, ';')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable String measured(
+      Sentence sentence,
+      NounPhrases phrases,
+      FigureReading figure,
+      int clause,
+      int to,
+      @Nullable String fallback) {
+    String quantity = phrases.quantity(clause, to);
+    boolean bareShare = "tỷ lệ".equals(quantity) || "tỉ lệ".equals(quantity);
+    if (quantity != null && !(bareShare && fallback != null)) {
+      return quantity;
+    }
+    if (bareShare) {
+      return fallback;
+    }
+    if (figure.kind() == Kind.MEASURE && clause > 0 && phrases.isNamesOnly(clause, to)) {
+      String list = phrases.lastQuantity(clause);
+      if (list != null) {
+        return list;
+      }
+    }
+    PhraseMatch behindHead = sentence.match(figure.to(), Role.QUANTITY);
+    boolean share =
+        figure.kind() == Kind.PERCENTAGE
+            && behindHead != null
+            && behindHead.entry().code().equals("share");
+    if (share || figure.kind() == Kind.MONEY && behindHead != null) {
+      return phrases.behind(figure.to());
+    }
+    if (figure.kind() == Kind.PERCENTAGE && opens(sentence, figure)) {
+      String behind = phrases.behind(figure.to());
+      return behind != null ? behind : fallback;
+    }
+    if (figure.kind() == Kind.MONEY) {
+      PhraseMatch cue = sentence.matchBefore(to, Role.MONEY_CUE);
+      if (cue != null
+          && cue.from() >= clause
+          && !sentence.has(cue.from(), TokenMarkAttribute.CAPITAL)) {
+        return sentence.text(cue.from(), to);
+      }
+    }
+    if (to <= clause) {
+      boolean named =
+          figure.kind() == Kind.MEASURE
+              || figure.kind() == Kind.MONEY && sentence.match(figure.to(), Role.MONEY_CUE) != null;
+      String behind = fallback == null && named ? phrases.behind(figure.to()) : null;
+      return behind != null ? behind : fallback;
+    }
+    String before = phrases.before(clause, to);
+    if (before != null) {
+      return before;
+    }
+    String behind = figure.kind() == Kind.PERCENTAGE ? phrases.behind(figure.to()) : null;
+    return behind != null ? behind : fallback;
+  }
+
+  /**
+   * Whether a share opens its clause, so that what it is a share of follows: "100% các cơ quan".
+   */
+  private static boolean opens(Sentence sentence, FigureReading figure) {
+    int before = figure.from() - 1;
+    boolean noun =
+        sentence.match(figure.to(), Role.DETERMINER) != null
+            || sentence.match(figure.to(), Role.NOUN) != null;
+    return noun
+        && (before < 0
+            || Clauses.isBoundary(sentence, before)
+            || sentence.isTerm(before, "với")
+            || sentence.isTerm(before, "có")
+            || sentence.isTerm(before, "cho"));
   }
 
   /** The name before an age: "Vũ Thanh Long (20 tuổi)". */
   private static @Nullable String name(Sentence sentence, FigureReading figure) {
-    int to = figure.from();
+    int to = comparedFrom(sentence, figure.from());
     while (to > 0 && figure.from() - to < NAME_REACH && !isName(sentence, to - 1)) {
       to--;
     }
@@ -39,7 +172,25 @@ final class SubjectFinder {
     while (from > 0 && isName(sentence, from - 1)) {
       from--;
     }
-    return from < to && isName(sentence, to - 1) ? sentence.text(from, to) : null;
+    PhraseMatch title = sentence.match(from, Role.TITLE);
+    if (title != null && title.to() < to) {
+      from = title.to();
+    }
+    boolean opener = from == 0 && to == 1;
+    return from < to && isName(sentence, to - 1) && !opener ? sentence.text(from, to) : null;
+  }
+
+  /** Behind "kém", "hơn" stands who somebody is compared with: the subject is before that. */
+  private static int comparedFrom(Sentence sentence, int figure) {
+    for (int i = figure - 2; i >= Math.max(0, figure - NAME_REACH); i--) {
+      if (Clauses.isBoundary(sentence, i)) {
+        return figure;
+      }
+      if (sentence.matches(i, Role.MODIFIER, "none")) {
+        return i;
+      }
+    }
+    return figure;
   }
 
   private static boolean isName(Sentence sentence, int token) {
@@ -50,121 +201,67 @@ final class SubjectFinder {
    * A count has a subject only where another noun names it: "số việc làm được tạo ra là 148.000".
    */
   private static @Nullable String counted(
-      Sentence sentence, Findings findings, FigureReading figure) {
-    String phrase = phraseBefore(sentence, findings, figure.from());
-    boolean total =
-        phrase != null
-            && (phrase.startsWith("tổng số ")
-                || phrase.startsWith("số ")
-                || phrase.startsWith("số lượng ")
-                || phrase.startsWith("dân số"));
-    return total ? phrase : null;
+      Sentence sentence, NounPhrases phrases, int clause, int to, @Nullable String inherited) {
+    for (int i = clause; i < to; i++) {
+      boolean total =
+          sentence.match(i, Role.TOTAL) != null && sentence.match(i, Role.QUANTITY) != null;
+      String quantity = total ? phrases.quantity(i, to) : null;
+      boolean named =
+          quantity != null && quantity.indexOf(' ', sentence.text(i, i + 1).length() + 1) > 0;
+      if (named
+          && (i == clause
+              || !sentence.isSyllable(i - 1)
+              || sentence.match(i - 1, Role.BOUNDARY) != null
+              || sentence.match(i - 1, Role.CHANGE) != null)) {
+        return quantity;
+      }
+    }
+    return inherited;
   }
 
   private static @Nullable String ranked(
-      Sentence sentence, Findings findings, FigureReading figure) {
-    for (int i = figure.from() - 1; i >= 0; i--) {
-      PhraseMatch verb = sentence.match(i, Role.RANKING);
-      if (verb != null) {
-        String phrase = phraseBefore(sentence, findings, i);
-        if (phrase != null) {
-          return phrase;
-        }
+      Sentence sentence, NounPhrases phrases, FigureReading figure, int clause) {
+    if (sentence.isTerm(figure.to(), "là")) {
+      return phrases.wholeBehind(figure.to() + 1);
+    }
+    if (sentence.isTerm(figure.to(), "thuộc") && sentence.isTerm(figure.to() + 1, "về")) {
+      return phrases.wholeBehind(figure.to() + 2);
+    }
+    int to = phrases.skipBack(clause, beforeRanking(sentence, clause, figure.from()));
+    String index = phrases.quantity(clause, to);
+    if (index != null) {
+      return index;
+    }
+    for (int i = 0; i < clause; i++) {
+      PhraseMatch head = sentence.match(i, Role.QUANTITY);
+      if (head != null && head.entry().forms().contains("chỉ số")) {
+        return phrases.quantity(i, clause - 1);
       }
     }
-    return phraseBefore(sentence, findings, figure.from());
+    return phrases.before(clause, to);
   }
 
-  private static @Nullable String share(
-      Sentence sentence, Findings findings, FigureReading figure) {
-    boolean opens = figure.from() == 0 || Clauses.isBoundary(sentence, figure.from() - 1);
-    String before = opens ? null : phraseBefore(sentence, findings, figure.from());
-    return before != null ? before : phraseBehind(sentence, figure.to());
-  }
-
-  private static @Nullable String phraseBehind(Sentence sentence, int at) {
-    int from = at;
-    PhraseMatch determiner = sentence.match(from, Role.DETERMINER);
-    while (determiner != null) {
-      from = determiner.to();
-      determiner = sentence.match(from, Role.DETERMINER);
-    }
-    int to = from;
-    while (to < sentence.size() && to - from < LONGEST && !stops(sentence, to)) {
-      to++;
-    }
-    return to > from ? sentence.text(from, to) : null;
-  }
-
-  /**
-   * The noun phrase before a token, verbs and modifiers in between left out; null where there is
-   * none.
-   */
-  private static @Nullable String phraseBefore(Sentence sentence, Findings findings, int at) {
-    int clause = Clauses.start(sentence, at);
-    int to = skipLinks(sentence, clause, at);
-    int from = to;
-    while (from > clause
-        && to - from < LONGEST
-        && !isDate(findings, from - 1)
-        && !opens(sentence, from - 1)) {
-      from--;
-    }
-    for (PhraseMatch word = sentence.match(from, Role.DETERMINER);
-        word != null && word.to() < to;
-        word = sentence.match(from, Role.DETERMINER)) {
-      if (sentence.isTerm(from, "số") || sentence.isTerm(from, "tổng")) {
+  /** The place before "xếp", "đứng", "vị trí" and the like that lead to a rank. */
+  private static int beforeRanking(Sentence sentence, int clause, int figure) {
+    int to = figure;
+    while (to > clause) {
+      PhraseMatch verb = sentence.matchBefore(to, Role.RANKING);
+      PhraseMatch mark = verb == null ? sentence.matchBefore(to, Role.RANK_MARK) : verb;
+      if (mark == null || mark.from() < clause) {
         break;
       }
-      from = word.to();
-    }
-    int cut = from;
-    while (cut < to && (cut == from || !stops(sentence, cut))) {
-      cut++;
-    }
-    return cut > from ? sentence.text(from, cut) : null;
-  }
-
-  private static int skipLinks(Sentence sentence, int clause, int at) {
-    int to = at;
-    while (to > clause) {
-      PhraseMatch link = longestBefore(sentence, to);
-      if (link == null || link.from() < clause) {
-        return to;
-      }
-      to = link.from();
+      to = mark.from();
     }
     return to;
   }
 
-  private static @Nullable PhraseMatch longestBefore(Sentence sentence, int to) {
-    PhraseMatch best = null;
-    for (Role role : new Role[] {Role.LINK, Role.MODIFIER, Role.CHANGE, Role.LEVEL}) {
-      PhraseMatch match = sentence.matchBefore(to, role);
-      if (match != null && (best == null || match.from() < best.from())) {
-        best = match;
-      }
+  private static @Nullable String lasting(
+      Sentence sentence, NounPhrases phrases, FigureReading figure, int clause, int to) {
+    PhraseMatch behind = sentence.match(figure.to(), Role.QUANTITY);
+    if (behind != null) {
+      return sentence.text(behind.from(), behind.to());
     }
-    return best;
-  }
-
-  private static boolean isDate(Findings findings, int token) {
-    for (DateMention date : findings.dates()) {
-      if (token >= date.from() && token < date.to()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean opens(Sentence sentence, int token) {
-    PhraseMatch boundary = sentence.match(token, Role.BOUNDARY);
-    return boundary != null && !boundary.entry().code().equals("inner") && boundary.length() == 1;
-  }
-
-  private static boolean stops(Sentence sentence, int token) {
-    return Clauses.isBoundary(sentence, token)
-        || sentence.match(token, Role.BOUNDARY) != null
-        || sentence.match(token, Role.LINK) != null;
+    String quantity = phrases.quantity(clause, to);
+    return quantity != null ? quantity : earlier(sentence, phrases, clause, to);
   }
 }

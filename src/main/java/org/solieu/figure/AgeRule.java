@@ -11,7 +11,9 @@ final class AgeRule implements Rule {
   @Override
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
-    PhraseMatch unit = sentence.match(numeral.to(), Role.AGE);
+    boolean bracketed =
+        sentence.isSign(numeral.from() - 1, '(') && sentence.isSign(numeral.to(), ')');
+    PhraseMatch unit = sentence.match(bracketed ? numeral.to() + 1 : numeral.to(), Role.AGE);
     if (unit != null) {
       TwoUnits both = TwoUnits.read(scene, numeral, unit, Role.AGE);
       UnitRange range =

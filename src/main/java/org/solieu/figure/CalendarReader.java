@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
 import org.solieu.text.lucene.TokenType;
 
 /** Finds the dates, months, quarters, years and spans of them that a sentence names. */
@@ -137,7 +138,9 @@ final class CalendarReader {
         return mention(from, withYear(sentence, new CalendarDate(month.to() + 1, day, number, 0)));
       }
     }
-    return mention(from, new CalendarDate(at + 1, day, 0, 0));
+    boolean counted = isCounted(sentence, at + 1) || sentence.match(at + 1, Role.NOUN) != null;
+    boolean each = sentence.matchBefore(from, Role.EACH) != null;
+    return counted || each ? null : mention(from, new CalendarDate(at + 1, day, 0, 0));
   }
 
   private static boolean isDayWord(Sentence sentence, int token) {
@@ -246,11 +249,32 @@ final class CalendarReader {
   private static @Nullable DateMention bare(Sentence sentence, int at) {
     CalendarDate date = CalendarDate.read(sentence, at);
     if (date != null) {
-      return date.year() == 0 && isCounted(sentence, date.to()) ? null : mention(at, date);
+      boolean none = date.year() == 0 && (isCounted(sentence, date.to()) || isScore(sentence, at));
+      return none ? null : mention(at, date);
     }
-    return CalendarDate.year(sentence, at) > 0 && CalendarDate.year(sentence, at + 2) > 0
+    int next = CalendarDate.year(sentence, at + 2);
+    return CalendarDate.year(sentence, at) > 0 && (next > 0 || isLoneYear(sentence, at))
         ? year(sentence, at, at, false)
         : null;
+  }
+
+  /** Whether words of a match result stand before: "thắng lợi 6/3". */
+  private static boolean isScore(Sentence sentence, int at) {
+    PhraseMatch label = sentence.matchBefore(at, Role.LABEL);
+    return label != null && label.entry().code().equals("score");
+  }
+
+  /** A year behind a common word and before no unit or noun: "bình quân 2008 chỉ …". */
+  private static boolean isLoneYear(Sentence sentence, int at) {
+    int year = CalendarDate.year(sentence, at);
+    boolean common =
+        sentence.isSyllable(at - 1) && !sentence.has(at - 1, TokenMarkAttribute.CAPITAL);
+    boolean counted =
+        isCounted(sentence, at + 1)
+            || sentence.match(at + 1, Role.NOUN) != null
+            || sentence.match(at + 1, Role.CLASSIFIER) != null
+            || sentence.is(at + 1, TokenType.SIGN);
+    return common && !counted && year >= 1900 && year <= 2100 && sentence.isSyllable(at + 1);
   }
 
   /** Whether a unit follows, so that 3-4 is no day: "3-4 mét". */

@@ -55,10 +55,21 @@ final class ClockRule implements Rule {
     int begin = before == null ? numeral.from() : before.from();
     boolean strong = isStrong(sentence, numeral.from()) || isStrong(sentence, begin);
     boolean dayPart = sentence.matches(to, Role.CLOCK_CUE, "after") && !sentence.isSign(to, '/');
-    boolean opens = isTimeClause(sentence, begin, to);
+    boolean late = numeral.isPlainBetween(5, 24) && isLateHour(sentence, begin, at);
+    boolean opens = late || isTimeClause(sentence, begin, to);
     if (strong || dayPart || hasMinutes || opens) {
       readings.accept(new ExclusionReading(begin, to, "clock-hour", 1.5, REASON));
     }
+  }
+
+  /** "khoảng 23h", "sau 19 giờ": an hour behind a word of time, where no length of time is told. */
+  private static boolean isLateHour(Sentence sentence, int begin, int unit) {
+    boolean glued = sentence.isGlued(unit);
+    boolean about =
+        sentence.match(begin, Role.MODIFIER) != null
+            && sentence.matches(begin, Role.CLOCK_CUE, "before");
+    boolean cued = sentence.matches(begin - 1, Role.CLOCK_CUE, "before");
+    return glued && (about || cued) && sentence.matchBefore(begin, Role.LASTING) == null;
   }
 
   /** "Đến 22 giờ, …": a clause of its own that only tells when. */

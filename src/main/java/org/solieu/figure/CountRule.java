@@ -26,7 +26,8 @@ final class CountRule implements Rule {
         || numeral.value().scale() <= 0) {
       named(scene, numeral, noun, readings);
     }
-    if (sentence.match(numeral.to(), Role.TIMES) != null && !isOne(numeral)) {
+    PhraseMatch times = sentence.match(numeral.to(), Role.TIMES);
+    if (times != null && times.entry().needs().isEmpty() && !isOne(numeral)) {
       Frame frame = Frame.around(sentence, numeral, numeral.to() + 1);
       readings.accept(frame.reading("count-times", 0.8, Kind.COUNT, "lần"));
     }
@@ -48,7 +49,10 @@ final class CountRule implements Rule {
     boolean linked =
         sentence.matchBefore(before, Role.LINK) != null
             || sentence.matchBefore(before, Role.CHANGE) != null;
-    if (!linked || UnitWords.follow(sentence, numeral.to()) || isOne(numeral)) {
+    if (!linked
+        || UnitWords.follow(sentence, numeral.to())
+        || isOne(numeral)
+        || CalendarDate.year(sentence, numeral.from()) > 0) {
       return;
     }
     for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {
@@ -56,12 +60,20 @@ final class CountRule implements Rule {
         return;
       }
       PhraseMatch total = sentence.match(i, Role.TOTAL);
-      if (total != null) {
+      if (total != null && opensPhrase(sentence, i)) {
         Frame frame = Frame.around(sentence, numeral, numeral.to());
         readings.accept(frame.reading("count-unnamed", 0.8, Kind.COUNT, null));
         return;
       }
     }
+  }
+
+  /** "số" is also a syllable of many words: it counts only where a phrase begins. */
+  private static boolean opensPhrase(Sentence sentence, int token) {
+    return token == 0
+        || sentence.is(token - 1, TokenType.SIGN)
+        || sentence.match(token - 1, Role.BOUNDARY) != null
+        || sentence.match(token - 1, Role.LINK) != null;
   }
 
   private static boolean isOne(Numeral numeral) {

@@ -42,6 +42,12 @@ record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nu
       modifier = Modifier.valueOf(before.entry().code().toUpperCase(Locale.ROOT));
       from = before.from();
     }
+    if (modifier == null && begin < numeral.from()) { // "gấp hơn 2 lần"
+      PhraseMatch inner = sentence.matchBefore(numeral.from(), Role.MODIFIER);
+      if (inner != null && inner.from() > begin && !inner.entry().code().equals("none")) {
+        modifier = Modifier.valueOf(inner.entry().code().toUpperCase(Locale.ROOT));
+      }
+    }
     Rate rate = Rate.after(sentence, to);
     if (rate != null) {
       to = rate.to();
@@ -74,7 +80,19 @@ record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nu
       @Nullable BigDecimal base,
       @Nullable String unit) {
     return new FigureReading(
-        from, to, rule, strength, kind, numeral.from(), value, max, base, unit, per, modifier);
+        from,
+        to,
+        rule,
+        strength,
+        kind,
+        numeral.from(),
+        value,
+        max,
+        base,
+        unit,
+        per,
+        modifier,
+        null);
   }
 
   /** Whether a comparative before the figure compares: with "so với" behind it, or a percentage. */

@@ -10,6 +10,7 @@ import org.solieu.text.lucene.TokenMarkAttribute;
 
 /** Numbers that label what stands before them: "quận 9", "Nghị quyết 45", "lần thứ 3", "km 35". */
 final class LabelRule implements Rule {
+  private static final double SURE = 3; // beats a longer reading of the same number as a count
   private static final int LONG = 1_000_000;
 
   private final CountedNoun countedNoun = new CountedNoun();
@@ -28,7 +29,7 @@ final class LabelRule implements Rule {
             && (!needs.contains("long") || numeral.value().longValue() >= LONG)
             && (!numeral.isWords() || label.entry().code().equals("ordinal"));
     if (fits) {
-      double strength = bare ? 1.2 : 1.05;
+      double strength = needs.contains("bare") ? 1.2 : SURE;
       readings.accept(
           new ExclusionReading(
               label.from(), numeral.to(), "label", strength, label.entry().code()));

@@ -6,9 +6,8 @@ import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 
-/** "185km", "1m75", "gần 1,15 triệu tấn/năm", "16/32/64GB". */
+/** "185km", "1m75", "gần 1,15 triệu tấn/năm". */
 final class MeasureRule implements Rule {
-  private static final int LONGEST_LIST = 6;
   private static final int HEAT_REACH = 12; // tokens before degrees that may speak of heat
 
   @Override
@@ -17,7 +16,6 @@ final class MeasureRule implements Rule {
     unitFirst(sentence, numeral, readings);
     PhraseMatch unit = sentence.match(numeral.to(), Role.MEASURE);
     if (unit == null) {
-      shared(scene, numeral, readings);
       return;
     }
     TwoUnits both = TwoUnits.read(scene, numeral, unit, Role.MEASURE);
@@ -52,25 +50,6 @@ final class MeasureRule implements Rule {
       Frame frame = new Frame(begin, numeral.to(), numeral, numeral.modifier(), null);
       readings.accept(
           frame.reading("measure-unit-first", 1.4, Kind.MEASURE, sentence.term(unit.to() - 1)));
-    }
-  }
-
-  /** A number of a list such as 16/32/64GB, whose unit stands with the last. */
-  private static void shared(Scene scene, Numeral first, Consumer<Reading> readings) {
-    Sentence sentence = scene.sentence();
-    Numeral numeral = first;
-    for (int i = 0; i < LONGEST_LIST && sentence.isSign(numeral.to(), '/'); i++) {
-      Numeral next = scene.numeralAt(numeral.to() + 1);
-      if (next == null) {
-        return;
-      }
-      PhraseMatch unit = sentence.match(next.to(), Role.MEASURE);
-      if (unit != null) {
-        Frame frame = new Frame(first.from(), first.to(), first, null, null);
-        readings.accept(frame.reading("measure-list", 1.6, Kind.MEASURE, unit.entry().code()));
-        return;
-      }
-      numeral = next;
     }
   }
 }

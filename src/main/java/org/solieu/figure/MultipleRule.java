@@ -16,7 +16,7 @@ final class MultipleRule implements Rule {
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
     PhraseMatch times = sentence.match(numeral.to(), Role.TIMES);
-    if (times == null) {
+    if (times == null || scene.numeralAt(times.to()) != null && !times.entry().needs().isEmpty()) {
       bare(sentence, numeral, readings);
       return;
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NumberText(BigDecimal value, @Nullable BigDecimal decimal) {
   private static final int LONGEST = 40;
+  private static final int LONGEST_PADDED = 3; // 05 and 008 are counts, 0905 is none
 
   /**
    * Reads a number token; null where its shape is that of no number (dates, addresses, telephone
@@ -24,6 +25,9 @@ record NumberText(BigDecimal value, @Nullable BigDecimal decimal) {
     }
     int dots = count(text, '.');
     int commas = count(text, ',');
+    if (dots + commas == 0 && text.startsWith("0") && text.length() > LONGEST_PADDED) {
+      return null; // a telephone number or the like
+    }
     if (dots + commas == 0) {
       return new NumberText(new BigDecimal(text), null);
     }

@@ -130,7 +130,7 @@ final class NumeralReader {
   private static boolean isMinus(Sentence sentence, int from) {
     return sentence.isSign(from, '-')
         && sentence.is(from + 1, TokenType.NUMBER)
-        && !sentence.isGlued(from)
+        && (!sentence.isGlued(from) || sentence.isSign(from - 1, '('))
         && !sentence.is(from - 1, TokenType.NUMBER)
         && (sentence.isGlued(from + 1)
             || sentence.matchBefore(from, Role.LINK) != null
@@ -217,6 +217,13 @@ final class NumeralReader {
             : WordNumber.readRank(sentence, at);
     if (word == null) {
       return null;
+    }
+    if (sentence.match(word.to(), Role.DECIMAL_POINT) != null) {
+      WordNumber rest = WordNumber.read(sentence, word.to() + 1);
+      if (rest != null) {
+        BigDecimal value = new BigDecimal(word.value() + "." + rest.value());
+        return new Atom(rest.to(), value, null, Numeral.Shape.WORDS, false);
+      }
     }
     boolean one = word.value() == 1 && word.to() == at + 1;
     return new Atom(

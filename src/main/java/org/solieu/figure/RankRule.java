@@ -13,6 +13,8 @@ import org.solieu.text.Sentence;
  * verb "thứ 3" is an ordinal.
  */
 final class RankRule implements Rule {
+  private static final double STRENGTH = 4; // beats the same words as an ordinal
+
   private final CountedNoun countedNoun = new CountedNoun();
 
   @Override
@@ -43,7 +45,7 @@ final class RankRule implements Rule {
     readings.accept(
         frame.reading(
             "rank",
-            1.4,
+            STRENGTH,
             Kind.RANK,
             numeral.value(),
             numeral.max(),

@@ -52,6 +52,10 @@ final class RatioRule implements Rule {
 
   /** "hai phần ba", "một phần nghìn"; a number of thousandths in digits is a percentage. */
   private static void fraction(Scene scene, Numeral part, int at, Consumer<Reading> readings) {
+    PhraseMatch percent = scene.sentence().match(part.to(), Role.PERCENT);
+    if (percent != null && percent.entry().code().equals("%")) {
+      return;
+    }
     WordNumber words = part.isWords() ? WordNumber.readDenominator(scene.sentence(), at) : null;
     Numeral digits = words == null ? scene.numeralAt(at) : null;
     BigDecimal base =
@@ -85,8 +89,7 @@ final class RatioRule implements Rule {
               BigDecimal.ONE,
               Numeral.Shape.WORDS);
       Frame frame = Frame.around(sentence, numeral, half.to());
-      readings.accept(
-          frame.reading("ratio-half", 1.2, Kind.RATIO, BigDecimal.ONE, null, TWO, null));
+      readings.accept(frame.reading("ratio-half", 3, Kind.RATIO, BigDecimal.ONE, null, TWO, null));
     }
   }
 
@@ -108,10 +111,11 @@ final class RatioRule implements Rule {
       return;
     }
     boolean common = part.isPlainBetween(1, 9) && whole.isPlainBetween(2, 10);
+    boolean usual = part.isPlainBetween(1, 3) && whole.isPlainBetween(2, 4);
     if (noun != null && !dated) {
       accept(sentence, "ratio-slash", date ? 1.25 : 1.3, part, whole, noun, readings);
     } else if (!date || common && !dated) {
-      accept(sentence, "ratio-slash", date ? 0.9 : 1.1, part, whole, null, readings);
+      accept(sentence, "ratio-slash", date && !usual ? 0.9 : 1.1, part, whole, null, readings);
     }
   }
 

@@ -22,6 +22,8 @@ public enum Role {
   JOINER,
   /** A word that multiplies the number before it: trăm, nghìn, triệu, tỷ, chục, tá. */
   SCALE,
+  /** phẩy, the decimal sign in words. */
+  DECIMAL_POINT,
   /** nhất behind "thứ" or "hạng". */
   FIRST,
   /** rưỡi, which adds half of the unit before it. */
@@ -86,6 +88,16 @@ public enum Role {
   EACH,
   /** Words that begin what something is compared with: so với. */
   COMPARISON,
+  /** A thing that tables of prices list; the code tells how it is sold: weighed or measured. */
+  THING,
+  /** Words that declare the unit of a table: đơn vị tính. */
+  UNIT_DECLARATION,
+  /** A counted noun that tells a lasting attribute of the thing before it: xe 7 chỗ. */
+  ATTRIBUTE,
+  /** Words behind a length of time that count it from now: qua, tới. */
+  FROM_NOW,
+  /** Words of the present, behind which an earlier date no longer holds. */
+  NOW,
   /** What sums of money are of: giá, vốn, doanh thu. */
   MONEY_CUE,
   /** A word of the calendar; the code tells which. */
@@ -102,6 +114,12 @@ public enum Role {
   ABBREVIATION,
   /** A verb that links a subject to its figure: đạt, là, chiếm. */
   LINK,
+  /** A noun that names what is measured: tỷ lệ, kinh phí, doanh thu. */
+  QUANTITY,
+  /** An adjective that names a dimension: sâu, cao, nặng. */
+  DIMENSION,
+  /** A title before a name, which is no part of a subject. */
+  TITLE,
   /** A word at which a noun phrase ends; the code tells its sort. */
   BOUNDARY,
   /** A word before a noun phrase that is no part of it: các, những. */

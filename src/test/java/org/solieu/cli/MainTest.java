@@ -3,6 +3,7 @@ package org.solieu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -71,6 +72,21 @@ class MainTest extends CliTest {
     assertThat(err()).contains("did you mean extract?");
     assertThat(run("extract", "--out", "x")).isEqualTo(2);
     assertThat(err()).contains("did you mean --output?");
+  }
+
+  @Test
+  void saysThatTheHelpCannotBeWritten() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    assertThat(runInto(full, false, "--help")).isEqualTo(3);
+    assertThat(err()).hasLineCount(1);
+    assertThat(runInto(full, true, "--help")).isZero();
+    assertThat(err()).isEmpty();
   }
 
   @Test

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Runs the program in a process of its own, for what only the system's streams show. */
 @Timeout(120)
@@ -78,13 +80,38 @@ class ProcessTest {
     assertThat(out).content().startsWith("[").endsWith("]\n");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en, US, UTC",
+    "tr, TR, UTC",
+    "vi, VN, Asia/Ho_Chi_Minh",
+    "ar, EG, America/St_Johns",
+  })
+  void writesTheFiguresOfTheSamplesAnywhere(String language, String country, String zone)
+      throws Exception {
+    File out = temp.resolve("out").toFile();
+    ProcessBuilder builder = builder(out, "extract", "--quiet", "--format", "csv", "samples");
+    builder.command().add(1, "-Duser.language=" + language);
+    builder.command().add(2, "-Duser.country=" + country);
+    builder.environment().put("TZ", zone);
+    Process process = builder.start();
+    assertThat(err(process)).isEmpty();
+    assertThat(process.exitValue()).isZero();
+    assertThat(out).hasSameBinaryContentAs(new File("samples/figures.csv"));
+  }
+
   private static Process start(@Nullable File out, String... arguments) throws IOException {
+    ProcessBuilder builder = builder(out, arguments);
+    builder.command().add(1, "-Duser.language=tr");
+    return builder.start();
+  }
+
+  private static ProcessBuilder builder(@Nullable File out, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of(
             "-XX:TieredStopAtLevel=1",
-            "-Duser.language=tr",
             "-cp",
             System.getProperty("java.class.path"),
             Main.class.getName()));
@@ -95,7 +122,7 @@ class ProcessTest {
     if (out != null) {
       builder.redirectOutput(out);
     }
-    return builder.start();
+    return builder;
   }
 
   private static String err(Process process) throws Exception {

@@ -1,0 +1,272 @@
+package org.solieu.context;
+
+import org.jspecify.annotations.Nullable;
+import org.solieu.figure.DateMention;
+import org.solieu.figure.FigureReading;
+import org.solieu.figure.Findings;
+import org.solieu.lexicon.Role;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
+import org.solieu.text.lucene.TokenType;
+
+/**
+ * Finds noun phrases next to a place in a sentence, by the words at which phrases begin and end.
+ */
+final class NounPhrases {
+  private static final int LONGEST = 14; // tokens
+  private static final int LONGEST_BRACKETS = 8;
+  private static final Role[] SKIPPED = {
+    Role.LINK, Role.MODIFIER, Role.CHANGE, Role.LEVEL, Role.STATUS, Role.MULTIPLIES, Role.DIMENSION
+  };
+
+  private final Sentence sentence;
+  private final Findings findings;
+
+  NounPhrases(Sentence sentence, Findings findings) {
+    this.sentence = sentence;
+    this.findings = findings;
+  }
+
+  /**
+   * Where the words that can hold a figure's subject begin: at the clause, behind an earlier figure
+   * or date.
+   */
+  int clauseStart(int at) {
+    int from = at;
+    while (from > 0 && !isTaken(from - 1)) {
+      if (sentence.isSign(from - 1, ')') && at - from < LONGEST) {
+        int open = opening(from - 1);
+        if (open >= 0) {
+          from = open;
+          continue;
+        }
+      }
+      if (Clauses.isBoundary(sentence, from - 1)) {
+        break;
+      }
+      from--;
+    }
+    return from;
+  }
+
+  /** The place before verbs and modifiers that lead to a figure. */
+  int skipBack(int clause, int at) {
+    int to = at;
+    while (to > clause) {
+      if (sentence.isSign(to - 1, ')')) {
+        int open = opening(to - 1);
+        if (open <= clause) {
+          return to;
+        }
+        to = open;
+        continue;
+      }
+      PhraseMatch word = longestBefore(to);
+      if (word == null || word.from() < clause) {
+        return withoutAdverbs(clause, to);
+      }
+      to = word.from();
+    }
+    return to;
+  }
+
+  /**
+   * "tăng rất nhanh chóng từ 20%": words between a verb of change and the figure that name nothing.
+   */
+  private int withoutAdverbs(int clause, int to) {
+    for (int i = to - 1; i >= Math.max(clause, to - 4); i--) {
+      boolean names =
+          sentence.has(i, TokenMarkAttribute.CAPITAL)
+              || sentence.match(i, Role.NOUN) != null
+              || sentence.match(i, Role.QUANTITY) != null
+              || sentence.match(i, Role.MONEY_CUE) != null;
+      if (names) {
+        return to;
+      }
+      if (sentence.match(i, Role.CHANGE) != null) {
+        return skipBack(clause, i);
+      }
+    }
+    return to;
+  }
+
+  /**
+   * The phrase of the first noun of quantity in [clause, to): "tỷ lệ hồ sơ trực tuyến toàn trình";
+   * null without one.
+   */
+  @Nullable String quantity(int clause, int to) {
+    for (int i = clause; i < to; i++) {
+      PhraseMatch head = sentence.match(i, Role.QUANTITY);
+      if (head != null && head.to() <= to && opensPhrase(i, clause)) {
+        int end = head.to();
+        while (end < to && end - i < LONGEST && !isHardStop(end) && !sentence.isSign(end, '(')) {
+          end++;
+        }
+        while (end > head.to()
+            && (sentence.is(end - 1, TokenType.SIGN) || sentence.isTerm(end - 1, "của"))) {
+          end--;
+        }
+        return sentence.text(i, end);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The phrase right before a place, back to the next word at which phrases begin; null where there
+   * is none.
+   */
+  @Nullable String before(int clause, int to) {
+    int from = to;
+    while (from > clause && to - from < LONGEST && !isStop(from - 1)) {
+      from--;
+    }
+    PhraseMatch determiner = sentence.match(from, Role.DETERMINER);
+    if (determiner != null && determiner.to() < to) {
+      from = determiner.to();
+    }
+    return from < to ? sentence.text(from, to) : null;
+  }
+
+  /** Whether [from, to) holds codes and names only, as the cells of a specification list. */
+  boolean isNamesOnly(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean small = sentence.isSyllable(i) && !sentence.has(i, TokenMarkAttribute.CAPITAL);
+      if (small) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The last noun of quantity before a place in the sentence; null where there is none. */
+  @Nullable String lastQuantity(int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      PhraseMatch head = sentence.match(i, Role.QUANTITY);
+      if (head != null && head.to() <= at && !isInsideNoun(i, 0)) {
+        return sentence.text(i, head.to());
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The phrase that begins at a place: a known noun, or the words up to the next stop; null where
+   * there is none.
+   */
+  @Nullable String behind(int at) {
+    int from = at;
+    for (PhraseMatch word = sentence.match(from, Role.DETERMINER);
+        word != null;
+        word = sentence.match(from, Role.DETERMINER)) {
+      from = word.to();
+    }
+    PhraseMatch noun = sentence.match(from, Role.NOUN);
+    if (noun != null && noun.length() > 1) {
+      return sentence.text(from, noun.to());
+    }
+    int to = from;
+    while (to < sentence.size() && to - from < 3 && !isStop(to)) {
+      to++;
+    }
+    return to > from ? sentence.text(from, to) : null;
+  }
+
+  /** The phrase from a place up to the end of its clause or the next verb. */
+  @Nullable String wholeBehind(int at) {
+    int to = at;
+    while (to < sentence.size()
+        && to - at < LONGEST
+        && !Clauses.isBoundary(sentence, to)
+        && !isHardStop(to)
+        && !sentence.isSign(to, '-')) {
+      to++;
+    }
+    return to > at ? sentence.text(at, to) : null;
+  }
+
+  private boolean opensPhrase(int token, int clause) {
+    return token == clause || !isInsideNoun(token, clause);
+  }
+
+  /** "số" in "chuyển đổi số" is no head: a longer noun covers it. */
+  private boolean isInsideNoun(int token, int clause) {
+    for (int from = Math.max(clause, token - 3); from < token; from++) {
+      PhraseMatch noun = sentence.match(from, Role.NOUN);
+      if (noun != null && noun.to() > token) {
+        return true;
+      }
+    }
+    PhraseMatch head = sentence.match(token, Role.QUANTITY);
+    boolean syllable =
+        head != null
+            && head.length() == 1
+            && sentence.isSyllable(token)
+            && !sentence.has(token, TokenMarkAttribute.CAPITAL);
+    return syllable
+        && token > clause
+        && sentence.match(token - 1, Role.BOUNDARY) == null
+        && sentence.match(token - 1, Role.LINK) == null;
+  }
+
+  private int opening(int close) {
+    for (int i = close - 1; i >= Math.max(0, close - LONGEST_BRACKETS); i--) {
+      if (sentence.isSign(i, '(')) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable PhraseMatch longestBefore(int to) {
+    PhraseMatch quantity = sentence.matchBefore(to, Role.QUANTITY);
+    PhraseMatch best = null;
+    for (Role role : SKIPPED) {
+      PhraseMatch match = sentence.matchBefore(to, role);
+      if (match != null && (best == null || match.from() < best.from())) {
+        best = match;
+      }
+    }
+    boolean named = quantity != null && (best == null || quantity.from() <= best.from());
+    return named ? null : best;
+  }
+
+  private boolean isHardStop(int token) {
+    PhraseMatch boundary = sentence.match(token, Role.BOUNDARY);
+    return boundary != null && hasCode(token, "hard")
+        || sentence.isTerm(token, "được")
+        || sentence.isTerm(token, "là")
+        || isDate(token);
+  }
+
+  private boolean hasCode(int token, String code) {
+    return sentence.matches(token, Role.BOUNDARY, code);
+  }
+
+  private boolean isStop(int token) {
+    return sentence.is(token, TokenType.SIGN)
+        || sentence.match(token, Role.COMPARISON) != null
+        || sentence.match(token, Role.BOUNDARY) != null
+        || sentence.match(token, Role.LINK) != null
+        || isTaken(token);
+  }
+
+  private boolean isTaken(int token) {
+    for (FigureReading figure : findings.figures()) {
+      if (token >= figure.from() && token < figure.to()) {
+        return true;
+      }
+    }
+    return isDate(token);
+  }
+
+  private boolean isDate(int token) {
+    for (DateMention date : findings.dates()) {
+      if (token >= date.from() && token < date.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,135 @@
+package org.solieu.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.solieu.lexicon.Role;
+import org.solieu.record.Kind;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+
+/**
+ * Numbers whose unit stands with a later number: "5, 7 và 9 tỷ đồng", "16/32/64GB", "3 x 4 m", "từ
+ * 25.000 xuống 9.000 đồng/kg", "8,5 so với 7,9 mm". By the guideline each is a figure of its own,
+ * the first ones quoted as the bare number.
+ */
+final class SharedUnits {
+  private SharedUnits() {}
+
+  /** How two neighbouring numbers are joined. */
+  private enum Link {
+    NONE,
+    COMMA,
+    AND,
+    CHANGE,
+    SIZE
+  }
+
+  /**
+   * The readings of numbers that share a later unit, given the readings that rules made of single
+   * numbers.
+   */
+  static List<Reading> read(Scene scene, List<Reading> readings) {
+    List<Reading> shared = new ArrayList<>();
+    List<Numeral> numerals = scene.numerals();
+    FigureReading unit = null;
+    Link last = Link.NONE;
+    for (int i = numerals.size() - 1; i >= 0; i--) {
+      Numeral numeral = numerals.get(i);
+      FigureReading own = figure(readings, numeral);
+      if (own != null) {
+        unit = own;
+        last = Link.NONE;
+        continue;
+      }
+      Link link =
+          i + 1 < numerals.size()
+              ? link(scene.sentence(), numeral, numerals.get(i + 1))
+              : Link.NONE;
+      if (unit == null
+          || !holds(link, last, unit.kind())
+          || numeral.isWords()
+          || numeral.isRange()) {
+        unit = null;
+        last = Link.NONE;
+        continue;
+      }
+      shared.add(reading(scene, numeral, unit, link));
+      last = link;
+    }
+    return shared;
+  }
+
+  private static Link link(Sentence sentence, Numeral left, Numeral right) {
+    int at = left.to();
+    int between = right.from() - at;
+    PhraseMatch compared = sentence.match(at, Role.COMPARISON);
+    PhraseMatch level = sentence.match(at, Role.LEVEL);
+    if (level != null && level.to() == right.from() && !sentence.isTerm(at, "từ")
+        || compared != null && compared.to() == right.from()) {
+      return Link.CHANGE;
+    }
+    if (between != 1) {
+      return Link.NONE;
+    }
+    if (sentence.isSign(at, ',')) {
+      return Link.COMMA;
+    }
+    if (sentence.isTerm(at, "và")) {
+      return Link.AND;
+    }
+    boolean size = sentence.isSign(at, '/') || sentence.isTerm(at, "x") || sentence.isTerm(at, "X");
+    return size ? Link.SIZE : Link.NONE;
+  }
+
+  /**
+   * Whether a unit reaches back over a link: a list needs "và" before its last number, sizes are
+   * measures.
+   */
+  private static boolean holds(Link link, Link last, Kind kind) {
+    boolean listed = kind == Kind.PERCENTAGE || kind == Kind.MONEY || kind == Kind.MEASURE;
+    return switch (link) {
+      case COMMA -> listed && (last == Link.AND || last == Link.COMMA);
+      case AND -> listed && last == Link.NONE;
+      case CHANGE -> last == Link.NONE && (listed || kind == Kind.COUNT);
+      case SIZE -> kind == Kind.MEASURE && (last == Link.NONE || last == Link.SIZE);
+      case NONE -> false;
+    };
+  }
+
+  private static Reading reading(Scene scene, Numeral numeral, FigureReading unit, Link link) {
+    BigDecimal value = numeral.value();
+    Numeral other = scene.numeralAt(unit.numeral());
+    if (other != null && other.isScaled() && !numeral.isScaled()) {
+      value = (numeral.decimal() != null ? numeral.decimal() : value).multiply(other.scale());
+    }
+    Frame frame = Frame.around(scene.sentence(), numeral, numeral.to());
+    double strength = link == Link.SIZE ? 1.6 : 1.2;
+    return new FigureReading(
+        frame.from(),
+        numeral.to(),
+        "shared-unit",
+        strength,
+        unit.kind(),
+        numeral.from(),
+        value,
+        null,
+        null,
+        unit.unit(),
+        unit.per(),
+        frame.modifier(),
+        null);
+  }
+
+  private static @Nullable FigureReading figure(List<Reading> readings, Numeral numeral) {
+    for (Reading reading : readings) {
+      if (reading instanceof FigureReading figure
+          && figure.numeral() == numeral.from()
+          && figure.kind() != Kind.RATIO) {
+        return figure;
+      }
+    }
+    return null;
+  }
+}
