@@ -36,6 +36,7 @@ final class Lattice {
   private int[] back = {};
   private int[] ends = {};
   private boolean pair;
+  private int change; // where the capitals or small letters in hand end
 
   Lattice(Lexicon lexicon, TonePlacer tones) {
     this.lexicon = lexicon;
@@ -50,6 +51,7 @@ final class Lattice {
     Arrays.fill(words, 0, (n + 1) * WIDTH, NO_WORD);
     boolean[] reached = new boolean[n + 1];
     reached[0] = true;
+    change = 0;
     for (int i = 0; i < n; i++) {
       if (!reached[i]) {
         continue;
@@ -57,7 +59,7 @@ final class Lattice {
       int hash = Vocabulary.SEED;
       for (int j = i + 1; j <= Math.min(n, i + TonePlacer.LONGEST); j++) {
         hash = Vocabulary.step(hash, lower[from + j - 1]);
-        if (!isCase(text, lower, from + i, from + j, to)) {
+        if (!isCase(text, lower, from + i, from + j)) {
           continue;
         }
         int word = vocabulary.find(lower, from + i, from + j, hash);
@@ -87,10 +89,13 @@ final class Lattice {
       return;
     }
     int n = to - from;
-    int end = i;
-    do {
-      end++;
-    } while (end < n && !isChange(text, lower, from + end));
+    if (i >= change) {
+      change = i;
+      do {
+        change++;
+      } while (change < n && !isChange(text, lower, from + change));
+    }
+    int end = change;
     boolean starts = i == 0 || isChange(text, lower, from + i);
     if (starts && end - i < n && end - i >= 2) {
       double name = NAME + NAME_LETTER * (end - i);
@@ -100,7 +105,7 @@ final class Lattice {
     }
     for (int j = i + 3; j <= Math.min(end, i + LONGEST_OTHER); j++) {
       int count =
-          j - i < n && isCase(text, lower, from + i, from + j, to)
+          j - i < n && isCase(text, lower, from + i, from + j)
               ? OtherWords.builtIn().count(lower, from + i, from + j)
               : 0;
       if (count > 0) {
@@ -115,15 +120,7 @@ final class Lattice {
    *
    * @return its cost
    */
-  double search(
-      SyllableModel model,
-      char[] text,
-      char[] lower,
-      int from,
-      int to,
-      Shape shape,
-      int previous,
-      int following) {
+  double search(SyllableModel model, int from, int to, int previous, int following) {
     int n = to - from;
     Arrays.fill(best, 0, (n + 1) * WIDTH, NEVER);
     int last = -1;
@@ -202,7 +199,7 @@ final class Lattice {
   }
 
   /** Whether a word at [from, to) is small, or capital, or has one capital in front. */
-  private static boolean isCase(char[] text, char[] lower, int from, int to, int end) {
+  private static boolean isCase(char[] text, char[] lower, int from, int to) {
     boolean second = to - from > 1 && text[from + 1] != lower[from + 1];
     boolean capitals = text[from] != lower[from] && second;
     for (int i = from + 1; i < to; i++) {

@@ -9,7 +9,7 @@ import org.solieu.lexicon.Vocabulary;
 /** Tells whether a space was lost between a word and the number or sign right before it. */
 final class LostSpaces {
   private static final int FREQUENT = 100;
-  private static final String CLOSING = ")\"";
+  private static final String CLOSING = ")\"%";
   private static final String ENDINGS = ")\"%./!?";
   private static final int FAR = 4096;
 

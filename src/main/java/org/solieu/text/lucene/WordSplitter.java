@@ -49,20 +49,11 @@ final class WordSplitter {
     }
     SyllableModel costs = model();
     int following = following(lower, to, length);
-    double path = lattice.search(costs, text, lower, from, to, shape, previous, following);
+    double path = lattice.search(costs, from, to, previous, following);
     double whole =
         shape.wholeCost() + (following == Vocabulary.UNKNOWN ? 0 : costs.cost(following));
     int[] ends = lattice.ends();
     double split = path + JOIN * (ends.length - 1) + strangeness(shape);
-    if (System.getenv("LAB") != null && ends.length > 1 && split < 1e6) {
-      StringBuilder sb = new StringBuilder();
-      int a = from;
-      for (int e : ends) {
-        sb.append(text, a, e - a).append(' ');
-        a = e;
-      }
-      System.err.printf("%8.2f %s %s%n", split - whole, shape, sb);
-    }
     return ends.length > 1 && split < whole ? ends : WHOLE;
   }
 
