@@ -13,6 +13,7 @@ final class TokenScanner {
   /** The longest token, in chars; longer ones are cut. */
   static final int MAX_TOKEN = 4096;
 
+  private static final int LONGEST_CODE = 128;
   private static final int LONGEST_SUFFIX = 64;
   private static final int RARE = 500;
   private static final int SHORT_NUMBER = 3; // the longest number that phrases of the lexicon hold
@@ -319,7 +320,7 @@ final class TokenScanner {
 
   private int runEnd(int from) {
     int to = from;
-    int limit = Math.min(length, from + MAX_TOKEN);
+    int limit = Math.min(length, from + LONGEST_CODE);
     while (to < limit
         && (Letters.classOf(text[to]) == Letters.LETTER
             || Letters.classOf(text[to]) == Letters.DIGIT)) {
