@@ -59,12 +59,17 @@ final class PeriodFinder {
   private static boolean isLasting(Sentence sentence, FigureReading figure) {
     boolean attribute =
         figure.kind() == Kind.COUNT
-            && (sentence.match(figure.to() - 1, Role.ATTRIBUTE) != null
+            && (isAttribute(sentence, figure)
                 || isAside(sentence, figure))
             && sentence.matchBefore(figure.from(), Role.LINK) == null;
     boolean fromNow =
         figure.kind() == Kind.DURATION && sentence.match(figure.to(), Role.FROM_NOW) != null;
     return figure.kind() == Kind.AGE || attribute || fromNow;
+  }
+
+  private static boolean isAttribute(Sentence sentence, FigureReading figure) {
+    boolean oneWord = figure.unit() != null && figure.unit().indexOf(' ') < 0;
+    return oneWord && sentence.match(figure.to() - 1, Role.ATTRIBUTE) != null;
   }
 
   /** "(mỗi đội gồm 3 học sinh)": a rate that brackets add. */
@@ -94,12 +99,13 @@ final class PeriodFinder {
   /** A year in the name of an event: "Diễn đàn chuyển đổi số - Hải Phòng 2024". */
   private static boolean isEventYear(Sentence sentence, DateMention date) {
     boolean bare = date.to() - date.from() == 1;
-    if (!bare || !sentence.has(date.from() - 1, TokenMarkAttribute.CAPITAL)) {
+    if (!bare) {
       return false;
     }
     for (int i = date.from() - 1; i >= Math.max(0, date.from() - EVENT_REACH); i--) {
       if (sentence.match(i, Role.EVENT) != null) {
-        return true;
+        return sentence.has(i, TokenMarkAttribute.CAPITAL)
+            || sentence.has(date.from() - 1, TokenMarkAttribute.CAPITAL);
       }
     }
     return false;

@@ -153,6 +153,7 @@ final class SubjectFinder {
     int before = figure.from() - 1;
     boolean noun =
         sentence.match(figure.to(), Role.DETERMINER) != null
+            || sentence.match(figure.to(), Role.QUANTITY) != null
             || sentence.match(figure.to(), Role.NOUN) != null;
     return noun
         && (before < 0
@@ -164,6 +165,10 @@ final class SubjectFinder {
 
   /** The name before an age: "Vũ Thanh Long (20 tuổi)". */
   private static @Nullable String name(Sentence sentence, FigureReading figure) {
+    PhraseMatch noun = sentence.matchBefore(figure.from(), Role.NOUN);
+    if (noun != null) {
+      return sentence.text(noun.from(), noun.to());
+    }
     int to = comparedFrom(sentence, figure.from());
     while (to > 0 && figure.from() - to < NAME_REACH && !isName(sentence, to - 1)) {
       to--;
