@@ -106,6 +106,11 @@ public enum Role {
   CALENDAR,
   /** A word that begins an open or closed span of dates; the code tells which. */
   SPAN,
+  /**
+   * A time told from the day of writing: năm nay, tháng trước; the code is its unit, the factor how
+   * many of them later it is.
+   */
+  RELATIVE,
   /** Words that stand before a clock time. */
   CLOCK_CUE,
   /** A word before a number that makes it a label; the code is the reason why it is no figure. */
