@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,15 @@ final class PeriodResolver {
   /** The same findings, with the sentence's relative times among the dates. */
   Findings dated(Sentence sentence, Findings findings) {
     List<DateMention> dates = new ArrayList<>();
+    BitSet taken = new BitSet(); // tokens of dates
     for (DateMention date : findings.dates()) {
-      dates.add(told(sentence, date));
+      DateMention told = told(sentence, date);
+      dates.add(told);
+      taken.set(told.from(), told.to());
     }
     for (PhraseMatch word : relativeWords(sentence)) {
-      boolean used = dates.stream().anyMatch(date -> overlaps(date, word));
-      String iso = used ? null : iso(word);
+      int clash = taken.nextSetBit(word.from());
+      String iso = clash >= 0 && clash < word.to() ? null : iso(word);
       if (iso != null) {
         dates.add(new DateMention(word.from(), word.to(), new Period(iso, Period.Sort.AT)));
       }
@@ -74,10 +78,6 @@ final class PeriodResolver {
       return new DateMention(date.from(), date.to() + 1, new Period(next, date.period().sort()));
     }
     return date;
-  }
-
-  private static boolean overlaps(DateMention date, PhraseMatch word) {
-    return date.from() < word.to() && word.from() < date.to();
   }
 
   /** Relative words in order, none inside of another, spans ("3 năm trước") left out. */

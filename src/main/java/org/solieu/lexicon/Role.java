@@ -84,6 +84,8 @@ public enum Role {
   RANKING,
   /** A word that stands with the number of a rank: thứ, hạng, top. */
   RANK_MARK,
+  /** Where a rank holds: thế giới, cả nước. */
+  AREA,
   /** Words before a unit that make it the denominator of a rate: mỗi, hằng. */
   EACH,
   /** Words that begin what something is compared with: so với. */
