@@ -119,14 +119,17 @@ final class Explainer {
     int to = codePoints.ceiling(sentence.end(last - 1));
     int left = Math.max(0, first - AROUND);
     int right = Math.min(sentence.size(), last + AROUND);
+    String words = sentence.text(first, last);
+    String before = sentence.text(left, last);
+    String after = sentence.text(first, right);
     return new Explanation(
         outcome,
         codePoints.count(from),
         codePoints.count(to),
         text.substring(from, to),
-        (left > 0 ? "… " : "") + sentence.text(left, first),
-        sentence.text(first, last),
-        sentence.text(last, right) + (right < sentence.size() ? " …" : ""),
+        (left > 0 ? "… " : "") + before.substring(0, before.length() - words.length()),
+        words,
+        after.substring(words.length()) + (right < sentence.size() ? " …" : ""),
         claim,
         figure,
         reading == null ? List.of() : evidence.of(reading, figure),

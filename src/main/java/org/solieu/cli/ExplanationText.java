@@ -79,13 +79,7 @@ final class ExplanationText implements ExplanationWriter {
   }
 
   private static String marked(Explanation explanation) {
-    String before = explanation.before();
-    String after = explanation.after();
-    return (before.isEmpty() ? "" : before + " ")
-        + "⟦"
-        + explanation.words()
-        + "⟧"
-        + (after.isEmpty() ? "" : " " + after);
+    return explanation.before() + "⟦" + explanation.words() + "⟧" + explanation.after();
   }
 
   private static String read(Claim claim) {

@@ -12,9 +12,9 @@ import org.solieu.record.Figure;
  * @param start where it begins, in code points
  * @param end where it ends, in code points, exclusive
  * @param quote it exactly as the source has it
- * @param before the repaired words of the sentence before it
+ * @param before the repaired text of the sentence before it, spaces included
  * @param words its own repaired words
- * @param after the repaired words of the sentence behind it
+ * @param after the repaired text of the sentence behind it, spaces included
  * @param claim what it was read as; null where nothing could be made of it
  * @param figure the figure it became, otherwise null
  * @param evidence the lexicon entries that it rests on
