@@ -33,7 +33,12 @@ public final class Solieu {
    * An extractor with the built-in lexicon. Making one reads the lexicon: make it once and keep it.
    */
   public static Solieu create() {
-    return new Solieu(Lexicon.builtIn());
+    return with(Lexicon.builtIn());
+  }
+
+  /** An extractor with a lexicon, such as the built-in one with additions. */
+  public static Solieu with(Lexicon lexicon) {
+    return new Solieu(lexicon);
   }
 
   /**
@@ -87,6 +92,6 @@ public final class Solieu {
         context.status(),
         Excerpt.around(sentence, reading.from(), reading.to()),
         reading.rule(),
-        null);
+        reading.confidence());
   }
 }

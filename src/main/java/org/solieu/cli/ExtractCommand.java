@@ -11,6 +11,7 @@ import org.solieu.batch.Extractor;
 import org.solieu.output.OutputFormat;
 import org.solieu.record.Kind;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,7 +37,7 @@ import picocli.CommandLine.Parameters;
 final class ExtractCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Messages messages;
-  private final Supplier<Extractor> extractor;
+  private final ExtractorMaker extractor;
 
   @Parameters(
       arity = "0..*",
@@ -80,6 +81,8 @@ final class ExtractCommand implements Callable<Integer> {
               + " measure, duration, age, multiple.")
   private Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
+  @Mixin private LexiconOption lexicon = new LexiconOption();
+
   @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
@@ -105,7 +108,7 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Say nothing but errors.")
   private boolean quiet;
 
-  ExtractCommand(Terminal terminal, Messages messages, Supplier<Extractor> extractor) {
+  ExtractCommand(Terminal terminal, Messages messages, ExtractorMaker extractor) {
     this.terminal = terminal;
     this.messages = messages;
     this.extractor = extractor;
@@ -121,8 +124,10 @@ final class ExtractCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new UsageException("--jobs must be at least 1, not " + jobs);
     }
+    Supplier<Extractor> working = lexicon.supply(extractor::make);
     Extraction extraction =
-        new Extraction(terminal, messages, this::filtered, chosenFormat(), excel, output);
+        new Extraction(
+            terminal, messages, () -> filtered(working.get()), chosenFormat(), excel, output);
     return extraction.run(paths, jobs, maxArticleSize);
   }
 
@@ -144,8 +149,7 @@ final class ExtractCommand implements Callable<Integer> {
         : OutputFormat.ofFileName(output.toString()).orElse(otherwise);
   }
 
-  private Extractor filtered() {
-    Extractor all = extractor.get();
+  private Extractor filtered(Extractor all) {
     return kinds.isEmpty()
         ? all
         : article ->

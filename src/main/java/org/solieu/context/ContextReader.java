@@ -35,7 +35,11 @@ public final class ContextReader {
           comparison != null && comparisons.isTold(sentence, figure, direction, comparison)
               ? comparison.text()
               : null;
-      subject = subjects.find(sentence, findings, figure, direction != null, previous, subject);
+      int yardstick =
+          comparison != null && comparison.to() == figure.from() ? comparison.from() : -1;
+      subject =
+          subjects.find(
+              sentence, findings, figure, direction != null, yardstick, previous, subject);
       previous = figure;
       contexts.add(
           new Context(
@@ -56,7 +60,8 @@ public final class ContextReader {
     }
     FigureReading before = findings.figures().get(index - 1);
     return before.kind() == figure.kind()
-        && figure.from() == before.to() + 1
-        && (sentence.isSign(before.to(), ',') || sentence.isTerm(before.to(), "và"));
+        && figure.from() - before.to() <= 2
+        && (sentence.isSign(before.to(), ',') || sentence.isTerm(before.to(), "và"))
+        && figure.from() == before.to() + 1;
   }
 }

@@ -66,6 +66,12 @@ final class NounPhrases {
       if (word == null || word.from() < clause) {
         return withoutAdverbs(clause, to);
       }
+      boolean attribute =
+          word.entry().role() == Role.STATUS
+              && sentence.matchBefore(word.from(), Role.QUANTITY) != null;
+      if (attribute) {
+        return to; // "kinh phí dự kiến"
+      }
       to = word.from();
     }
     return to;
@@ -107,7 +113,8 @@ final class NounPhrases {
             && (sentence.is(end - 1, TokenType.SIGN) || sentence.isTerm(end - 1, "của"))) {
           end--;
         }
-        return sentence.text(i, end);
+        PhraseMatch owner = sentence.matchBefore(i, Role.NOUN);
+        return sentence.text(owner != null && owner.from() == clause ? clause : i, end);
       }
     }
     return null;
@@ -125,6 +132,13 @@ final class NounPhrases {
     PhraseMatch determiner = sentence.match(from, Role.DETERMINER);
     if (determiner != null && determiner.to() < to) {
       from = determiner.to();
+    }
+    if (from > clause && sentence.matches(from - 1, Role.BOUNDARY, "prep")) {
+      String head =
+          before(clause, from - 1); // "hợp đồng cho Ấn Độ": the head stands before the preposition
+      if (head != null) {
+        return head;
+      }
     }
     return from < to ? sentence.text(from, to) : null;
   }
@@ -161,6 +175,9 @@ final class NounPhrases {
         word != null;
         word = sentence.match(from, Role.DETERMINER)) {
       from = word.to();
+    }
+    if (sentence.match(from, Role.QUANTITY) != null) {
+      return wholeBehind(from);
     }
     PhraseMatch noun = sentence.match(from, Role.NOUN);
     if (noun != null && noun.length() > 1) {
@@ -245,6 +262,11 @@ final class NounPhrases {
   }
 
   private boolean isStop(int token) {
+    boolean hyphen =
+        sentence.isSign(token, '-') && sentence.isGlued(token) && sentence.isGlued(token + 1);
+    if (hyphen) {
+      return false;
+    }
     return sentence.is(token, TokenType.SIGN)
         || sentence.match(token, Role.COMPARISON) != null
         || sentence.match(token, Role.BOUNDARY) != null

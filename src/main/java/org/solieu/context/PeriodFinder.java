@@ -3,12 +3,15 @@ package org.solieu.context;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.solieu.figure.DateMention;
+import org.solieu.figure.ExclusionReading;
 import org.solieu.figure.FigureReading;
 import org.solieu.figure.Findings;
+import org.solieu.figure.Period;
 import org.solieu.lexicon.Role;
 import org.solieu.record.Kind;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
+import org.solieu.text.lucene.TokenType;
 
 /**
  * Finds the time that a figure is about: a date right behind it, else the last one before it, else
@@ -59,12 +62,16 @@ final class PeriodFinder {
   private static boolean isLasting(Sentence sentence, FigureReading figure) {
     boolean attribute =
         figure.kind() == Kind.COUNT
-            && (sentence.match(figure.to() - 1, Role.ATTRIBUTE) != null
-                || isAside(sentence, figure))
+            && (isAttribute(sentence, figure) || isAside(sentence, figure))
             && sentence.matchBefore(figure.from(), Role.LINK) == null;
     boolean fromNow =
         figure.kind() == Kind.DURATION && sentence.match(figure.to(), Role.FROM_NOW) != null;
     return figure.kind() == Kind.AGE || attribute || fromNow;
+  }
+
+  private static boolean isAttribute(Sentence sentence, FigureReading figure) {
+    boolean oneWord = figure.unit() != null && figure.unit().indexOf(' ') < 0;
+    return oneWord && sentence.match(figure.to() - 1, Role.ATTRIBUTE) != null;
   }
 
   /** "(mỗi đội gồm 3 học sinh)": a rate that brackets add. */
@@ -76,6 +83,9 @@ final class PeriodFinder {
   private static boolean counts(
       Sentence sentence, Findings findings, List<Comparison> comparisons, DateMention date) {
     if (date.period().iso().startsWith(DAY_ONLY)) {
+      return false;
+    }
+    if (isOfDocument(sentence, findings, date) || isSinceRecord(sentence, date)) {
       return false;
     }
     for (Comparison comparison : comparisons) {
@@ -91,15 +101,32 @@ final class PeriodFinder {
     return !isEventYear(sentence, date);
   }
 
+  /** "Quyết định số 12 ngày 5/9/2012": the date of a document. */
+  private static boolean isOfDocument(Sentence sentence, Findings findings, DateMention date) {
+    for (ExclusionReading exclusion : findings.exclusions()) {
+      int gap = date.from() - exclusion.to();
+      if (exclusion.reason().equals("document") && gap >= 0 && gap <= 3) {
+        return true;
+      }
+    }
+    return sentence.is(date.from() - 1, TokenType.CODE);
+  }
+
+  /** "mức cao nhất kể từ ngày 9/10": the date says how long a record stood. */
+  private static boolean isSinceRecord(Sentence sentence, DateMention date) {
+    return date.period().sort() == Period.Sort.SINCE && sentence.isTerm(date.from() - 1, "nhất");
+  }
+
   /** A year in the name of an event: "Diễn đàn chuyển đổi số - Hải Phòng 2024". */
   private static boolean isEventYear(Sentence sentence, DateMention date) {
     boolean bare = date.to() - date.from() == 1;
-    if (!bare || !sentence.has(date.from() - 1, TokenMarkAttribute.CAPITAL)) {
+    if (!bare) {
       return false;
     }
     for (int i = date.from() - 1; i >= Math.max(0, date.from() - EVENT_REACH); i--) {
       if (sentence.match(i, Role.EVENT) != null) {
-        return true;
+        return sentence.has(i, TokenMarkAttribute.CAPITAL)
+            || sentence.has(date.from() - 1, TokenMarkAttribute.CAPITAL);
       }
     }
     return false;

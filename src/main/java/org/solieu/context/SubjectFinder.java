@@ -21,6 +21,8 @@ final class SubjectFinder {
    * The subject of a figure; null where the sentence names none.
    *
    * @param changes whether the figure is an amount of change
+   * @param yardstick where a comparison begins that leads to the figure ("thấp hơn giá SJC 3
+   *     triệu"); -1 without one
    * @param previous the figure before it in the sentence, null for the first
    * @param inherited the subject of the figure before it, which a clause without a subject goes on
    *     with
@@ -30,11 +32,13 @@ final class SubjectFinder {
       Findings findings,
       FigureReading figure,
       boolean changes,
+      int yardstick,
       @Nullable FigureReading previous,
       @Nullable String inherited) {
     NounPhrases phrases = new NounPhrases(sentence, findings);
-    int clause = phrases.clauseStart(figure.from());
-    int to = phrases.skipBack(clause, figure.from());
+    int end = yardstick >= 0 ? yardstick : figure.from();
+    int clause = phrases.clauseStart(end);
+    int to = phrases.skipBack(clause, end);
     return switch (figure.kind()) {
       case AGE -> name(sentence, figure);
       case COUNT -> counted(sentence, phrases, clause, to, changes ? inherited : null);
@@ -153,6 +157,7 @@ final class SubjectFinder {
     int before = figure.from() - 1;
     boolean noun =
         sentence.match(figure.to(), Role.DETERMINER) != null
+            || sentence.match(figure.to(), Role.QUANTITY) != null
             || sentence.match(figure.to(), Role.NOUN) != null;
     return noun
         && (before < 0
@@ -164,6 +169,10 @@ final class SubjectFinder {
 
   /** The name before an age: "Vũ Thanh Long (20 tuổi)". */
   private static @Nullable String name(Sentence sentence, FigureReading figure) {
+    PhraseMatch noun = sentence.matchBefore(figure.from(), Role.NOUN);
+    if (noun != null) {
+      return sentence.text(noun.from(), noun.to());
+    }
     int to = comparedFrom(sentence, figure.from());
     while (to > 0 && figure.from() - to < NAME_REACH && !isName(sentence, to - 1)) {
       to--;
@@ -202,6 +211,13 @@ final class SubjectFinder {
    */
   private static @Nullable String counted(
       Sentence sentence, NounPhrases phrases, int clause, int to, @Nullable String inherited) {
+    PhraseMatch first = sentence.match(clause, Role.QUANTITY);
+    if (first != null
+        && first.to() <= to
+        && first.length() > 1
+        && sentence.match(clause, Role.TOTAL) == null) {
+      return phrases.quantity(clause, to);
+    }
     for (int i = clause; i < to; i++) {
       boolean total =
           sentence.match(i, Role.TOTAL) != null && sentence.match(i, Role.QUANTITY) != null;
@@ -260,6 +276,10 @@ final class SubjectFinder {
     PhraseMatch behind = sentence.match(figure.to(), Role.QUANTITY);
     if (behind != null) {
       return sentence.text(behind.from(), behind.to());
+    }
+    PhraseMatch noun = sentence.matchBefore(figure.from(), Role.NOUN);
+    if (noun != null && noun.from() >= clause) {
+      return sentence.text(noun.from(), noun.to());
     }
     String quantity = phrases.quantity(clause, to);
     return quantity != null ? quantity : earlier(sentence, phrases, clause, to);

@@ -22,9 +22,12 @@ public final class FigureReader {
           new ClockRule(),
           new LabelRule());
 
+  private static final double SURE_DATE = 3;
+
   private final NumeralReader numeralReader = new NumeralReader();
   private final CalendarReader calendarReader = new CalendarReader();
   private final Arbiter arbiter = new Arbiter();
+  private final Confidence confidence = new Confidence();
 
   /** The figures of a sentence and the dates that it names, in order; no two figures overlap. */
   public Findings read(Sentence sentence) {
@@ -51,7 +54,7 @@ public final class FigureReader {
     List<ExclusionReading> exclusions = new ArrayList<>();
     for (Reading winner : arbiter.choose(readings)) {
       if (winner instanceof FigureReading figure) {
-        figures.add(figure);
+        figures.add(figure.withConfidence(confidence.of(scene, figure, readings)));
       } else if (winner instanceof ExclusionReading exclusion) {
         exclusions.add(exclusion);
       }
@@ -72,11 +75,14 @@ public final class FigureReader {
     }
   }
 
-  /** A date with a word before it is surer than bare digits, which may be a ratio or a count. */
+  /**
+   * A date with a word before it is sure; bare digits may be a ratio or a count, "ngày 30" a number
+   * of its own.
+   */
   private static double dateStrength(Sentence sentence, DateMention date) {
-    return CalendarDate.read(sentence, date.from()) != null
-            || CalendarDate.year(sentence, date.from()) > 0
-        ? 1.0
-        : 1.3;
+    boolean bare =
+        CalendarDate.read(sentence, date.from()) != null
+            || CalendarDate.year(sentence, date.from()) > 0;
+    return bare ? 1.0 : date.period().iso().startsWith("---") ? 1.3 : SURE_DATE;
   }
 }

@@ -20,6 +20,7 @@ import org.solieu.record.Modifier;
  * @param unit unit, or null where none is written
  * @param per denominator of a rate, otherwise null
  * @param modifier bound or blur, otherwise null
+ * @param confidence how sure it is, 0 to 1; null until it has won
  */
 public record FigureReading(
     int from,
@@ -33,5 +34,12 @@ public record FigureReading(
     @Nullable BigDecimal base,
     @Nullable String unit,
     @Nullable String per,
-    @Nullable Modifier modifier)
-    implements Reading {}
+    @Nullable Modifier modifier,
+    @Nullable BigDecimal confidence)
+    implements Reading {
+  /** The same reading with its confidence. */
+  FigureReading withConfidence(BigDecimal sure) {
+    return new FigureReading(
+        from, to, rule, strength, kind, numeral, value, max, base, unit, per, modifier, sure);
+  }
+}

@@ -118,7 +118,8 @@ final class SharedUnits {
         null,
         unit.unit(),
         unit.per(),
-        frame.modifier());
+        frame.modifier(),
+        null);
   }
 
   private static @Nullable FigureReading figure(List<Reading> readings, Numeral numeral) {

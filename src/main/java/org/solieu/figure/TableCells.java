@@ -125,6 +125,7 @@ final class TableCells {
         null,
         unit.code(),
         isWeighed(sentence, numeral) && unit.weighed() != null ? unit.weighed() : unit.per(),
+        null,
         null);
   }
 }

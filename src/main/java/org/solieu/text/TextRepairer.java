@@ -77,7 +77,8 @@ public final class TextRepairer {
         repairs.add(new Repair(start, start, "", " ", Repair.Reason.LOST_SPACE));
       }
       String old = source.substring(start, end);
-      String plain = composing ? NormalizingCharFilter.compose(old) : old;
+      String plain =
+          composing && mark.type() != TokenType.SIGN ? NormalizingCharFilter.compose(old) : old;
       String right = mark.type() == TokenType.WORD ? word(plain, term, mark) : plain;
       out.append(right);
       if (!right.equals(old)) {

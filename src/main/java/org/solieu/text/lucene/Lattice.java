@@ -13,6 +13,7 @@ import org.solieu.lexicon.Vocabulary;
 final class Lattice {
   private static final double NEVER = 1e9;
   private static final double MISPLACED = 4;
+  private static final double LETTER = 5; // a letter that is hardly ever a word
   private static final double OTHER_WORD = 6;
   private static final double NAME = 11;
   private static final double NAME_LETTER = 1.5;
@@ -34,6 +35,8 @@ final class Lattice {
   private double[] best = {};
   private int[] back = {};
   private int[] ends = {};
+  private boolean pair;
+  private int change; // where the capitals or small letters in hand end
 
   Lattice(Lexicon lexicon, TonePlacer tones) {
     this.lexicon = lexicon;
@@ -48,6 +51,7 @@ final class Lattice {
     Arrays.fill(words, 0, (n + 1) * WIDTH, NO_WORD);
     boolean[] reached = new boolean[n + 1];
     reached[0] = true;
+    change = 0;
     for (int i = 0; i < n; i++) {
       if (!reached[i]) {
         continue;
@@ -55,7 +59,7 @@ final class Lattice {
       int hash = Vocabulary.SEED;
       for (int j = i + 1; j <= Math.min(n, i + TonePlacer.LONGEST); j++) {
         hash = Vocabulary.step(hash, lower[from + j - 1]);
-        if (!isCase(text, lower, from + i, from + j, to)) {
+        if (!isCase(text, lower, from + i, from + j)) {
           continue;
         }
         int word = vocabulary.find(lower, from + i, from + j, hash);
@@ -63,6 +67,8 @@ final class Lattice {
         if (lexicon.frequency(word) == 0) {
           word = tones.misplaced(lower, from + i, from + j);
           cost = MISPLACED;
+        } else if (j == i + 1 && lower[from + i] < 0x80 && lower[from + i] != 'y') {
+          cost = LETTER;
         }
         if (word != Vocabulary.UNKNOWN && j - i < n) {
           arc(j, j - i - 1, j - i, word, cost);
@@ -83,18 +89,23 @@ final class Lattice {
       return;
     }
     int n = to - from;
-    int end = i;
-    do {
-      end++;
-    } while (end < n && !isChange(text, lower, from + end));
+    if (i >= change) {
+      change = i;
+      do {
+        change++;
+      } while (change < n && !isChange(text, lower, from + change));
+    }
+    int end = change;
     boolean starts = i == 0 || isChange(text, lower, from + i);
     if (starts && end - i < n && end - i >= 2) {
-      arc(end, WIDTH - 1, end - i, Vocabulary.UNKNOWN, NAME + NAME_LETTER * (end - i));
+      double name = NAME + NAME_LETTER * (end - i);
+      double unknown = Shape.of(text, lower, from + i, from + end).wholeCost();
+      arc(end, WIDTH - 1, end - i, Vocabulary.UNKNOWN, Math.max(name, unknown));
       reached[end] = true;
     }
     for (int j = i + 3; j <= Math.min(end, i + LONGEST_OTHER); j++) {
       int count =
-          j - i < n && isCase(text, lower, from + i, from + j, to)
+          j - i < n && isCase(text, lower, from + i, from + j)
               ? OtherWords.builtIn().count(lower, from + i, from + j)
               : 0;
       if (count > 0) {
@@ -109,15 +120,7 @@ final class Lattice {
    *
    * @return its cost
    */
-  double search(
-      SyllableModel model,
-      char[] text,
-      char[] lower,
-      int from,
-      int to,
-      Shape shape,
-      int previous,
-      int following) {
+  double search(SyllableModel model, int from, int to, int previous, int following) {
     int n = to - from;
     Arrays.fill(best, 0, (n + 1) * WIDTH, NEVER);
     int last = -1;
@@ -153,6 +156,10 @@ final class Lattice {
       }
     }
     collect(last, from, n);
+    pair = false;
+    for (int k = last; k >= 0 && back[k] >= 0 && !pair; k = back[k]) {
+      pair = model.isPair(words[back[k]], words[k]);
+    }
     return least;
   }
 
@@ -161,9 +168,9 @@ final class Lattice {
     return ends;
   }
 
-  /** Whether the path found last is one that a lost space may have made. */
-  boolean isSound(int[] ends, int from, Shape shape) {
-    return true;
+  /** Whether two neighbours on the path found last are known to stand side by side. */
+  boolean hasPair() {
+    return pair;
   }
 
   private void collect(int last, int from, int n) {
@@ -192,7 +199,7 @@ final class Lattice {
   }
 
   /** Whether a word at [from, to) is small, or capital, or has one capital in front. */
-  private static boolean isCase(char[] text, char[] lower, int from, int to, int end) {
+  private static boolean isCase(char[] text, char[] lower, int from, int to) {
     boolean second = to - from > 1 && text[from + 1] != lower[from + 1];
     boolean capitals = text[from] != lower[from] && second;
     for (int i = from + 1; i < to; i++) {

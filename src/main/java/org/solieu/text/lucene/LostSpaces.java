@@ -1,12 +1,19 @@
 package org.solieu.text.lucene;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.solieu.lexicon.Lexicon;
+import org.solieu.lexicon.Role;
 import org.solieu.lexicon.Vocabulary;
 
 /** Tells whether a space was lost between a word and the number or sign right before it. */
 final class LostSpaces {
   private static final int FREQUENT = 100;
+  private static final String CLOSING = ")\"%";
+  private static final String ENDINGS = ")\"%./!?";
   private static final int FAR = 4096;
+
+  private static final Set<Role> UNITS = EnumSet.of(Role.MEASURE, Role.CURRENCY, Role.TIME);
 
   private final Lexicon lexicon;
 
@@ -24,7 +31,7 @@ final class LostSpaces {
    * @param syllable whether it is a syllable, perhaps after repair
    */
   boolean before(char[] text, char[] lower, int start, int end, boolean syllable) {
-    if (start == 0 || end - start < 2) {
+    if (start == 0 || end - start < 2 && lower[start] < 0x80) {
       return false;
     }
     boolean capital = text[start] != lower[start];
@@ -35,7 +42,8 @@ final class LostSpaces {
       case '!', '?', '…' -> capital && syllable && isWordBefore(lower, sign);
       case ')', '%' -> syllable;
       case '"' -> syllable && closes(text, sign);
-      default -> Letters.classOf(text[sign]) == Letters.DIGIT && syllable;
+      default ->
+          Letters.classOf(text[sign]) == Letters.DIGIT && syllable && !isUnit(lower, start, end);
     };
   }
 
@@ -44,48 +52,66 @@ final class LostSpaces {
     if (stop == 0) {
       return false;
     }
-    char before = text[stop - 1];
-    if (before == '.') {
-      return capital && syllable;
+    byte kind = Letters.classOf(text[stop - 1]);
+    if (kind == Letters.DIGIT) {
+      return capital && syllable && !numbersLine(text, stop);
     }
-    if (Letters.classOf(before) != Letters.LETTER) {
-      boolean ended = before == ')' || before == '"' || before == '%' || isLongNumber(text, stop);
-      return capital && syllable && ended;
+    if (kind != Letters.LETTER) {
+      return capital && syllable && ENDINGS.indexOf(text[stop - 1]) >= 0;
     }
     int left = wordStart(lower, stop);
+    boolean name = capital && syllable && text[end - 1] == lower[end - 1];
+    if (left > 0 && isUnitSign(text[left - 1])) {
+      return name;
+    }
     int frequency = frequency(lower, left, stop);
     boolean small = text[stop - 1] == lower[stop - 1];
     if (frequency < FREQUENT || !small || stop - left < 2) {
-      return capital && syllable && stop - left > 3 && isVietnamese(lower, start, end);
+      return name && stop - left > 3;
     }
     boolean vietnamese = isVietnamese(lower, left, stop);
     return capital && (syllable || vietnamese)
         || !capital && syllable && (vietnamese || isVietnamese(lower, start, end));
   }
 
+  private static boolean isUnitSign(char c) {
+    return c == '/' || Letters.classOf(c) == Letters.DIGIT;
+  }
+
   private boolean afterComma(char[] text, char[] lower, int sign, boolean syllable) {
-    if (sign == 0) {
+    int end = sign;
+    while (end > 0 && CLOSING.indexOf(text[end - 1]) >= 0) {
+      end--;
+    }
+    if (end == 0 || Letters.classOf(text[end - 1]) != Letters.LETTER) {
+      return syllable && end > 0 && Letters.classOf(text[end - 1]) == Letters.DIGIT;
+    }
+    int left = wordStart(lower, end);
+    if (end - left < 2 && !(left > 0 && isUnitSign(text[left - 1]))) {
       return false;
     }
-    byte before = Letters.classOf(text[sign - 1]);
-    if (before != Letters.LETTER) {
-      return syllable && before != Letters.SPACE && before != Letters.BREAK;
-    }
-    int left = wordStart(lower, sign);
-    return sign - left > 1 && (syllable || frequency(lower, left, sign) >= FREQUENT);
+    return syllable || frequency(lower, left, end) >= FREQUENT;
+  }
+
+  /** Whether a space was lost between a comma behind a syllable and the code that begins here. */
+  boolean afterCommaBefore(char[] text, char[] lower, int start) {
+    return start > 1
+        && text[start - 1] == ','
+        && Letters.classOf(text[start]) == Letters.LETTER
+        && afterComma(text, lower, start - 1, false);
   }
 
   private static boolean isWordBefore(char[] lower, int sign) {
     return sign > 1 && Letters.classOf(lower[sign - 1]) != Letters.SPACE;
   }
 
-  /** Whether more than two digits stand before a full stop: no number of a list. */
-  private static boolean isLongNumber(char[] text, int stop) {
+  /** Whether the digits before a full stop stand at the start of a line, as in a list. */
+  private static boolean numbersLine(char[] text, int stop) {
     int from = stop;
     while (from > 0 && stop - from < 3 && Letters.classOf(text[from - 1]) == Letters.DIGIT) {
       from--;
     }
-    return stop - from > 2;
+    return from == 0 || Letters.classOf(text[from - 1]) == Letters.BREAK;
   }
 
   /** Whether a quotation mark ends a quotation that was begun in the same line. */
@@ -102,6 +128,19 @@ final class LostSpaces {
       open ^= text[i] == '"';
     }
     return open;
+  }
+
+  /** Whether a word is a unit without Vietnamese letters, which may be right behind its number. */
+  private boolean isUnit(char[] lower, int from, int to) {
+    int hash = Vocabulary.hash(lower, from, to);
+    int word = lexicon.vocabulary().find(lower, from, to, hash);
+    int node = word == Vocabulary.UNKNOWN ? Lexicon.NONE : lexicon.next(Lexicon.ROOT, word);
+    if (isVietnamese(lower, from, to)) {
+      return false;
+    }
+    return lexicon.frequency(word) < FREQUENT
+        || node != Lexicon.NONE
+            && lexicon.at(node).stream().anyMatch(entry -> UNITS.contains(entry.role()));
   }
 
   private int frequency(char[] lower, int from, int to) {

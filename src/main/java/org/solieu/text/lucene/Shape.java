@@ -42,7 +42,7 @@ record Shape(
    */
   double wholeCost() {
     if (vietnamese) {
-      return groups <= 1 && length <= TonePlacer.LONGEST && !changes ? 17 : 15 + 2.0 * length;
+      return groups <= 1 && length <= TonePlacer.LONGEST && !changes ? 17 : 6 + 12.0 * groups;
     }
     if (changes) {
       return 13 + 1.8 * length;

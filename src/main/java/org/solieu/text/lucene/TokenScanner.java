@@ -13,7 +13,9 @@ final class TokenScanner {
   /** The longest token, in chars; longer ones are cut. */
   static final int MAX_TOKEN = 4096;
 
+  private static final int LONGEST_CODE = 128;
   private static final int LONGEST_SUFFIX = 64;
+  private static final int RARE = 500;
   private static final int SHORT_NUMBER = 3; // the longest number that phrases of the lexicon hold
 
   private final Lexicon lexicon;
@@ -145,7 +147,12 @@ final class TokenScanner {
       char c = text[from];
       return "gmlhtđk%x°L℃WV".indexOf(c) >= 0 || c == 'K' && digits > 1 || c == 's' && digits > 1;
     }
-    return find(from, to) != Vocabulary.UNKNOWN || split(from, to).length > 0;
+    int id = find(from, to);
+    int frequency = lexicon.frequency(id);
+    if (to - from == 2 && frequency > 0 && frequency < RARE && lower[from] < 0x80) {
+      return lower[to - 1] >= 0x80; // 802.11ac
+    }
+    return id != Vocabulary.UNKNOWN || isSyllable(from, to, id) || split(from, to).length > 0;
   }
 
   private void scanLetters() {
@@ -166,8 +173,7 @@ final class TokenScanner {
     }
     int abbreviation = ShapeRules.abbreviationEnd(text, position, to, length);
     if (abbreviation > to) {
-      finish(TokenType.WORD, abbreviation);
-      word = find(start, abbreviation);
+      finishWord(abbreviation, find(position, abbreviation));
       return;
     }
     int id = vocabulary.find(lower, position, to, hash);
@@ -209,8 +215,23 @@ final class TokenScanner {
     if (syllable || afterNumber || split(position, digits).length > 0) {
       return false;
     }
-    finish(TokenType.CODE, ShapeRules.codeEnd(text, all, length));
+    finish(TokenType.CODE, codeEnd(all));
     return true;
+  }
+
+  /** The end of a code of letters and digits, before a word that was run together with it. */
+  private int codeEnd(int all) {
+    int tail = all;
+    boolean vietnamese = false;
+    while (tail > position && Letters.classOf(text[tail - 1]) == Letters.LETTER) {
+      vietnamese |= lower[--tail] >= 0x80;
+    }
+    boolean word =
+        vietnamese
+            && tail > position
+            && all - tail > 1
+            && (isSyllable(tail, all, find(tail, all)) || split(tail, all).length > 0);
+    return word ? tail : all;
   }
 
   private boolean isCurrency(int id) {
@@ -249,12 +270,11 @@ final class TokenScanner {
         }
         flags |= all ? TokenMarkAttribute.ALL_CAPITALS : 0;
       }
-    } else if (type == TokenType.NUMBER
-        && afterSyllable
-        && isGlued()
-        && Letters.classOf(text[start - 1]) == Letters.LETTER) {
-      flags |= TokenMarkAttribute.PARTED;
+    } else if (type != TokenType.SIGN && isGlued()) {
+      boolean lost = isDigit(start) ? afterSyllable : spaces.afterCommaBefore(text, lower, start);
+      flags |= lost ? TokenMarkAttribute.PARTED : 0;
     }
+    afterSyllable = false;
   }
 
   /** Ends a word, and looks whether a space was lost before it. */
@@ -300,7 +320,7 @@ final class TokenScanner {
 
   private int runEnd(int from) {
     int to = from;
-    int limit = Math.min(length, from + MAX_TOKEN);
+    int limit = Math.min(length, from + LONGEST_CODE);
     while (to < limit
         && (Letters.classOf(text[to]) == Letters.LETTER
             || Letters.classOf(text[to]) == Letters.DIGIT)) {

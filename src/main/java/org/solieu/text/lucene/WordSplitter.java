@@ -13,6 +13,8 @@ import org.solieu.lexicon.Vocabulary;
 final class WordSplitter {
   private static final int[] WHOLE = {};
   private static final double JOIN = 2.0; // how improbable it is that a space was lost, in nats
+  private static final double STRANGE = 7;
+  private static final double STRANGE_RUN = 12;
 
   private final Vocabulary vocabulary;
   private final TonePlacer tones;
@@ -47,21 +49,25 @@ final class WordSplitter {
     }
     SyllableModel costs = model();
     int following = following(lower, to, length);
-    double path = lattice.search(costs, text, lower, from, to, shape, previous, following);
+    double path = lattice.search(costs, from, to, previous, following);
     double whole =
         shape.wholeCost() + (following == Vocabulary.UNKNOWN ? 0 : costs.cost(following));
     int[] ends = lattice.ends();
-    double split = path + JOIN * (ends.length - 1);
-    if (System.getenv("LAB") != null && ends.length > 1 && split < 1e6) {
-      StringBuilder sb = new StringBuilder();
-      int a = from;
-      for (int e : ends) {
-        sb.append(text, a, e - a).append(' ');
-        a = e;
-      }
-      System.err.printf("%8.2f %s %s%n", split - whole, shape, sb);
+    double split = path + JOIN * (ends.length - 1) + strangeness(shape);
+    return ends.length > 1 && split < whole ? ends : WHOLE;
+  }
+
+  /**
+   * What speaks against parting: two short syllables, or more, of which none are known to stand
+   * side by side, are a foreign word (mêtan, amôn) more often than words run together.
+   */
+  private double strangeness(Shape shape) {
+    int words = lattice.ends().length;
+    boolean foreign = words == 2 && shape.length() <= 5 || words > 2;
+    if (!foreign || shape.changes() || lattice.hasPair()) {
+      return 0;
     }
-    return ends.length > 1 && split < whole && lattice.isSound(ends, from, shape) ? ends : WHOLE;
+    return words > 2 ? STRANGE_RUN : STRANGE;
   }
 
   /** The number of the word that follows after white space, or {@link Vocabulary#UNKNOWN}. */

@@ -1,0 +1,115 @@
+package org.solieu.figure;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.solieu.lexicon.Role;
+import org.solieu.record.Kind;
+import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
+
+/**
+ * How sure a reading is, 0 to 1: how often its rule was right on annotated articles, less for what
+ * makes readings doubtful. The share of right readings is estimated as (right + ½) / (seen + 1),
+ * the mean of Jeffreys' posterior; a rule that was never seen there has ½.
+ */
+final class Confidence {
+  private static final double CONTESTED = 0.9; // another reading weighs nearly as much
+  private static final double NEARLY = 0.75;
+  private static final double COMMA_GROUPED = 0.88; // "3,000" may have decimals
+  private static final double UNKNOWN_NOUN = 0.85;
+  private static final double HOURS = 0.85; // a length of time, or the time of day
+  private static final double PARTED = 0.95; // words that were run together
+
+  private final Map<String, Double> byRule = new HashMap<>();
+
+  Confidence() {
+    try (BufferedReader lines = resource()) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          String[] cells = line.split("\t");
+          double right = Double.parseDouble(cells[1]);
+          double seen = Double.parseDouble(cells[2]);
+          byRule.put(cells[0], (right + 0.5) / (seen + 1));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the built-in confidence.tsv", e);
+    }
+  }
+
+  /** The confidence of a winner among all readings of its sentence, to two decimals. */
+  BigDecimal of(Scene scene, FigureReading winner, List<Reading> readings) {
+    double confidence = byRule.getOrDefault(winner.rule(), 0.5);
+    Sentence sentence = scene.sentence();
+    Numeral numeral = scene.numeralAt(winner.numeral());
+    confidence *= isContested(winner, readings) ? CONTESTED : 1;
+    confidence *= isCommaGrouped(sentence, numeral, winner) ? COMMA_GROUPED : 1;
+    confidence *= isUnknownNoun(sentence, numeral, winner) ? UNKNOWN_NOUN : 1;
+    confidence *= isHour(numeral, winner) ? HOURS : 1;
+    confidence *= hasParted(sentence, winner) ? PARTED : 1;
+    return BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_EVEN);
+  }
+
+  private static boolean isContested(FigureReading winner, List<Reading> readings) {
+    double weight = Arbiter.weight(winner);
+    for (Reading other : readings) {
+      boolean overlaps = other.from() < winner.to() && winner.from() < other.to();
+      boolean same = other instanceof FigureReading figure && figure.kind() == winner.kind();
+      if (overlaps && !same && Arbiter.weight(other) >= NEARLY * weight) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCommaGrouped(
+      Sentence sentence, @Nullable Numeral numeral, FigureReading winner) {
+    if (numeral == null || numeral.decimal() == null || winner.kind() == Kind.PERCENTAGE) {
+      return false;
+    }
+    return sentence.term(numeral.from()).indexOf(',') >= 0;
+  }
+
+  private static boolean isUnknownNoun(
+      Sentence sentence, @Nullable Numeral numeral, FigureReading winner) {
+    return winner.rule().equals("count")
+        && numeral != null
+        && sentence.match(numeral.to(), Role.NOUN) == null
+        && sentence.match(numeral.to(), Role.CLASSIFIER) == null;
+  }
+
+  private static boolean isHour(@Nullable Numeral numeral, FigureReading winner) {
+    return numeral != null
+        && winner.kind() == Kind.DURATION
+        && "h".equals(winner.unit())
+        && numeral.isPlainBetween(5, 24)
+        && winner.modifier() == null;
+  }
+
+  private static boolean hasParted(Sentence sentence, FigureReading winner) {
+    for (int i = winner.from() + 1; i < winner.to(); i++) {
+      if (sentence.has(i, TokenMarkAttribute.PARTED) && sentence.length(i) > 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static BufferedReader resource() {
+    InputStream stream = Confidence.class.getResourceAsStream("confidence.tsv");
+    if (stream == null) {
+      throw new IllegalStateException("the program's own confidence.tsv is missing");
+    }
+    return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+  }
+}
