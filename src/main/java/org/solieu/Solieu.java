@@ -25,15 +25,23 @@ public final class Solieu {
   private final FigureReader figureReader = new FigureReader();
   private final ContextReader contextReader = new ContextReader();
 
-  private Solieu(Lexicon lexicon) {
-    this.sentenceReader = new SentenceReader(lexicon);
+  private Solieu(Lexicon lexicon, boolean repairing) {
+    this.sentenceReader = new SentenceReader(lexicon, repairing);
   }
 
   /**
    * An extractor with the built-in lexicon. Making one reads the lexicon: make it once and keep it.
    */
   public static Solieu create() {
-    return new Solieu(Lexicon.builtIn());
+    return new Solieu(Lexicon.builtIn(), true);
+  }
+
+  /**
+   * An extractor that takes texts as they are: words run together stay so, and tone marks stay
+   * where they stand.
+   */
+  public static Solieu createWithoutRepair() {
+    return new Solieu(Lexicon.builtIn(), false);
   }
 
   /**

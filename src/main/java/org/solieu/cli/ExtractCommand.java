@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.solieu.Solieu;
 import org.solieu.batch.Extractor;
 import org.solieu.output.OutputFormat;
 import org.solieu.record.Kind;
@@ -105,6 +106,13 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Say nothing but errors.")
   private boolean quiet;
 
+  @Option(
+      names = "--no-repair",
+      description =
+          "Take the text as it is: do not part words that were run together, nor put tone marks in"
+              + " place.")
+  private boolean noRepair;
+
   ExtractCommand(Terminal terminal, Messages messages, Supplier<Extractor> extractor) {
     this.terminal = terminal;
     this.messages = messages;
@@ -144,8 +152,13 @@ final class ExtractCommand implements Callable<Integer> {
         : OutputFormat.ofFileName(output.toString()).orElse(otherwise);
   }
 
+  private static Extractor withoutRepair() {
+    Solieu solieu = Solieu.createWithoutRepair();
+    return article -> solieu.extract(article.text());
+  }
+
   private Extractor filtered() {
-    Extractor all = extractor.get();
+    Extractor all = noRepair ? withoutRepair() : extractor.get();
     return kinds.isEmpty()
         ? all
         : article ->

@@ -66,7 +66,9 @@ final class NounPhrases {
       if (word == null || word.from() < clause) {
         return withoutAdverbs(clause, to);
       }
-      boolean attribute = word.entry().role() == Role.STATUS && sentence.matchBefore(word.from(), Role.QUANTITY) != null;
+      boolean attribute =
+          word.entry().role() == Role.STATUS
+              && sentence.matchBefore(word.from(), Role.QUANTITY) != null;
       if (attribute) {
         return to; // "kinh phí dự kiến"
       }

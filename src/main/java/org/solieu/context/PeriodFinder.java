@@ -59,8 +59,7 @@ final class PeriodFinder {
   private static boolean isLasting(Sentence sentence, FigureReading figure) {
     boolean attribute =
         figure.kind() == Kind.COUNT
-            && (isAttribute(sentence, figure)
-                || isAside(sentence, figure))
+            && (isAttribute(sentence, figure) || isAside(sentence, figure))
             && sentence.matchBefore(figure.from(), Role.LINK) == null;
     boolean fromNow =
         figure.kind() == Kind.DURATION && sentence.match(figure.to(), Role.FROM_NOW) != null;
