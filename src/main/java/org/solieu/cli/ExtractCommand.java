@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.solieu.Solieu;
 import org.solieu.batch.Extractor;
+import org.solieu.input.TextEncoding;
 import org.solieu.output.OutputFormat;
 import org.solieu.record.Kind;
 import picocli.CommandLine.Command;
@@ -107,6 +108,16 @@ final class ExtractCommand implements Callable<Integer> {
   private boolean quiet;
 
   @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      converter = EncodingOption.class,
+      completionCandidates = EncodingOption.class,
+      description =
+          "utf-8, utf-16, tcvn3 (ABC), vni, viqr or windows-1258. Default: auto, whichever of them"
+              + " gives Vietnamese.")
+  private TextEncoding encoding = TextEncoding.AUTO;
+
+  @Option(
       names = "--no-repair",
       description =
           "Take the text as it is: do not part words that were run together, nor put tone marks in"
@@ -131,7 +142,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
     Extraction extraction =
         new Extraction(terminal, messages, this::filtered, chosenFormat(), excel, output);
-    return extraction.run(paths, jobs, maxArticleSize);
+    return extraction.run(paths, jobs, maxArticleSize, encoding);
   }
 
   private OutputFormat chosenFormat() throws UsageException {
