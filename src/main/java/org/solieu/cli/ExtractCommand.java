@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.solieu.batch.Extractor;
+import org.solieu.input.TextEncoding;
 import org.solieu.output.OutputFormat;
 import org.solieu.record.Kind;
 import picocli.CommandLine.Command;
@@ -108,6 +109,23 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Say nothing but errors.")
   private boolean quiet;
 
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      converter = EncodingOption.class,
+      completionCandidates = EncodingOption.class,
+      description =
+          "utf-8, utf-16, tcvn3 (ABC), vni, viqr or windows-1258. Default: auto, whichever of them"
+              + " gives Vietnamese.")
+  private TextEncoding encoding = TextEncoding.AUTO;
+
+  @Option(
+      names = "--no-repair",
+      description =
+          "Take the text as it is: do not part words that were run together, nor put tone marks in"
+              + " place.")
+  private boolean noRepair;
+
   ExtractCommand(Terminal terminal, Messages messages, ExtractorMaker extractor) {
     this.terminal = terminal;
     this.messages = messages;
@@ -124,11 +142,11 @@ final class ExtractCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new UsageException("--jobs must be at least 1, not " + jobs);
     }
-    Supplier<Extractor> working = lexicon.supply(extractor::make);
+    Supplier<Extractor> working = lexicon.supply(additions -> extractor.make(additions, !noRepair));
     Extraction extraction =
         new Extraction(
             terminal, messages, () -> filtered(working.get()), chosenFormat(), excel, output);
-    return extraction.run(paths, jobs, maxArticleSize);
+    return extraction.run(paths, jobs, maxArticleSize, encoding);
   }
 
   private OutputFormat chosenFormat() throws UsageException {

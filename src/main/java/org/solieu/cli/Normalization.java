@@ -16,6 +16,7 @@ import org.solieu.input.InputFinder;
 import org.solieu.input.Listing;
 import org.solieu.input.Problem;
 import org.solieu.input.SourceClashException;
+import org.solieu.input.TextEncoding;
 import org.solieu.input.UnreadableArticleException;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.lexicon.ToneStyle;
@@ -52,7 +53,7 @@ final class Normalization {
     this.style = style;
   }
 
-  int run(List<String> paths, long maxArticleSize) throws UsageException {
+  int run(List<String> paths, long maxArticleSize, TextEncoding encoding) throws UsageException {
     Map<InputFile, Path> names = list(paths);
     if (names.size() > 1 && output == null && !showChanges) {
       throw new UsageException("more than one article: name a folder for them by --output");
@@ -63,7 +64,7 @@ final class Normalization {
     if (names.isEmpty()) {
       return nothingRead(0);
     }
-    ArticleReader reader = new ArticleReader(terminal.in(), maxArticleSize);
+    ArticleReader reader = new ArticleReader(terminal.in(), maxArticleSize, encoding);
     TextRepairer repairer = new TextRepairer(Lexicon.builtIn());
     int read = 0;
     for (Map.Entry<InputFile, Path> entry : names.entrySet()) {

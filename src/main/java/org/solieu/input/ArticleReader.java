@@ -13,6 +13,7 @@ public final class ArticleReader {
 
   private final InputStream standardInput;
   private final int maxBytes;
+  private final TextEncoding encoding;
 
   /**
    * A reader with a limit.
@@ -22,18 +23,31 @@ public final class ArticleReader {
    * @throws IllegalArgumentException if the limit is negative or too large
    */
   public ArticleReader(InputStream standardInput, long maxBytes) {
+    this(standardInput, maxBytes, TextEncoding.AUTO);
+  }
+
+  /**
+   * A reader with a limit, of articles in an encoding.
+   *
+   * @param standardInput where an article without a path is read from; not closed
+   * @param maxBytes how many bytes an article may have, at most {@link #LARGEST_LIMIT}
+   * @param encoding how all articles are encoded
+   * @throws IllegalArgumentException if the limit is negative or too large
+   */
+  public ArticleReader(InputStream standardInput, long maxBytes, TextEncoding encoding) {
     if (maxBytes < 0 || maxBytes > LARGEST_LIMIT) {
       throw new IllegalArgumentException("maxBytes=" + maxBytes);
     }
     this.standardInput = standardInput;
     this.maxBytes = (int) maxBytes;
+    this.encoding = encoding;
   }
 
   /**
    * Reads and decodes one article.
    *
    * @throws UnreadableArticleException if the file cannot be opened or read, is too large or is no
-   *     text in UTF-8 or UTF-16
+   *     text in the encoding
    */
   public Article read(InputFile file) throws UnreadableArticleException {
     byte[] bytes;
@@ -45,7 +59,7 @@ public final class ArticleReader {
     } catch (IOException e) {
       throw new UnreadableArticleException(Reasons.of(e), e);
     }
-    return Article.of(file.source(), TextDecoder.decode(bytes));
+    return Article.of(file.source(), TextDecoder.decode(bytes, encoding));
   }
 
   private byte[] readFile(Path path) throws IOException {
