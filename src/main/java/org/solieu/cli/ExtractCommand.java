@@ -1,5 +1,6 @@
 package org.solieu.cli;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,8 +9,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.solieu.batch.Extractor;
+import org.solieu.input.ArticleReader;
 import org.solieu.input.TextEncoding;
 import org.solieu.output.OutputFormat;
+import org.solieu.record.Figure;
 import org.solieu.record.Kind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,6 +85,15 @@ final class ExtractCommand implements Callable<Integer> {
               + " measure, duration, age, multiple.")
   private Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      description =
+          "Only figures whose confidence is at least X, 0 to 1; those without one count as sure.")
+  private BigDecimal minConfidence = BigDecimal.ZERO;
+
+  @Mixin private PublishedOptions published = new PublishedOptions();
+
   @Mixin private LexiconOption lexicon = new LexiconOption();
 
   @Option(
@@ -142,11 +154,18 @@ final class ExtractCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new UsageException("--jobs must be at least 1, not " + jobs);
     }
+    if (minConfidence.signum() < 0 || minConfidence.compareTo(BigDecimal.ONE) > 0) {
+      throw new UsageException(
+          "--min-confidence must be between 0 and 1, not " + minConfidence.toPlainString());
+    }
     Supplier<Extractor> working = lexicon.supply(additions -> extractor.make(additions, !noRepair));
     Extraction extraction =
         new Extraction(
             terminal, messages, () -> filtered(working.get()), chosenFormat(), excel, output);
-    return extraction.run(paths, jobs, maxArticleSize, encoding);
+    return extraction.run(
+        paths,
+        jobs,
+        new ArticleReader(terminal.in(), maxArticleSize, encoding, published.dating()));
   }
 
   private OutputFormat chosenFormat() throws UsageException {
@@ -168,9 +187,14 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private Extractor filtered(Extractor all) {
-    return kinds.isEmpty()
+    return kinds.isEmpty() && minConfidence.signum() == 0
         ? all
-        : article ->
-            all.extract(article).stream().filter(figure -> kinds.contains(figure.kind())).toList();
+        : article -> all.extract(article).stream().filter(this::isWanted).toList();
+  }
+
+  private boolean isWanted(Figure figure) {
+    BigDecimal confidence = figure.confidence();
+    return (kinds.isEmpty() || kinds.contains(figure.kind()))
+        && (confidence == null || confidence.compareTo(minConfidence) >= 0);
   }
 }

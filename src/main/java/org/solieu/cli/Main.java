@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.solieu.Solieu;
 import org.solieu.batch.Extractor;
+import org.solieu.input.Dates;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.lexicon.LexiconFile;
 import picocli.AutoComplete.GenerateCompletion;
@@ -27,7 +28,10 @@ public final class Main {
   private static Extractor extractor(List<LexiconFile> additions, boolean repairing) {
     Solieu whole = Solieu.with(Lexicon.builtInWith(additions));
     Solieu solieu = repairing ? whole : whole.withoutRepair();
-    return article -> solieu.extract(article.text());
+    return article -> {
+      String published = article.published();
+      return solieu.extract(article.text(), published == null ? null : Dates.parse(published));
+    };
   }
 
   /** Runs the program and returns its exit status; the extractor is made only if needed. */
