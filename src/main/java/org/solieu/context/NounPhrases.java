@@ -1,9 +1,6 @@
 package org.solieu.context;
 
 import org.jspecify.annotations.Nullable;
-import org.solieu.figure.DateMention;
-import org.solieu.figure.FigureReading;
-import org.solieu.figure.Findings;
 import org.solieu.lexicon.Role;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
@@ -21,11 +18,11 @@ final class NounPhrases {
   };
 
   private final Sentence sentence;
-  private final Findings findings;
+  private final Taken taken;
 
-  NounPhrases(Sentence sentence, Findings findings) {
+  NounPhrases(Sentence sentence, Taken taken) {
     this.sentence = sentence;
-    this.findings = findings;
+    this.taken = taken;
   }
 
   /**
@@ -113,8 +110,7 @@ final class NounPhrases {
             && (sentence.is(end - 1, TokenType.SIGN) || sentence.isTerm(end - 1, "của"))) {
           end--;
         }
-        PhraseMatch owner = sentence.matchBefore(i, Role.NOUN);
-        return sentence.text(owner != null && owner.from() == clause ? clause : i, end);
+        return sentence.text(i, end);
       }
     }
     return null;
@@ -254,7 +250,7 @@ final class NounPhrases {
     return boundary != null && hasCode(token, "hard")
         || sentence.isTerm(token, "được")
         || sentence.isTerm(token, "là")
-        || isDate(token);
+        || taken.byDate(token);
   }
 
   private boolean hasCode(int token, String code) {
@@ -275,20 +271,6 @@ final class NounPhrases {
   }
 
   private boolean isTaken(int token) {
-    for (FigureReading figure : findings.figures()) {
-      if (token >= figure.from() && token < figure.to()) {
-        return true;
-      }
-    }
-    return isDate(token);
-  }
-
-  private boolean isDate(int token) {
-    for (DateMention date : findings.dates()) {
-      if (token >= date.from() && token < date.to()) {
-        return true;
-      }
-    }
-    return false;
+    return taken.byFigure(token) || taken.byDate(token);
   }
 }

@@ -17,6 +17,7 @@ import org.solieu.text.Sentence;
  */
 final class StatusFinder {
   private static final int REACH = 30;
+  private static final int HEADING_REACH = 200;
   private static final int DONE_REACH = 7;
 
   Status find(Sentence sentence, Findings findings, FigureReading figure) {
@@ -63,7 +64,7 @@ final class StatusFinder {
    * The colon before a figure, whose words reach over the list behind it; -1 where there is none.
    */
   private static int heading(Sentence sentence, int figure) {
-    for (int i = figure - 1; i >= 0; i--) {
+    for (int i = figure - 1; i >= Math.max(0, figure - HEADING_REACH); i--) {
       if (sentence.isSign(i, ':')) {
         return i;
       }

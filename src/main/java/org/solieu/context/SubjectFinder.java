@@ -2,7 +2,6 @@ package org.solieu.context;
 
 import org.jspecify.annotations.Nullable;
 import org.solieu.figure.FigureReading;
-import org.solieu.figure.Findings;
 import org.solieu.lexicon.Role;
 import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
@@ -20,6 +19,7 @@ final class SubjectFinder {
   /**
    * The subject of a figure; null where the sentence names none.
    *
+   * @param phrases the noun phrases of the sentence
    * @param changes whether the figure is an amount of change
    * @param yardstick where a comparison begins that leads to the figure ("thấp hơn giá SJC 3
    *     triệu"); -1 without one
@@ -29,13 +29,12 @@ final class SubjectFinder {
    */
   @Nullable String find(
       Sentence sentence,
-      Findings findings,
+      NounPhrases phrases,
       FigureReading figure,
       boolean changes,
       int yardstick,
       @Nullable FigureReading previous,
       @Nullable String inherited) {
-    NounPhrases phrases = new NounPhrases(sentence, findings);
     int end = yardstick >= 0 ? yardstick : figure.from();
     int clause = phrases.clauseStart(end);
     int to = phrases.skipBack(clause, end);
