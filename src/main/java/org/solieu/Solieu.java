@@ -25,12 +25,14 @@ import org.solieu.text.SentenceReader;
  * }</pre>
  */
 public final class Solieu {
+  private final Lexicon lexicon;
   private final SentenceReader sentenceReader;
   private final FigureReader figureReader = new FigureReader();
   private final ContextReader contextReader = new ContextReader();
 
-  private Solieu(Lexicon lexicon) {
-    this.sentenceReader = new SentenceReader(lexicon);
+  private Solieu(Lexicon lexicon, boolean repairing) {
+    this.lexicon = lexicon;
+    this.sentenceReader = new SentenceReader(lexicon, repairing);
   }
 
   /**
@@ -42,7 +44,15 @@ public final class Solieu {
 
   /** An extractor with a lexicon, such as the built-in one with additions. */
   public static Solieu with(Lexicon lexicon) {
-    return new Solieu(lexicon);
+    return new Solieu(lexicon, true);
+  }
+
+  /**
+   * The same extractor but for repair: it takes texts as they are, words run together stay so, and
+   * tone marks stay where they stand.
+   */
+  public Solieu withoutRepair() {
+    return new Solieu(lexicon, false);
   }
 
   /**

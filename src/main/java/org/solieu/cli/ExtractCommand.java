@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.solieu.batch.Extractor;
 import org.solieu.input.ArticleReader;
+import org.solieu.input.TextEncoding;
 import org.solieu.output.OutputFormat;
 import org.solieu.record.Figure;
 import org.solieu.record.Kind;
@@ -120,6 +121,23 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Say nothing but errors.")
   private boolean quiet;
 
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      converter = EncodingOption.class,
+      completionCandidates = EncodingOption.class,
+      description =
+          "utf-8, utf-16, tcvn3 (ABC), vni, viqr or windows-1258. Default: auto, whichever of them"
+              + " gives Vietnamese.")
+  private TextEncoding encoding = TextEncoding.AUTO;
+
+  @Option(
+      names = "--no-repair",
+      description =
+          "Take the text as it is: do not part words that were run together, nor put tone marks in"
+              + " place.")
+  private boolean noRepair;
+
   ExtractCommand(Terminal terminal, Messages messages, ExtractorMaker extractor) {
     this.terminal = terminal;
     this.messages = messages;
@@ -140,12 +158,14 @@ final class ExtractCommand implements Callable<Integer> {
       throw new UsageException(
           "--min-confidence must be between 0 and 1, not " + minConfidence.toPlainString());
     }
-    Supplier<Extractor> working = lexicon.supply(extractor::make);
+    Supplier<Extractor> working = lexicon.supply(additions -> extractor.make(additions, !noRepair));
     Extraction extraction =
         new Extraction(
             terminal, messages, () -> filtered(working.get()), chosenFormat(), excel, output);
     return extraction.run(
-        paths, jobs, new ArticleReader(terminal.in(), maxArticleSize, published.dating()));
+        paths,
+        jobs,
+        new ArticleReader(terminal.in(), maxArticleSize, encoding, published.dating()));
   }
 
   private OutputFormat chosenFormat() throws UsageException {

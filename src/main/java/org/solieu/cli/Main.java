@@ -25,8 +25,9 @@ public final class Main {
     System.exit(run(args, Terminal.ofProcess(System.getenv()), Main::extractor));
   }
 
-  private static Extractor extractor(List<LexiconFile> additions) {
-    Solieu solieu = Solieu.with(Lexicon.builtInWith(additions));
+  private static Extractor extractor(List<LexiconFile> additions, boolean repairing) {
+    Solieu whole = Solieu.with(Lexicon.builtInWith(additions));
+    Solieu solieu = repairing ? whole : whole.withoutRepair();
     return article -> {
       String published = article.published();
       return solieu.extract(article.text(), published == null ? null : Dates.parse(published));

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.solieu.input.ArticleReader;
+import org.solieu.input.Dating;
 import org.solieu.input.InputFile;
 import org.solieu.input.InputFinder;
 import org.solieu.input.Listing;
 import org.solieu.input.Problem;
 import org.solieu.input.SourceClashException;
+import org.solieu.input.TextEncoding;
 import org.solieu.input.UnreadableArticleException;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.lexicon.ToneStyle;
@@ -52,7 +54,7 @@ final class Normalization {
     this.style = style;
   }
 
-  int run(List<String> paths, long maxArticleSize) throws UsageException {
+  int run(List<String> paths, long maxArticleSize, TextEncoding encoding) throws UsageException {
     Map<InputFile, Path> names = list(paths);
     if (names.size() > 1 && output == null && !showChanges) {
       throw new UsageException("more than one article: name a folder for them by --output");
@@ -63,7 +65,8 @@ final class Normalization {
     if (names.isEmpty()) {
       return nothingRead(0);
     }
-    ArticleReader reader = new ArticleReader(terminal.in(), maxArticleSize);
+    ArticleReader reader =
+        new ArticleReader(terminal.in(), maxArticleSize, encoding, Dating.UNKNOWN);
     TextRepairer repairer = new TextRepairer(Lexicon.builtIn());
     int read = 0;
     for (Map.Entry<InputFile, Path> entry : names.entrySet()) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.solieu.input.TextEncoding;
 import org.solieu.lexicon.ToneStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,6 +67,16 @@ final class NormalizeCommand implements Callable<Integer> {
   private ToneStyle style = ToneStyle.AS_WRITTEN;
 
   @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      converter = EncodingOption.class,
+      completionCandidates = EncodingOption.class,
+      description =
+          "utf-8, utf-16, tcvn3 (ABC), vni, viqr or windows-1258. Default: auto, whichever of them"
+              + " gives Vietnamese.")
+  private TextEncoding encoding = TextEncoding.AUTO;
+
+  @Option(
       names = "--max-article-size",
       paramLabel = "SIZE",
       converter = SizeOption.class,
@@ -95,6 +106,6 @@ final class NormalizeCommand implements Callable<Integer> {
           "nothing to read is named: give files or folders, or - for standard input");
     }
     return new Normalization(terminal, messages, output, showChanges, style)
-        .run(paths, maxArticleSize);
+        .run(paths, maxArticleSize, encoding);
   }
 }

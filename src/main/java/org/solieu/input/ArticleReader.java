@@ -14,6 +14,7 @@ public final class ArticleReader {
 
   private final InputStream standardInput;
   private final int maxBytes;
+  private final TextEncoding encoding;
   private final Dating dating;
 
   /**
@@ -24,7 +25,7 @@ public final class ArticleReader {
    * @throws IllegalArgumentException if the limit is negative or too large
    */
   public ArticleReader(InputStream standardInput, long maxBytes) {
-    this(standardInput, maxBytes, Dating.UNKNOWN);
+    this(standardInput, maxBytes, TextEncoding.AUTO, Dating.UNKNOWN);
   }
 
   /**
@@ -32,15 +33,18 @@ public final class ArticleReader {
    *
    * @param standardInput where an article without a path is read from; not closed
    * @param maxBytes how many bytes an article may have, at most {@link #LARGEST_LIMIT}
+   * @param encoding how all articles are encoded
    * @param dating says when articles were published
    * @throws IllegalArgumentException if the limit is negative or too large
    */
-  public ArticleReader(InputStream standardInput, long maxBytes, Dating dating) {
+  public ArticleReader(
+      InputStream standardInput, long maxBytes, TextEncoding encoding, Dating dating) {
     if (maxBytes < 0 || maxBytes > LARGEST_LIMIT) {
       throw new IllegalArgumentException("maxBytes=" + maxBytes);
     }
     this.standardInput = standardInput;
     this.maxBytes = (int) maxBytes;
+    this.encoding = encoding;
     this.dating = dating;
   }
 
@@ -48,7 +52,7 @@ public final class ArticleReader {
    * Reads and decodes one article.
    *
    * @throws UnreadableArticleException if the file cannot be opened or read, is too large or is no
-   *     text in UTF-8 or UTF-16
+   *     text in the encoding
    */
   public Article read(InputFile file) throws UnreadableArticleException {
     byte[] bytes;
@@ -66,7 +70,7 @@ public final class ArticleReader {
         null,
         published == null ? null : published.toString(),
         null,
-        TextDecoder.decode(bytes));
+        TextDecoder.decode(bytes, encoding));
   }
 
   private byte[] readFile(Path path) throws IOException {

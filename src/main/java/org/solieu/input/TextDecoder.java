@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes the bytes of an article: UTF-8, or UTF-16 with a byte-order mark or plainly recognizable
- * without. Nothing is guessed and nothing replaced: what is damaged or written otherwise is
- * refused.
+ * Decodes the bytes of an article: UTF-8; UTF-16 with a byte-order mark or plainly recognizable
+ * without; or an older encoding of Vietnamese where it gives Vietnamese. Nothing is replaced: what
+ * is damaged or written otherwise is refused.
  */
 final class TextDecoder {
   private static final char REPLACEMENT = '\uFFFD';
@@ -18,7 +18,41 @@ final class TextDecoder {
   private TextDecoder() {}
 
   /**
-   * The text of an article, without a byte-order mark.
+   * The text of an article in an encoding, character references resolved.
+   *
+   * @throws UnreadableArticleException if the bytes are no text in that encoding
+   */
+  static String decode(byte[] bytes, TextEncoding encoding) throws UnreadableArticleException {
+    String text =
+        switch (encoding) {
+          case AUTO -> decode(bytes);
+          case UTF_8 -> named(StandardCharsets.UTF_8, bytes);
+          case UTF_16 -> named(StandardCharsets.UTF_16, bytes);
+          default -> legacy(encoding, bytes);
+        };
+    return CharacterReferences.resolve(text);
+  }
+
+  private static String named(Charset charset, byte[] bytes) throws UnreadableArticleException {
+    boolean utf8 = charset.equals(StandardCharsets.UTF_8);
+    boolean marked = ByteOrderMark.of(bytes) == ByteOrderMark.UTF_8;
+    String text = strictly(charset, bytes, utf8 && marked ? ByteOrderMark.UTF_8.length() : 0);
+    if (text == null) {
+      throw new UnreadableArticleException("damaged " + charset.name());
+    }
+    requireText(text);
+    return text;
+  }
+
+  private static String legacy(TextEncoding encoding, byte[] bytes)
+      throws UnreadableArticleException {
+    String text = new LegacyDecoder(encoding).decode(bytes);
+    requireText(text);
+    return text;
+  }
+
+  /**
+   * The text of an article in whichever encoding gives text, without a byte-order mark.
    *
    * @throws UnreadableArticleException if the bytes are no text, or text in another encoding
    */
@@ -37,13 +71,20 @@ final class TextDecoder {
     String text = strictly(charset, bytes, start);
     if (text != null) {
       requireText(text);
-      return text;
+      boolean ascii = start == 0 && text.length() == bytes.length;
+      String viqr = ascii && EncodingGuess.mayBeViqr(text) ? EncodingGuess.decodeViqr(bytes) : null;
+      return viqr == null ? text : viqr;
     }
     if (start > 0 || !charset.equals(StandardCharsets.UTF_8)) {
       throw new UnreadableArticleException("damaged " + charset.name());
     }
     if (controlsIn(bytes) > MOST_CONTROLS * bytes.length) {
       throw new UnreadableArticleException("not text: looks like binary data");
+    }
+    String old = EncodingGuess.decode(bytes);
+    if (old != null) {
+      requireText(old);
+      return old;
     }
     throw new UnreadableArticleException(EncodingHint.describe(bytes));
   }

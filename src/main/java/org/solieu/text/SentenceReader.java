@@ -22,8 +22,17 @@ public final class SentenceReader {
 
   /** A reader that knows the words of a lexicon. */
   public SentenceReader(Lexicon lexicon) {
+    this(lexicon, true);
+  }
+
+  /**
+   * A reader that knows the words of a lexicon.
+   *
+   * @param repairing whether defects of the text are put right
+   */
+  public SentenceReader(Lexicon lexicon, boolean repairing) {
     this.lexicon = lexicon;
-    this.analyzer = new VietnameseAnalyzer(lexicon);
+    this.analyzer = new VietnameseAnalyzer(lexicon, repairing);
   }
 
   /**

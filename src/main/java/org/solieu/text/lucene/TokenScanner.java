@@ -18,7 +18,10 @@ final class TokenScanner {
   private static final int RARE = 500;
   private static final int SHORT_NUMBER = 3; // the longest number that phrases of the lexicon hold
 
+  private static final int[] WHOLE = {};
+
   private final Lexicon lexicon;
+  private final boolean repairing;
   private final Vocabulary vocabulary;
   private final WordSplitter splitter;
   private final TonePlacer tones;
@@ -40,8 +43,9 @@ final class TokenScanner {
   int flags;
   TokenType type = TokenType.WORD;
 
-  TokenScanner(Lexicon lexicon) {
+  TokenScanner(Lexicon lexicon, boolean repairing) {
     this.lexicon = lexicon;
+    this.repairing = repairing;
     this.vocabulary = lexicon.vocabulary();
     this.splitter = new WordSplitter(lexicon);
     this.tones = new TonePlacer(lexicon);
@@ -270,7 +274,7 @@ final class TokenScanner {
         }
         flags |= all ? TokenMarkAttribute.ALL_CAPITALS : 0;
       }
-    } else if (type != TokenType.SIGN && isGlued()) {
+    } else if (repairing && type != TokenType.SIGN && isGlued()) {
       boolean lost = isDigit(start) ? afterSyllable : spaces.afterCommaBefore(text, lower, start);
       flags |= lost ? TokenMarkAttribute.PARTED : 0;
     }
@@ -282,7 +286,7 @@ final class TokenScanner {
     finish(TokenType.WORD, to);
     word = id;
     afterSyllable = to - start > 1 && isSyllable(start, to, id);
-    if (start > 0 && isGlued() && spaces.before(text, lower, start, to, afterSyllable)) {
+    if (repairing && isGlued() && spaces.before(text, lower, start, to, afterSyllable)) {
       flags |= TokenMarkAttribute.PARTED;
     }
   }
@@ -298,7 +302,7 @@ final class TokenScanner {
   }
 
   private int[] split(int from, int to) {
-    return splitter.split(text, lower, from, to, length, previous);
+    return repairing ? splitter.split(text, lower, from, to, length, previous) : WHOLE;
   }
 
   private int find(int from, int to) {

@@ -16,11 +16,22 @@ public final class ToneMarkFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final TokenMarkAttribute mark = addAttribute(TokenMarkAttribute.class);
   private final Vocabulary vocabulary;
+  private final boolean repairing;
   private final TonePlacer tones;
 
   /** A filter that knows the syllables of a lexicon. */
   public ToneMarkFilter(TokenStream input, Lexicon lexicon) {
+    this(input, lexicon, true);
+  }
+
+  /**
+   * A filter that knows the syllables of a lexicon.
+   *
+   * @param repairing whether it puts tone marks in place; otherwise it only recognizes both styles
+   */
+  public ToneMarkFilter(TokenStream input, Lexicon lexicon, boolean repairing) {
     super(input);
+    this.repairing = repairing;
     this.vocabulary = lexicon.vocabulary();
     this.tones = new TonePlacer(lexicon);
   }
@@ -50,11 +61,12 @@ public final class ToneMarkFilter extends TokenFilter {
     }
     String word = new String(lower);
     String right = tones.inPlace(word);
-    if (right.equals(word)) {
+    boolean style = ToneMarks.sameButStyle(word, right);
+    if (right.equals(word) || !style && !repairing) {
       return;
     }
     mark.set(TokenType.WORD, vocabulary.find(right), mark.flags());
-    if (!ToneMarks.sameButStyle(word, right)) {
+    if (!style) {
       for (int i = 0; i < lower.length; i++) {
         boolean capital = term.charAt(i) != lower[i];
         term.buffer()[i] = capital ? Character.toUpperCase(right.charAt(i)) : right.charAt(i);

@@ -12,10 +12,21 @@ import org.solieu.lexicon.Lexicon;
  */
 public final class VietnameseAnalyzer extends Analyzer {
   private final Lexicon lexicon;
+  private final boolean repairing;
 
   /** An analyzer that knows the words of a lexicon. */
   public VietnameseAnalyzer(Lexicon lexicon) {
+    this(lexicon, true);
+  }
+
+  /**
+   * An analyzer that knows the words of a lexicon.
+   *
+   * @param repairing whether it parts what was run together and puts tone marks in place
+   */
+  public VietnameseAnalyzer(Lexicon lexicon, boolean repairing) {
     this.lexicon = lexicon;
+    this.repairing = repairing;
   }
 
   /**
@@ -29,7 +40,7 @@ public final class VietnameseAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    VietnameseTokenizer tokenizer = new VietnameseTokenizer(lexicon);
-    return new TokenStreamComponents(tokenizer, new ToneMarkFilter(tokenizer, lexicon));
+    VietnameseTokenizer tokenizer = new VietnameseTokenizer(lexicon, repairing);
+    return new TokenStreamComponents(tokenizer, new ToneMarkFilter(tokenizer, lexicon, repairing));
   }
 }

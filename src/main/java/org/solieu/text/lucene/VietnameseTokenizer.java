@@ -26,7 +26,16 @@ public final class VietnameseTokenizer extends Tokenizer {
 
   /** A tokenizer that knows the words of a lexicon. */
   public VietnameseTokenizer(Lexicon lexicon) {
-    this.scanner = new TokenScanner(lexicon);
+    this(lexicon, true);
+  }
+
+  /**
+   * A tokenizer that knows the words of a lexicon.
+   *
+   * @param repairing whether it parts what was run together
+   */
+  public VietnameseTokenizer(Lexicon lexicon, boolean repairing) {
+    this.scanner = new TokenScanner(lexicon, repairing);
   }
 
   @Override

@@ -1,0 +1,27 @@
+package org.solieu.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The program's own tables: lines of fields parted by tabs; those that begin with # say what. */
+final class Tables {
+  private Tables() {}
+
+  static List<String[]> read(String name) {
+    try (InputStream in = Tables.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the program's own " + name + " is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the built-in " + name, e);
+    }
+  }
+}
