@@ -15,6 +15,7 @@ import org.solieu.input.InputFinder;
 import org.solieu.input.Listing;
 import org.solieu.input.Problem;
 import org.solieu.input.SourceClashException;
+import org.solieu.input.TextEncoding;
 import org.solieu.input.UnreadableArticleException;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.record.Article;
@@ -54,6 +55,14 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = "text (default), or jsonl: one object a line for each reading.")
   private String format = "text";
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      converter = EncodingOption.class,
+      completionCandidates = EncodingOption.class,
+      description = "How the articles are encoded, as for extract. Default: auto.")
+  private TextEncoding encoding = TextEncoding.AUTO;
 
   @Mixin private PublishedOptions published = new PublishedOptions();
 
@@ -111,7 +120,7 @@ final class ExplainCommand implements Callable<Integer> {
   private int explain(Listing listing, Supplier<Solieu> solieu, ExplanationWriter writer)
       throws IOException {
     ArticleReader reader =
-        new ArticleReader(terminal.in(), ArticleReader.LARGEST_LIMIT, published.dating());
+        new ArticleReader(terminal.in(), ArticleReader.LARGEST_LIMIT, encoding, published.dating());
     int done = 0;
     int failed = listing.problems().size();
     for (InputFile file : listing.files()) {
