@@ -1,8 +1,8 @@
 package org.solieu;
 
 /**
- * Turns UTF-16 offsets of one text into code points; asked in ascending order, it looks at each
- * char once.
+ * Turns UTF-16 offsets of one text into code points. Looks only at the chars between an offset and
+ * the one asked for before it.
  */
 final class CodePoints {
   private final String text;
@@ -15,11 +15,7 @@ final class CodePoints {
 
   /** How many code points stand before a UTF-16 offset. */
   int count(int to) {
-    if (to < offset) {
-      offset = 0;
-      count = 0;
-    }
-    count += text.codePointCount(offset, to);
+    count += to >= offset ? text.codePointCount(offset, to) : -text.codePointCount(to, offset);
     offset = to;
     return count;
   }
