@@ -33,15 +33,20 @@ public final class Solieu {
    * An extractor with the built-in lexicon. Making one reads the lexicon: make it once and keep it.
    */
   public static Solieu create() {
-    return new Solieu(Lexicon.builtIn(), true);
+    return with(Lexicon.builtIn());
+  }
+
+  /** An extractor with a lexicon, such as the built-in one with additions. */
+  public static Solieu with(Lexicon lexicon) {
+    return new Solieu(lexicon, true);
   }
 
   /**
    * An extractor that takes texts as they are: words run together stay so, and tone marks stay
    * where they stand.
    */
-  public static Solieu createWithoutRepair() {
-    return new Solieu(Lexicon.builtIn(), false);
+  public static Solieu withoutRepair(Lexicon lexicon) {
+    return new Solieu(lexicon, false);
   }
 
   /**

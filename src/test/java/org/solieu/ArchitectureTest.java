@@ -60,6 +60,9 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule inputKnowsOnlyRecords = knowsOnly("org.solieu.input..", RECORD);
 
+  @ArchTest
+  static final ArchRule evaluationKnowsOnlyRecords = knowsOnly("org.solieu.evaluation..", RECORD);
+
   @ArchTest static final ArchRule outputKnowsOnlyRecords = knowsOnly("org.solieu.output..", RECORD);
 
   @ArchTest
@@ -81,10 +84,14 @@ class ArchitectureTest {
           .resideInAPackage("picocli..");
 
   @ArchTest
-  static final ArchRule onlyOutputAndCommandLineKnowFileFormats =
+  static final ArchRule onlyTheEdgesKnowFileFormats =
       noClasses()
           .that()
-          .resideOutsideOfPackages("org.solieu.output..", "org.solieu.cli..")
+          .resideOutsideOfPackages(
+              "org.solieu.input..",
+              "org.solieu.output..",
+              "org.solieu.evaluation..",
+              "org.solieu.cli..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.fasterxml.jackson..", "com.opencsv..");

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.solieu.Solieu;
 import org.solieu.batch.Extractor;
 import org.solieu.input.TextEncoding;
+import org.solieu.lexicon.Lexicon;
+import org.solieu.lexicon.LexiconFile;
 import org.solieu.output.OutputFormat;
 import org.solieu.record.Kind;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,7 +41,7 @@ import picocli.CommandLine.Parameters;
 final class ExtractCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Messages messages;
-  private final Supplier<Extractor> extractor;
+  private final ExtractorMaker extractor;
 
   @Parameters(
       arity = "0..*",
@@ -82,6 +85,8 @@ final class ExtractCommand implements Callable<Integer> {
               + " measure, duration, age, multiple.")
   private Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
+  @Mixin private LexiconOption lexicon = new LexiconOption();
+
   @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
@@ -124,7 +129,7 @@ final class ExtractCommand implements Callable<Integer> {
               + " place.")
   private boolean noRepair;
 
-  ExtractCommand(Terminal terminal, Messages messages, Supplier<Extractor> extractor) {
+  ExtractCommand(Terminal terminal, Messages messages, ExtractorMaker extractor) {
     this.terminal = terminal;
     this.messages = messages;
     this.extractor = extractor;
@@ -140,8 +145,11 @@ final class ExtractCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new UsageException("--jobs must be at least 1, not " + jobs);
     }
+    Supplier<Extractor> working =
+        lexicon.supply(noRepair ? ExtractCommand::withoutRepair : extractor::make);
     Extraction extraction =
-        new Extraction(terminal, messages, this::filtered, chosenFormat(), excel, output);
+        new Extraction(
+            terminal, messages, () -> filtered(working.get()), chosenFormat(), excel, output);
     return extraction.run(paths, jobs, maxArticleSize, encoding);
   }
 
@@ -163,13 +171,12 @@ final class ExtractCommand implements Callable<Integer> {
         : OutputFormat.ofFileName(output.toString()).orElse(otherwise);
   }
 
-  private static Extractor withoutRepair() {
-    Solieu solieu = Solieu.createWithoutRepair();
+  private static Extractor withoutRepair(List<LexiconFile> additions) {
+    Solieu solieu = Solieu.withoutRepair(Lexicon.builtInWith(additions));
     return article -> solieu.extract(article.text());
   }
 
-  private Extractor filtered() {
-    Extractor all = noRepair ? withoutRepair() : extractor.get();
+  private Extractor filtered(Extractor all) {
     return kinds.isEmpty()
         ? all
         : article ->

@@ -3,9 +3,11 @@ package org.solieu.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
+import java.util.List;
 import org.solieu.Solieu;
 import org.solieu.batch.Extractor;
+import org.solieu.lexicon.Lexicon;
+import org.solieu.lexicon.LexiconFile;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -22,13 +24,13 @@ public final class Main {
     System.exit(run(args, Terminal.ofProcess(System.getenv()), Main::extractor));
   }
 
-  private static Extractor extractor() {
-    Solieu solieu = Solieu.create();
+  private static Extractor extractor(List<LexiconFile> additions) {
+    Solieu solieu = Solieu.with(Lexicon.builtInWith(additions));
     return article -> solieu.extract(article.text());
   }
 
   /** Runs the program and returns its exit status; the extractor is made only if needed. */
-  static int run(String[] args, Terminal terminal, Supplier<Extractor> extractor) {
+  static int run(String[] args, Terminal terminal, ExtractorMaker extractor) {
     Messages messages = new Messages(terminal.err());
     try {
       CommandLine commandLine = commandLine(terminal, messages, extractor);
@@ -42,19 +44,22 @@ public final class Main {
   }
 
   private static CommandLine commandLine(
-      Terminal terminal, Messages messages, Supplier<Extractor> extractor) {
+      Terminal terminal, Messages messages, ExtractorMaker extractor) {
     CommandLine extract = new CommandLine(new ExtractCommand(terminal, messages, extractor));
+    CommandLine evaluate = new CommandLine(new EvaluateCommand(terminal, messages, extractor));
     CommandLine normalize = new CommandLine(new NormalizeCommand(terminal, messages));
     CommandLine commandLine =
         new CommandLine(new SolieuCommand())
             .addSubcommand(extract)
             .addSubcommand(normalize)
+            .addSubcommand(evaluate)
             .addSubcommand(new SchemaCommand(terminal, messages))
             .addSubcommand(new GenerateCompletion())
             .addSubcommand(new HelpCommand());
     listExitStatuses(commandLine);
     listExitStatuses(extract);
     listExitStatuses(normalize);
+    listExitStatuses(evaluate);
     return commandLine
         .setOut(
             new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))

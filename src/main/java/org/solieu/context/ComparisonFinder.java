@@ -107,6 +107,10 @@ final class ComparisonFinder {
     if (direction != null || figure.kind() == Kind.MULTIPLE || comparison.to() == figure.from()) {
       return true;
     }
+    boolean share = figure.kind() == Kind.PERCENTAGE || figure.kind() == Kind.RATIO;
+    if (share && comparison.from() == figure.to()) {
+      return true;
+    }
     PhraseMatch comparative = sentence.matchBefore(figure.from(), Role.MODIFIER);
     return comparative != null
         && comparative.entry().code().equals("none")

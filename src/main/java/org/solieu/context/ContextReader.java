@@ -15,47 +15,49 @@ import org.solieu.text.Sentence;
 public final class ContextReader {
   private final ComparisonFinder comparisons = new ComparisonFinder();
   private final DirectionFinder directions = new DirectionFinder();
-  private final PeriodFinder periods = new PeriodFinder();
   private final StatusFinder statuses = new StatusFinder();
   private final SubjectFinder subjects = new SubjectFinder();
 
   /** The contexts of the figures of a sentence, in their order. */
   public List<Context> read(Sentence sentence, Findings findings) {
     List<Comparison> compared = comparisons.read(sentence, findings);
+    Taken taken = new Taken(findings);
+    PeriodFinder periods = new PeriodFinder(sentence, findings, compared, taken);
+    NounPhrases phrases = new NounPhrases(sentence, taken);
     List<Context> contexts = new ArrayList<>();
     FigureReading previous = null;
     String subject = null;
     for (FigureReading figure : findings.figures()) {
       Comparison comparison = comparisons.of(sentence, figure, compared, findings);
       Direction direction = directions.find(sentence, figure, comparison != null);
-      if (direction == null && isListed(sentence, findings, figure)) {
+      if (direction == null && isListed(sentence, previous, figure)) {
         direction = contexts.get(contexts.size() - 1).direction();
       }
       @Nullable String versus =
           comparison != null && comparisons.isTold(sentence, figure, direction, comparison)
               ? comparison.text()
               : null;
-      subject = subjects.find(sentence, findings, figure, direction != null, previous, subject);
+      int yardstick =
+          comparison != null && comparison.to() == figure.from() ? comparison.from() : -1;
+      subject =
+          subjects.find(sentence, phrases, figure, direction != null, yardstick, previous, subject);
       previous = figure;
       contexts.add(
           new Context(
               direction,
               versus,
               subject,
-              periods.find(sentence, findings, compared, figure),
+              periods.find(figure),
               statuses.find(sentence, findings, figure)));
     }
     return contexts;
   }
 
   /** Whether a figure goes on a list of its like: "tăng lần lượt 5%, 7% và 9%". */
-  private static boolean isListed(Sentence sentence, Findings findings, FigureReading figure) {
-    int index = findings.figures().indexOf(figure);
-    if (index < 1) {
-      return false;
-    }
-    FigureReading before = findings.figures().get(index - 1);
-    return before.kind() == figure.kind()
+  private static boolean isListed(
+      Sentence sentence, @Nullable FigureReading before, FigureReading figure) {
+    return before != null
+        && before.kind() == figure.kind()
         && figure.from() == before.to() + 1
         && (sentence.isSign(before.to(), ',') || sentence.isTerm(before.to(), "và"));
   }

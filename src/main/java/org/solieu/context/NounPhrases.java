@@ -1,9 +1,6 @@
 package org.solieu.context;
 
 import org.jspecify.annotations.Nullable;
-import org.solieu.figure.DateMention;
-import org.solieu.figure.FigureReading;
-import org.solieu.figure.Findings;
 import org.solieu.lexicon.Role;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
@@ -21,11 +18,11 @@ final class NounPhrases {
   };
 
   private final Sentence sentence;
-  private final Findings findings;
+  private final Taken taken;
 
-  NounPhrases(Sentence sentence, Findings findings) {
+  NounPhrases(Sentence sentence, Taken taken) {
     this.sentence = sentence;
-    this.findings = findings;
+    this.taken = taken;
   }
 
   /**
@@ -132,6 +129,13 @@ final class NounPhrases {
     if (determiner != null && determiner.to() < to) {
       from = determiner.to();
     }
+    if (from > clause && sentence.matches(from - 1, Role.BOUNDARY, "prep")) {
+      String head =
+          before(clause, from - 1); // "hợp đồng cho Ấn Độ": the head stands before the preposition
+      if (head != null) {
+        return head;
+      }
+    }
     return from < to ? sentence.text(from, to) : null;
   }
 
@@ -167,6 +171,9 @@ final class NounPhrases {
         word != null;
         word = sentence.match(from, Role.DETERMINER)) {
       from = word.to();
+    }
+    if (sentence.match(from, Role.QUANTITY) != null) {
+      return wholeBehind(from);
     }
     PhraseMatch noun = sentence.match(from, Role.NOUN);
     if (noun != null && noun.length() > 1) {
@@ -243,7 +250,7 @@ final class NounPhrases {
     return boundary != null && hasCode(token, "hard")
         || sentence.isTerm(token, "được")
         || sentence.isTerm(token, "là")
-        || isDate(token);
+        || taken.byDate(token);
   }
 
   private boolean hasCode(int token, String code) {
@@ -251,6 +258,11 @@ final class NounPhrases {
   }
 
   private boolean isStop(int token) {
+    boolean hyphen =
+        sentence.isSign(token, '-') && sentence.isGlued(token) && sentence.isGlued(token + 1);
+    if (hyphen) {
+      return false;
+    }
     return sentence.is(token, TokenType.SIGN)
         || sentence.match(token, Role.COMPARISON) != null
         || sentence.match(token, Role.BOUNDARY) != null
@@ -259,20 +271,6 @@ final class NounPhrases {
   }
 
   private boolean isTaken(int token) {
-    for (FigureReading figure : findings.figures()) {
-      if (token >= figure.from() && token < figure.to()) {
-        return true;
-      }
-    }
-    return isDate(token);
-  }
-
-  private boolean isDate(int token) {
-    for (DateMention date : findings.dates()) {
-      if (token >= date.from() && token < date.to()) {
-        return true;
-      }
-    }
-    return false;
+    return taken.byFigure(token) || taken.byDate(token);
   }
 }

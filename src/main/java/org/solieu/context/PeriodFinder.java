@@ -1,14 +1,19 @@
 package org.solieu.context;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.solieu.figure.DateMention;
+import org.solieu.figure.ExclusionReading;
 import org.solieu.figure.FigureReading;
 import org.solieu.figure.Findings;
+import org.solieu.figure.Period;
 import org.solieu.lexicon.Role;
 import org.solieu.record.Kind;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
+import org.solieu.text.lucene.TokenType;
 
 /**
  * Finds the time that a figure is about: a date right behind it, else the last one before it, else
@@ -20,37 +25,60 @@ final class PeriodFinder {
   private static final int EVENT_REACH = 8;
   private static final int REACH = 25; // tokens to a date that follows
 
-  @Nullable String find(
-      Sentence sentence, Findings findings, List<Comparison> comparisons, FigureReading figure) {
+  private final Sentence sentence;
+  private final List<DateMention> dates = new ArrayList<>(); // those that can be a period
+  private final BitSet owned = new BitSet(); // by index: stands right behind a figure
+
+  PeriodFinder(Sentence sentence, Findings findings, List<Comparison> comparisons, Taken taken) {
+    this.sentence = sentence;
+    BitSet ends = new BitSet();
+    for (FigureReading figure : findings.figures()) {
+      ends.set(figure.to());
+    }
+    for (DateMention date : findings.dates()) {
+      if (counts(sentence, findings, comparisons, taken, date)) {
+        boolean behind =
+            ends.get(date.from())
+                || date.from() > 0
+                    && ends.get(date.from() - 1)
+                    && isRightBehind(sentence, date.from() - 1, date);
+        owned.set(dates.size(), behind);
+        dates.add(date);
+      }
+    }
+  }
+
+  /** The period of a figure of the sentence in ISO 8601; null where none is told. */
+  @Nullable String find(FigureReading figure) {
     if (isLasting(sentence, figure)) {
       return null;
     }
     DateMention before = null;
     DateMention after = null;
-    for (DateMention date : findings.dates()) {
-      if (!counts(sentence, findings, comparisons, date)) {
-        continue;
-      }
-      if (isRightBehind(sentence, figure, date)) {
+    for (int i = 0; i < dates.size() && after == null; i++) {
+      DateMention date = dates.get(i);
+      if (isRightBehind(sentence, figure.to(), date)) {
         return date.period().iso();
       }
-      boolean owned = isOwned(sentence, findings, date);
-      if (owned) {
+      if (owned.get(i)) {
         continue;
       }
       if (date.to() <= figure.from()) {
-        boolean year = date.period().iso().length() == YEAR;
-        before = year && isPast(sentence, date.to(), figure.from()) ? null : date;
-      } else if (after == null
-          && date.from() >= figure.to()
-          && reaches(sentence, figure.to(), date.from())) {
+        before = date;
+      } else if (date.from() >= figure.to()) {
         after = date;
       }
     }
-    if (before != null) {
+    if (before != null && !isOver(before, figure)) {
       return before.period().iso();
     }
-    return after != null ? after.period().iso() : null;
+    return after != null && reaches(sentence, figure.to(), after.from())
+        ? after.period().iso()
+        : null;
+  }
+
+  private boolean isOver(DateMention year, FigureReading figure) {
+    return year.period().iso().length() == YEAR && isPast(sentence, year.to(), figure.from());
   }
 
   /**
@@ -78,8 +106,15 @@ final class PeriodFinder {
   }
 
   private static boolean counts(
-      Sentence sentence, Findings findings, List<Comparison> comparisons, DateMention date) {
+      Sentence sentence,
+      Findings findings,
+      List<Comparison> comparisons,
+      Taken taken,
+      DateMention date) {
     if (date.period().iso().startsWith(DAY_ONLY)) {
+      return false;
+    }
+    if (isOfDocument(sentence, findings, date) || isSinceRecord(sentence, date)) {
       return false;
     }
     for (Comparison comparison : comparisons) {
@@ -87,12 +122,23 @@ final class PeriodFinder {
         return false;
       }
     }
-    for (FigureReading figure : findings.figures()) {
-      if (figure.from() < date.to() && date.from() < figure.to()) {
-        return false;
+    return !taken.byFigure(date.from(), date.to()) && !isEventYear(sentence, date);
+  }
+
+  /** "Quyết định số 12 ngày 5/9/2012": the date of a document. */
+  private static boolean isOfDocument(Sentence sentence, Findings findings, DateMention date) {
+    for (ExclusionReading exclusion : findings.exclusions()) {
+      int gap = date.from() - exclusion.to();
+      if (exclusion.reason().equals("document") && gap >= 0 && gap <= 3) {
+        return true;
       }
     }
-    return !isEventYear(sentence, date);
+    return sentence.is(date.from() - 1, TokenType.CODE);
+  }
+
+  /** "mức cao nhất kể từ ngày 9/10": the date says how long a record stood. */
+  private static boolean isSinceRecord(Sentence sentence, DateMention date) {
+    return date.period().sort() == Period.Sort.SINCE && sentence.isTerm(date.from() - 1, "nhất");
   }
 
   /** A year in the name of an event: "Diễn đàn chuyển đổi số - Hải Phòng 2024". */
@@ -110,17 +156,13 @@ final class PeriodFinder {
     return false;
   }
 
-  private static boolean isRightBehind(Sentence sentence, FigureReading figure, DateMention date) {
-    int gap = date.from() - figure.to();
+  private static boolean isRightBehind(Sentence sentence, int figureEnd, DateMention date) {
+    int gap = date.from() - figureEnd;
     return gap == 0
         || gap == 1
-            && (sentence.isSign(figure.to(), '(') && sentence.isSign(date.to(), ')')
-                || sentence.isTerm(figure.to(), "trong")
-                || sentence.isTerm(figure.to(), "vào"));
-  }
-
-  private static boolean isOwned(Sentence sentence, Findings findings, DateMention date) {
-    return findings.figures().stream().anyMatch(figure -> isRightBehind(sentence, figure, date));
+            && (sentence.isSign(figureEnd, '(') && sentence.isSign(date.to(), ')')
+                || sentence.isTerm(figureEnd, "trong")
+                || sentence.isTerm(figureEnd, "vào"));
   }
 
   /**

@@ -17,16 +17,26 @@ import org.solieu.text.Sentence;
  */
 final class StatusFinder {
   private static final int REACH = 30;
+  private static final int HEADING_REACH = 200;
   private static final int DONE_REACH = 7;
 
   Status find(Sentence sentence, Findings findings, FigureReading figure) {
     if (figure.kind() == Kind.AGE) {
       return Status.ACTUAL;
     }
+    if (isNamedThing(sentence, figure)) {
+      return Status.ACTUAL;
+    }
     int heading = heading(sentence, figure.from());
     for (int i = figure.numeral() - 1; i >= Math.max(0, figure.from() - REACH); i--) {
       PhraseMatch word = sentence.match(i, Role.STATUS);
-      if (word != null && word.to() <= figure.numeral()) {
+      if (sentence.isTerm(i, "nhưng")) {
+        return Status.ACTUAL;
+      }
+      boolean noun =
+          i > 0
+              && (sentence.match(i - 1, Role.DETERMINER) != null || sentence.isTerm(i - 1, "với"));
+      if (word != null && word.to() <= figure.numeral() && !noun) {
         return Status.valueOf(word.entry().code().toUpperCase(Locale.ROOT));
       }
       if (isDeadline(findings, i)) {
@@ -39,11 +49,22 @@ final class StatusFinder {
     return Status.ACTUAL;
   }
 
+  /** "người dân hai nước", "về hai dòng sản phẩm này": what a plan is about is no plan itself. */
+  private static boolean isNamedThing(Sentence sentence, FigureReading figure) {
+    int before = figure.from() - 1;
+    return figure.kind() == Kind.COUNT
+        && (sentence.isTerm(before, "của")
+            || sentence.isTerm(before, "giữa")
+            || sentence.isTerm(before, "về")
+            || sentence.isTerm(figure.to(), "này")
+            || sentence.isTerm(figure.to(), "trên"));
+  }
+
   /**
    * The colon before a figure, whose words reach over the list behind it; -1 where there is none.
    */
   private static int heading(Sentence sentence, int figure) {
-    for (int i = figure - 1; i >= 0; i--) {
+    for (int i = figure - 1; i >= Math.max(0, figure - HEADING_REACH); i--) {
       if (sentence.isSign(i, ':')) {
         return i;
       }

@@ -2,7 +2,6 @@ package org.solieu.context;
 
 import org.jspecify.annotations.Nullable;
 import org.solieu.figure.FigureReading;
-import org.solieu.figure.Findings;
 import org.solieu.lexicon.Role;
 import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
@@ -20,21 +19,25 @@ final class SubjectFinder {
   /**
    * The subject of a figure; null where the sentence names none.
    *
+   * @param phrases the noun phrases of the sentence
    * @param changes whether the figure is an amount of change
+   * @param yardstick where a comparison begins that leads to the figure ("thấp hơn giá SJC 3
+   *     triệu"); -1 without one
    * @param previous the figure before it in the sentence, null for the first
    * @param inherited the subject of the figure before it, which a clause without a subject goes on
    *     with
    */
   @Nullable String find(
       Sentence sentence,
-      Findings findings,
+      NounPhrases phrases,
       FigureReading figure,
       boolean changes,
+      int yardstick,
       @Nullable FigureReading previous,
       @Nullable String inherited) {
-    NounPhrases phrases = new NounPhrases(sentence, findings);
-    int clause = phrases.clauseStart(figure.from());
-    int to = phrases.skipBack(clause, figure.from());
+    int end = yardstick >= 0 ? yardstick : figure.from();
+    int clause = phrases.clauseStart(end);
+    int to = phrases.skipBack(clause, end);
     return switch (figure.kind()) {
       case AGE -> name(sentence, figure);
       case COUNT -> counted(sentence, phrases, clause, to, changes ? inherited : null);
@@ -207,6 +210,13 @@ final class SubjectFinder {
    */
   private static @Nullable String counted(
       Sentence sentence, NounPhrases phrases, int clause, int to, @Nullable String inherited) {
+    PhraseMatch first = sentence.match(clause, Role.QUANTITY);
+    if (first != null
+        && first.to() <= to
+        && first.length() > 1
+        && sentence.match(clause, Role.TOTAL) == null) {
+      return phrases.quantity(clause, to);
+    }
     for (int i = clause; i < to; i++) {
       boolean total =
           sentence.match(i, Role.TOTAL) != null && sentence.match(i, Role.QUANTITY) != null;
@@ -265,6 +275,10 @@ final class SubjectFinder {
     PhraseMatch behind = sentence.match(figure.to(), Role.QUANTITY);
     if (behind != null) {
       return sentence.text(behind.from(), behind.to());
+    }
+    PhraseMatch noun = sentence.matchBefore(figure.from(), Role.NOUN);
+    if (noun != null && noun.from() >= clause) {
+      return sentence.text(noun.from(), noun.to());
     }
     String quantity = phrases.quantity(clause, to);
     return quantity != null ? quantity : earlier(sentence, phrases, clause, to);

@@ -44,8 +44,10 @@ final class CalendarReader {
       }
       return switch (opening.entry().code()) {
         case "since" ->
-            new DateMention(
-                from, first.to(), new Period(first.period().iso() + "/..", Period.Sort.SINCE));
+            first.period().iso().indexOf('/') > 0
+                ? new DateMention(from, first.to(), first.period())
+                : new DateMention(
+                    from, first.to(), new Period(first.period().iso() + "/..", Period.Sort.SINCE));
         case "before" ->
             new DateMention(
                 from, first.to(), new Period("../" + first.period().iso(), Period.Sort.AT));
@@ -200,6 +202,14 @@ final class CalendarReader {
   private static @Nullable DateMention firstMonths(Sentence sentence, int from) {
     WordNumber words = sentence.is(from, TokenType.NUMBER) ? null : WordNumber.read(sentence, from);
     int count = words != null ? words.value() : CalendarDate.number(sentence, from);
+    int after = words != null ? words.to() : from + 1;
+    if (sentence.isTerm(after, "tháng")
+        && count > 1
+        && count <= 12
+        && sentence.matchBefore(from, Role.QUANTITY) != null
+        && sentence.match(after, Role.AGE) == null) { // "doanh thu chín tháng"
+      return new DateMention(from, after + 1, new Period(months(0, count, true), Period.Sort.AT));
+    }
     PhraseMatch unit = sentence.match(words != null ? words.to() : from + 1, Role.CALENDAR);
     if (unit == null || count < 1 || count > 12) {
       return null;

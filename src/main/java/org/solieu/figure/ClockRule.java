@@ -54,7 +54,9 @@ final class ClockRule implements Rule {
     PhraseMatch before = sentence.matchBefore(numeral.from(), Role.MODIFIER);
     int begin = before == null ? numeral.from() : before.from();
     boolean strong = isStrong(sentence, numeral.from()) || isStrong(sentence, begin);
-    boolean dayPart = sentence.matches(to, Role.CLOCK_CUE, "after") && !sentence.isSign(to, '/');
+    boolean dayPart =
+        sentence.matches(to, Role.CLOCK_CUE, "after") && !sentence.isSign(to, '/')
+            || sentence.isSign(to, '(') && sentence.isTerm(to + 1, "giờ");
     boolean late = numeral.isPlainBetween(5, 24) && isLateHour(sentence, begin, at);
     boolean opens = late || isTimeClause(sentence, begin, to);
     if (strong || dayPart || hasMinutes || opens) {

@@ -12,6 +12,8 @@ import org.solieu.text.lucene.TokenType;
 final class CountRule implements Rule {
   private static final int REACH = 14; // tokens between "số …" and its number
 
+  private static final int NEAR = 7; // tokens between two counts that are told together
+
   private final CountedNoun countedNoun = new CountedNoun();
 
   @Override
@@ -84,12 +86,41 @@ final class CountRule implements Rule {
   private boolean hasParallel(Scene scene, Numeral one) {
     Sentence sentence = scene.sentence();
     int head = one.to();
+    if (states(scene, one)) {
+      return true;
+    }
     for (Numeral other : scene.numerals()) {
       if (other != one
           && other.to() < sentence.size()
           && sentence.is(other.to(), TokenType.WORD)
           && sentence.word(other.to()) != 0
           && sentence.word(other.to()) == sentence.word(head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "chỉ có một bến", "thấp hơn một bậc", "4 người chết và một người bị thương": there một is no
+   * article.
+   */
+  private static boolean states(Scene scene, Numeral one) {
+    Sentence sentence = scene.sentence();
+    int before = one.from() - 1;
+    if (sentence.isTerm(before, "chỉ")
+        || sentence.isTerm(before, "có") && sentence.isTerm(before - 1, "chỉ")
+        || sentence.isTerm(before, "hơn")
+        || sentence.matchBefore(one.from(), Role.CHANGE) != null) {
+      return true;
+    }
+    boolean joined = sentence.isTerm(before, "và") || sentence.isSign(before, ',');
+    for (Numeral other : scene.numerals()) {
+      boolean near = other.to() <= one.from() && one.from() - other.to() <= NEAR;
+      if (joined
+          && near
+          && sentence.match(other.to(), Role.NOUN) != null
+          && other.shape() != Numeral.Shape.ONE) {
         return true;
       }
     }

@@ -51,7 +51,10 @@ final class CountedNoun {
         || sentence.isGlued(at)) {
       return false;
     }
+    boolean name =
+        sentence.has(at, TokenMarkAttribute.CAPITAL)
+            && !sentence.has(at, TokenMarkAttribute.ALL_CAPITALS);
     boolean hyphened = sentence.isSign(at + 1, '-') && sentence.isGlued(at + 1);
-    return sentence.length(at) >= 2 && !sentence.isSyllable(at) && !hyphened;
+    return sentence.length(at) >= 2 && !sentence.isSyllable(at) && !hyphened && !name;
   }
 }

@@ -38,9 +38,16 @@ record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nu
           sentence.match(
               begin - 1, Role.MODIFIER); // "kéo dài hơn một giờ": only hơn belongs to the number
     }
+    if (before != null && before.entry().code().equals("preposition")) {
+      before = null;
+    }
     if (modifier == null && before != null && !before.entry().code().equals("none")) {
       modifier = Modifier.valueOf(before.entry().code().toUpperCase(Locale.ROOT));
       from = before.from();
+      PhraseMatch outer = sentence.matchBefore(from, Role.MODIFIER); // "khoảng dưới 1%"
+      if (outer != null && !outer.entry().code().equals("none")) {
+        from = outer.from();
+      }
     }
     if (modifier == null && begin < numeral.from()) { // "gấp hơn 2 lần"
       PhraseMatch inner = sentence.matchBefore(numeral.from(), Role.MODIFIER);

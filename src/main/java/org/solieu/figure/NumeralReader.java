@@ -313,6 +313,7 @@ final class NumeralReader {
             || sentence.match(at - 1, Role.TENS) != null
             || sentence.match(at - 1, Role.SCALE) != null
             || sentence.match(at - 1, Role.EACH) != null
+            || sentence.match(at - 1, Role.DETERMINER) != null
             || sentence.match(at - 1, Role.DIGIT) != null
             || sentence.match(at - 1, Role.INDEFINITE) != null;
     boolean quantified =
@@ -325,7 +326,9 @@ final class NumeralReader {
             || sentence.match(at + 1, Role.NOUN) != null
             || sentence.match(at + 1, Role.TIME) != null
             || sentence.match(at + 1, Role.DIGIT) != null && !sentence.is(at + 1, TokenType.NUMBER);
-    return !afterNumber && quantified && sentence.match(at, Role.IDIOM) == null;
+    boolean idiom =
+        sentence.match(at, Role.IDIOM) != null && sentence.matchBefore(at, Role.LASTING) == null;
+    return !afterNumber && quantified && !idiom;
   }
 
   private static boolean isHundred(Sentence sentence, int at) {

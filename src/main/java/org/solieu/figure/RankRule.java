@@ -27,7 +27,8 @@ final class RankRule implements Rule {
         || numeral.value().scale() > 0) {
       return;
     }
-    if (!isRanked(sentence, mark)) {
+    boolean inArea = sentence.match(numeral.to(), Role.AREA) != null;
+    if (!isRanked(sentence, mark) && !(inArea && !mark.entry().code().equals("hạng"))) {
       return;
     }
     int begin = lastWordOf(sentence, mark);
@@ -87,6 +88,9 @@ final class RankRule implements Rule {
   private static boolean isRanked(Sentence sentence, PhraseMatch mark) {
     if (mark.entry().code().equals("top")) {
       return true;
+    }
+    if (sentence.isTerm(mark.from() - 2, "bảng") && sentence.isTerm(mark.from() - 1, "xếp")) {
+      return false; // "bảng xếp hạng 189 nước"
     }
     if (mark.entry().code().equals("vị trí")) {
       return sentence.matchBefore(mark.from(), Role.LABEL) == null;

@@ -46,6 +46,9 @@ record Rate(int to, String text) {
       if (sentence.is(i, TokenType.SIGN) && !sentence.isSign(i, '"')) {
         return null;
       }
+      if (sentence.isTerm(i, "là")) {
+        return null;
+      }
       PhraseMatch each = sentence.match(i, Role.EACH);
       if (each != null && each.to() < figure) {
         boolean calendar = each.entry().code().equals("calendar");

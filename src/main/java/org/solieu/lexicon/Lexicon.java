@@ -21,6 +21,9 @@ public final class Lexicon {
   /** Where no phrase goes on. */
   public static final int NONE = PhraseTrie.NONE;
 
+  /** The most words that a form may have. */
+  static final int LONGEST_FORM = 12;
+
   private static final String[] FILES = {
     "numbers.tsv",
     "units.tsv",
@@ -40,17 +43,30 @@ public final class Lexicon {
 
   /** The built-in lexicon, read anew from the program's resources. */
   public static Lexicon builtIn() {
+    return builtInWith(List.of());
+  }
+
+  /**
+   * The built-in lexicon with additions. An entry of an addition replaces the built-in entries of
+   * the same role for the forms that it has, which are compared without regard to case unless the
+   * built-in entry needs its case; those entries keep their other forms. A later file goes over an
+   * earlier one; entries of one file stand side by side.
+   *
+   * @throws LexiconException if an addition says what no built-in entry of its role could, such as
+   *     an unknown code; the message names file, line and what was expected
+   */
+  public static Lexicon builtInWith(List<LexiconFile> additions) {
     Lexicon lexicon = new Lexicon();
     lexicon.readSyllables();
+    List<LexiconEntry> builtIn = new ArrayList<>();
     for (String file : FILES) {
       try (BufferedReader reader = resource(file)) {
-        for (LexiconEntry entry : LexiconReader.read(file, reader)) {
-          lexicon.add(entry);
-        }
+        builtIn.addAll(LexiconReader.read(file, reader));
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read the built-in " + file, e);
       }
     }
+    Additions.over(builtIn, additions).forEach(lexicon::add);
     return lexicon;
   }
 
@@ -85,8 +101,21 @@ public final class Lexicon {
   private void add(LexiconEntry entry) {
     entries.add(entry);
     for (String form : entry.forms()) {
-      trie.add(Forms.words(form).stream().mapToInt(vocabulary::add).toArray(), entry);
+      trie.add(Forms.words(form).stream().mapToInt(this::number).toArray(), entry);
     }
+  }
+
+  /** The number of a form's word; thủy and thuỷ have one, for the reader takes them for one. */
+  private int number(String word) {
+    if (vocabulary.find(word) == Vocabulary.UNKNOWN) {
+      for (String other : ToneMarks.otherPlacements(word)) {
+        int known = vocabulary.find(other);
+        if (known != Vocabulary.UNKNOWN && ToneMarks.sameButStyle(word, other)) {
+          return known;
+        }
+      }
+    }
+    return vocabulary.add(word);
   }
 
   private void readSyllables() {

@@ -26,4 +26,11 @@ public record LexiconEntry(
     Set<String> needs,
     List<String> excludes,
     String example,
-    String origin) {}
+    String origin) {
+
+  /** The same entry with other forms. */
+  LexiconEntry withForms(List<String> others) {
+    return new LexiconEntry(
+        role, code, factor, List.copyOf(others), needs, excludes, example, origin);
+  }
+}

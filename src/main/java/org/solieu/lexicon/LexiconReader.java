@@ -48,7 +48,11 @@ final class LexiconReader {
     }
     Role role = Role.of(cells[0].strip());
     if (role == null) {
-      throw new LexiconException(origin + ": unknown role \"" + cells[0] + "\"");
+      throw new LexiconException(
+          origin
+              + ": expected a role such as noun or currency in column 1, found \""
+              + cells[0]
+              + "\"");
     }
     List<String> forms = list(cells[3]);
     if (forms.isEmpty()) {

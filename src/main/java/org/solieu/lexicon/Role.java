@@ -84,6 +84,8 @@ public enum Role {
   RANKING,
   /** A word that stands with the number of a rank: thứ, hạng, top. */
   RANK_MARK,
+  /** Where a rank holds: thế giới, cả nước. */
+  AREA,
   /** Words before a unit that make it the denominator of a rate: mỗi, hằng. */
   EACH,
   /** Words that begin what something is compared with: so với. */
@@ -104,6 +106,11 @@ public enum Role {
   CALENDAR,
   /** A word that begins an open or closed span of dates; the code tells which. */
   SPAN,
+  /**
+   * A time told from the day of writing: năm nay, tháng trước; the code is its unit, the factor how
+   * many of them later it is.
+   */
+  RELATIVE,
   /** Words that stand before a clock time. */
   CLOCK_CUE,
   /** A word before a number that makes it a label; the code is the reason why it is no figure. */

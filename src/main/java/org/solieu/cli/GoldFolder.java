@@ -1,0 +1,73 @@
+package org.solieu.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.solieu.evaluation.GoldArticle;
+import org.solieu.evaluation.GoldException;
+import org.solieu.evaluation.GoldReader;
+import org.solieu.input.ArticleReader;
+import org.solieu.input.InputFile;
+import org.solieu.input.UnreadableArticleException;
+
+/**
+ * The annotated articles of a folder, in the order of their names. What cannot be used is told.
+ *
+ * @param articles those that can be used
+ * @param failed how many cannot
+ * @param nothing what to say where there are none
+ */
+record GoldFolder(List<GoldArticle> articles, int failed, String nothing) {
+  private static final String GOLD = ".json";
+  private static final String TEXT = ".txt";
+
+  static GoldFolder read(Path folder, Terminal terminal, Messages messages) {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*" + GOLD)) {
+      all.forEach(files::add);
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      return new GoldFolder(List.of(), 0, "no such folder");
+    } catch (IOException e) {
+      return new GoldFolder(List.of(), 0, "cannot be read: " + e.getMessage());
+    }
+    files.sort(null);
+    ArticleReader reader = new ArticleReader(terminal.in(), ArticleReader.LARGEST_LIMIT);
+    List<GoldArticle> articles = new ArrayList<>();
+    int failed = 0;
+    for (Path file : files) {
+      try {
+        articles.add(article(file, reader));
+      } catch (GoldException e) {
+        messages.error(file.toString(), e.reason(), "it is not counted", e.getCause());
+        failed++;
+      } catch (UnreadableArticleException e) {
+        messages.error(text(file).toString(), e.reason(), "it is not counted", e.getCause());
+        failed++;
+      } catch (IOException e) {
+        messages.error(file.toString(), "cannot be read", "it is not counted", e);
+        failed++;
+      }
+    }
+    String nothing =
+        failed > 0
+            ? "none of its gold files can be used"
+            : "no gold files (NAME.json beside NAME.txt) in it";
+    return new GoldFolder(List.copyOf(articles), failed, nothing);
+  }
+
+  private static GoldArticle article(Path gold, ArticleReader reader) throws IOException {
+    Path text = text(gold);
+    InputFile file = new InputFile(text.getFileName() + "", text.toString(), text, null);
+    return GoldReader.read(reader.read(file), Files.readAllBytes(gold));
+  }
+
+  private static Path text(Path gold) {
+    String name = gold.getFileName() + "";
+    return gold.resolveSibling(name.substring(0, name.length() - GOLD.length()) + TEXT);
+  }
+}

@@ -1,0 +1,39 @@
+package org.solieu.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.solieu.lexicon.LexiconException;
+import org.solieu.lexicon.LexiconFile;
+import picocli.CommandLine.Option;
+
+/** The option {@code --lexicon}, for all commands that read figures. */
+final class LexiconOption {
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description =
+          "Words of your own over the built-in ones; may be given several times, later files go"
+              + " over earlier ones.")
+  private List<Path> files = new ArrayList<>();
+
+  /**
+   * Has something made with the additions: without any only when it is asked for, with some at
+   * once, so that wrong ones are told before anything is done.
+   *
+   * @throws UsageException if an addition is wrong
+   */
+  <T> Supplier<T> supply(Function<List<LexiconFile>, T> maker) throws UsageException {
+    if (files.isEmpty()) {
+      return () -> maker.apply(List.of());
+    }
+    try {
+      T made = maker.apply(files.stream().map(LexiconFile::read).toList());
+      return () -> made;
+    } catch (LexiconException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.solieu.cli;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the names of the formats of {@code evaluate}, and knows them for completion. */
+final class ReportFormat implements ITypeConverter<ReportFormat.Name>, Iterable<String> {
+  /** How scores are written. */
+  enum Name {
+    /** For people. */
+    TABLE,
+    /** One JSON object in a line. */
+    JSON
+  }
+
+  @Override
+  public Name convert(String name) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "table" -> Name.TABLE;
+      case "json" -> Name.JSON;
+      default -> throw new TypeConversionException("'" + name + "' is none of table, json");
+    };
+  }
+
+  @Override
+  public Iterator<String> iterator() {
+    return List.of("table", "json").iterator();
+  }
+}

@@ -1,0 +1,150 @@
+package org.solieu.evaluation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.solieu.record.Article;
+import org.solieu.record.Kind;
+
+/**
+ * Reads gold files: JSON with {@code figures}, each with its {@code quote}, which occurrence of it
+ * is meant ({@code nth}, 1 if left out) or where it stands ({@code start}, {@code end}), and its
+ * fields. A field left out is null; a field {@code {"any": [x, y]}} has several right values.
+ */
+public final class GoldReader {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final List<String> KINDS = Stream.of(Kind.values()).map(Kind::code).toList();
+
+  private GoldReader() {}
+
+  /**
+   * Reads the gold of one article.
+   *
+   * @param article the article, whose source is the name of its text
+   * @param json the gold file
+   * @throws GoldException if it is no gold of this article; the message says why
+   */
+  public static GoldArticle read(Article article, byte[] json) throws GoldException {
+    JsonNode figures = tree(json).path("figures");
+    if (!figures.isArray()) {
+      throw new GoldException("expected a list \"figures\"");
+    }
+    List<GoldFigure> found = new ArrayList<>();
+    for (int i = 0; i < figures.size(); i++) {
+      try {
+        found.add(figure(article.text(), figures.get(i)));
+      } catch (GoldException e) {
+        throw new GoldException("figure " + (i + 1) + ": " + e.reason(), e);
+      }
+    }
+    return new GoldArticle(article, found);
+  }
+
+  private static JsonNode tree(byte[] json) throws GoldException {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      String where = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
+      throw new GoldException("no JSON" + where, e);
+    } catch (IOException e) {
+      throw new GoldException("no JSON in UTF-8", e);
+    }
+  }
+
+  private static GoldFigure figure(String text, JsonNode node) throws GoldException {
+    String quote = node.path("quote").textValue();
+    if (quote == null || quote.isEmpty()) {
+      throw new GoldException("expected a \"quote\"");
+    }
+    Map<Field, List<String>> readings = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      readings.put(field, values(field, node.path(field.key())));
+    }
+    int at = place(text, quote, node);
+    int start = text.codePointCount(0, at);
+    int end = start + quote.codePointCount(0, quote.length());
+    return new GoldFigure(start, end, quote, node.path("optional").asBoolean(), readings);
+  }
+
+  /** Where the quote stands, in UTF-16. */
+  private static int place(String text, String quote, JsonNode node) throws GoldException {
+    if (node.has("start")) {
+      int start = node.path("start").asInt(-1);
+      if (start >= 0 && start <= text.codePointCount(0, text.length())) {
+        int at = text.offsetByCodePoints(0, start);
+        if (text.startsWith(quote, at)) {
+          return at;
+        }
+      }
+      throw new GoldException(
+          "the text does not have " + shown(quote) + " at " + node.path("start").asText());
+    }
+    int nth = node.path("nth").asInt(1);
+    int at = -1;
+    for (int i = 0; i < Math.max(1, nth); i++) {
+      at = text.indexOf(quote, at + 1);
+      if (at < 0) {
+        throw new GoldException(
+            "the text does not have " + shown(quote) + (nth > 1 ? " " + nth + " times" : ""));
+      }
+    }
+    return at;
+  }
+
+  private static List<String> values(Field field, JsonNode node) throws GoldException {
+    JsonNode any = node.path("any");
+    if (!node.isObject()) {
+      return List.of(value(field, node));
+    }
+    if (!any.isArray() || any.isEmpty()) {
+      throw new GoldException(field.key() + ": expected a value or {\"any\": [...]}");
+    }
+    List<String> values = new ArrayList<>();
+    for (JsonNode one : any) {
+      values.add(value(field, one));
+    }
+    return List.copyOf(values);
+  }
+
+  private static String value(Field field, JsonNode node) throws GoldException {
+    if (field == Field.KIND && !KINDS.contains(node.asText())) {
+      throw new GoldException(
+          "kind: expected one of " + String.join(", ", KINDS) + ", found " + shown(node));
+    }
+    if (node.isMissingNode() || node.isNull()) {
+      return "";
+    }
+    if (field.isNumber()) {
+      return number(field, node);
+    }
+    if (!node.isTextual()) {
+      throw new GoldException(field.key() + ": expected text, found " + shown(node));
+    }
+    return node.textValue();
+  }
+
+  private static String number(Field field, JsonNode node) throws GoldException {
+    String text = node.asText();
+    boolean is = node.isNumber() || node.isTextual() && text.matches("-?[0-9]{1,40}(\\.[0-9]+)?");
+    if (!is && !text.isEmpty()) {
+      throw new GoldException(field.key() + ": expected a number, found " + shown(node));
+    }
+    return text;
+  }
+
+  private static String shown(JsonNode node) {
+    return node.isMissingNode()
+        ? "nothing"
+        : shown(node.isTextual() ? node.textValue() : "" + node);
+  }
+
+  private static String shown(String text) {
+    return '"' + (text.length() > 60 ? text.substring(0, 59) + "…" : text) + '"';
+  }
+}

@@ -1,0 +1,150 @@
+package org.solieu.lexicon;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Puts a user's lexicon files over the built-in entries.
+ *
+ * <p>An addition replaces every older entry of the same role for the forms that it has: those
+ * entries keep their other forms, and go when none is left. Forms are the same if they are the same
+ * words, whatever their case and spacing; but where the older entry needs its case, only if the
+ * case is the same, too. Entries of one file never replace each other; a later file replaces
+ * entries of an earlier one.
+ *
+ * <p>What an addition may say is what built-in entries of its role say: the codes of roles whose
+ * codes have a meaning of their own in the program, the conditions in {@code needs}, and a factor
+ * where all have one.
+ */
+final class Additions {
+  private static final Set<Role> OPEN_CODES = EnumSet.of(Role.MEASURE, Role.PERCENT);
+  private static final Set<Role> MEANT_CODES =
+      EnumSet.of(
+          Role.MODIFIER,
+          Role.MODIFIER_AFTER,
+          Role.INDEFINITE,
+          Role.AND_SOME,
+          Role.HALF_RATIO,
+          Role.CHANGE,
+          Role.STATUS,
+          Role.TIME,
+          Role.AGE,
+          Role.CALENDAR,
+          Role.SPAN,
+          Role.CLOCK_CUE,
+          Role.LABEL,
+          Role.IDIOM,
+          Role.EACH,
+          Role.PART_OF,
+          Role.UNIT_FIRST,
+          Role.RANK_MARK,
+          Role.RELATIVE);
+  private static final Pattern ISO_4217 = Pattern.compile("[A-Z]{3}");
+  private static final Set<String> GENERAL_NEEDS = Set.of("case", "glued");
+
+  private final Map<Role, Set<String>> codes = new HashMap<>();
+  private final Map<Role, Set<String>> needs = new HashMap<>();
+  private final Set<Role> withFactor = EnumSet.allOf(Role.class);
+
+  private Additions(List<LexiconEntry> builtIn) {
+    for (LexiconEntry entry : builtIn) {
+      codes.computeIfAbsent(entry.role(), role -> new TreeSet<>()).add(entry.code());
+      needs
+          .computeIfAbsent(entry.role(), role -> new TreeSet<>(GENERAL_NEEDS))
+          .addAll(entry.needs());
+      if (entry.factor() == null) {
+        withFactor.remove(entry.role());
+      }
+    }
+  }
+
+  /**
+   * The built-in entries with additions over them.
+   *
+   * @throws LexiconException if an addition says what no built-in entry of its role could
+   */
+  static List<LexiconEntry> over(List<LexiconEntry> builtIn, List<LexiconFile> files) {
+    Additions additions = new Additions(builtIn);
+    List<LexiconEntry> entries = builtIn;
+    for (LexiconFile file : files) {
+      file.entries().forEach(additions::check);
+      entries = over(entries, file);
+    }
+    return entries;
+  }
+
+  private static List<LexiconEntry> over(List<LexiconEntry> older, LexiconFile file) {
+    Set<Form> exact = new HashSet<>();
+    Set<Form> folded = new HashSet<>();
+    for (LexiconEntry entry : file.entries()) {
+      for (String form : entry.forms()) {
+        exact.add(new Form(entry.role(), List.of(form)));
+        folded.add(new Form(entry.role(), Forms.words(form)));
+      }
+    }
+    List<LexiconEntry> entries = new ArrayList<>();
+    for (LexiconEntry entry : older) {
+      boolean cased = entry.needs().contains("case");
+      List<String> left =
+          entry.forms().stream()
+              .filter(
+                  form ->
+                      cased
+                          ? !exact.contains(new Form(entry.role(), List.of(form)))
+                          : !folded.contains(new Form(entry.role(), Forms.words(form))))
+              .toList();
+      if (!left.isEmpty()) {
+        entries.add(left.size() == entry.forms().size() ? entry : entry.withForms(left));
+      }
+    }
+    entries.addAll(file.entries());
+    return entries;
+  }
+
+  private void check(LexiconEntry entry) {
+    Role role = entry.role();
+    String code = entry.code();
+    if (role == Role.CURRENCY && !ISO_4217.matcher(code).matches()) {
+      throw wrong(entry, "a code of ISO 4217 such as USD in column 2", code);
+    }
+    if (OPEN_CODES.contains(role) && code.isEmpty()) {
+      throw wrong(entry, "the unit's symbol in column 2", code);
+    }
+    Set<String> known = codes.getOrDefault(role, Set.of());
+    if (MEANT_CODES.contains(role) && !known.contains(code)) {
+      throw wrong(entry, "one of " + String.join(", ", known) + " in column 2", code);
+    }
+    if (withFactor.contains(role) && entry.factor() == null) {
+      throw wrong(entry, "a number in column 3", "");
+    }
+    Set<String> conditions = needs.getOrDefault(role, GENERAL_NEEDS);
+    for (String need : entry.needs()) {
+      if (!conditions.contains(need)) {
+        throw wrong(entry, "one of " + String.join(", ", conditions) + " in column 5", need);
+      }
+    }
+    for (String form : entry.forms()) {
+      if (Forms.words(form).size() > Lexicon.LONGEST_FORM) {
+        throw wrong(entry, "forms of at most " + Lexicon.LONGEST_FORM + " words in column 4", form);
+      }
+    }
+  }
+
+  private static LexiconException wrong(LexiconEntry entry, String expected, String found) {
+    return new LexiconException(
+        entry.origin()
+            + ": expected "
+            + expected
+            + ", found "
+            + (found.isEmpty() ? "nothing" : '"' + found + '"'));
+  }
+
+  private record Form(Role role, List<String> words) {}
+}

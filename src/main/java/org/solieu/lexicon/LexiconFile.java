@@ -1,0 +1,71 @@
+package org.solieu.lexicon;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+
+/**
+ * A lexicon file of a user, in the format of the built-in ones: UTF-8 (a byte-order mark is
+ * allowed, composed and decomposed letters are the same), a line for each entry, seven columns
+ * parted by tabs: {@code role, code, factor, forms, needs, excludes, example}.
+ *
+ * @param name what messages and the entries' origins call it
+ * @param entries its entries, in order
+ */
+public record LexiconFile(String name, List<LexiconEntry> entries) {
+  /** Copies the list. */
+  public LexiconFile {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws LexiconException if it cannot be read or a line is malformed; the message names file,
+   *     line and what was expected
+   */
+  public static LexiconFile read(Path file) {
+    String name = file.toString();
+    try {
+      return of(name, Files.readAllBytes(file));
+    } catch (NoSuchFileException e) {
+      throw new LexiconException(name + ": no such file");
+    } catch (IOException e) {
+      throw new LexiconException(name + ": cannot be read: expected a text file");
+    }
+  }
+
+  static LexiconFile of(String name, byte[] bytes) throws IOException {
+    String text = decode(name, bytes);
+    String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    String composed = Normalizer.normalize(bare, Normalizer.Form.NFC);
+    return new LexiconFile(name, LexiconReader.read(name, new StringReader(composed)));
+  }
+
+  private static String decode(String name, byte[] bytes) {
+    int line = 1;
+    int from = 0;
+    StringBuilder text = new StringBuilder(bytes.length);
+    for (int i = 0; i <= bytes.length; i++) {
+      if (i == bytes.length || bytes[i] == '\n') {
+        int to = Math.min(bytes.length, i + 1);
+        try {
+          text.append(
+              StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from)));
+        } catch (CharacterCodingException e) {
+          throw new LexiconException(name + ":" + line + ": expected text in UTF-8");
+        }
+        from = to;
+        line++;
+      }
+    }
+    return text.toString();
+  }
+}
