@@ -67,7 +67,8 @@ public final class FigureReader {
     for (int i = 0; i < sentence.size(); i++) {
       PhraseMatch idiom = sentence.match(i, Role.IDIOM);
       if (idiom != null) {
-        double strength = idiom.entry().code().equals("idiom") ? 0.8 : 1.4;
+        boolean weak = idiom.entry().code().equals("idiom") && !sentence.isWord(i, "một");
+        double strength = weak ? 0.8 : 1.4;
         readings.add(new ExclusionReading(i, idiom.to(), "idiom", strength, idiom.entry().code()));
       }
       MultipleRule.readFixed(sentence, i, readings::add);

@@ -89,7 +89,7 @@ final class RankRule implements Rule {
     if (mark.entry().code().equals("top")) {
       return true;
     }
-    if (sentence.isTerm(mark.from() - 2, "bảng") && sentence.isTerm(mark.from() - 1, "xếp")) {
+    if (sentence.isWord(mark.from() - 2, "bảng") && sentence.isWord(mark.from() - 1, "xếp")) {
       return false; // "bảng xếp hạng 189 nước"
     }
     if (mark.entry().code().equals("vị trí")) {

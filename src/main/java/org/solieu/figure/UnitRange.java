@@ -22,7 +22,8 @@ record UnitRange(Numeral numeral, int to) {
     boolean from =
         sentence.isTerm(numeral.from() - 1, "từ") || sentence.isTerm(numeral.from() - 1, "Từ");
     boolean dash = sentence.isSign(unit.to(), '-');
-    Numeral high = scene.numeralAt(between.to());
+    PhraseMatch modifier = from ? sentence.match(between.to(), Role.MODIFIER) : null;
+    Numeral high = scene.numeralAt(modifier == null ? between.to() : modifier.to());
     PhraseMatch other = high == null ? null : sentence.match(high.to(), role);
     if (high == null
         || other == null

@@ -163,6 +163,14 @@ public final class Sentence {
     return text.toString();
   }
 
+  /** Whether there is such a token, and its letters are these but for their case. */
+  public boolean isWord(int token, String lower) {
+    return token >= 0
+        && token < size
+        && length(token) == lower.length()
+        && lower.equalsIgnoreCase(term(token));
+  }
+
   /** The phrases that begin at a token, longest first; none where there is no such token. */
   public List<PhraseMatch> matches(int token) {
     if (token < 0 || token >= size || words[token] == 0) {

@@ -92,6 +92,14 @@ class ReadmeTest extends CliTest {
         .allSatisfy(option -> assertThat(readme).contains(option));
   }
 
+  @Test
+  void listsEveryCondition() {
+    String conditions = readme.substring(readme.indexOf("| needs | what it asks for |"));
+    assertThat(Lexicon.builtIn().entries().stream().flatMap(entry -> entry.needs().stream()))
+        .isNotEmpty()
+        .allSatisfy(need -> assertThat(conditions).contains("`" + need + "`"));
+  }
+
   /** What stands in the first fenced block behind a line. */
   private String block(String mark) {
     int from = readme.indexOf("```", readme.indexOf(mark));

@@ -41,7 +41,7 @@ class LexiconReaderTest {
   @CsvSource({
     "noun\\tvở, expected 7 columns parted by tabs, 'found 2'",
     "noun\\t\\t\\tvở\\t\\t\\t3 vở\\t, expected 7 columns parted by tabs, 'found 8'",
-    "nuon\\t\\t\\tvở\\t\\t\\t3 vở, expected a role, \"\"\"nuon\"\"\"",
+    "nuon\\t\\t\\tvở\\t\\t\\t3 vở, expected a role such as noun, \"\"\"nuon\"\"\"",
     "scale\\t\\tnhiều\\ttriệu\\t\\t\\t1 triệu, expected a number in column 3, \"\"\"nhiều\"\"\"",
     "noun\\t\\t\\t | \\t\\t\\t3 vở, expected at least one form, 'column 4'",
   })
