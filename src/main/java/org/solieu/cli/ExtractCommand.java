@@ -1,5 +1,6 @@
 package org.solieu.cli;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,12 +8,13 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.solieu.Solieu;
 import org.solieu.batch.Extractor;
+import org.solieu.input.ArticleReader;
 import org.solieu.input.TextEncoding;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.lexicon.LexiconFile;
 import org.solieu.output.OutputFormat;
+import org.solieu.record.Figure;
 import org.solieu.record.Kind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,6 +87,15 @@ final class ExtractCommand implements Callable<Integer> {
               + " measure, duration, age, multiple.")
   private Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      description =
+          "Only figures whose confidence is at least X, 0 to 1; those without one count as sure.")
+  private BigDecimal minConfidence = BigDecimal.ZERO;
+
+  @Mixin private PublishedOptions published = new PublishedOptions();
+
   @Mixin private LexiconOption lexicon = new LexiconOption();
 
   @Option(
@@ -145,12 +156,27 @@ final class ExtractCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new UsageException("--jobs must be at least 1, not " + jobs);
     }
+<<<<<<< HEAD
     Supplier<Extractor> working =
         lexicon.supply(noRepair ? ExtractCommand::withoutRepair : extractor::make);
     Extraction extraction =
         new Extraction(
             terminal, messages, () -> filtered(working.get()), chosenFormat(), excel, output);
     return extraction.run(paths, jobs, maxArticleSize, encoding);
+=======
+    if (minConfidence.signum() < 0 || minConfidence.compareTo(BigDecimal.ONE) > 0) {
+      throw new UsageException(
+          "--min-confidence must be between 0 and 1, not " + minConfidence.toPlainString());
+    }
+    Supplier<Extractor> working = lexicon.supply(additions -> extractor.make(additions, !noRepair));
+    Extraction extraction =
+        new Extraction(
+            terminal, messages, () -> filtered(working.get()), chosenFormat(), excel, output);
+    return extraction.run(
+        paths,
+        jobs,
+        new ArticleReader(terminal.in(), maxArticleSize, encoding, published.dating()));
+>>>>>>> f98bfc7c3d4aa3810b044c27d5631b553f3e499d
   }
 
   private OutputFormat chosenFormat() throws UsageException {
@@ -171,6 +197,7 @@ final class ExtractCommand implements Callable<Integer> {
         : OutputFormat.ofFileName(output.toString()).orElse(otherwise);
   }
 
+<<<<<<< HEAD
   private static Extractor withoutRepair(List<LexiconFile> additions) {
     Solieu solieu = Solieu.withoutRepair(Lexicon.builtInWith(additions));
     return article -> solieu.extract(article.text());
@@ -181,5 +208,17 @@ final class ExtractCommand implements Callable<Integer> {
         ? all
         : article ->
             all.extract(article).stream().filter(figure -> kinds.contains(figure.kind())).toList();
+=======
+  private Extractor filtered(Extractor all) {
+    return kinds.isEmpty() && minConfidence.signum() == 0
+        ? all
+        : article -> all.extract(article).stream().filter(this::isWanted).toList();
+  }
+
+  private boolean isWanted(Figure figure) {
+    BigDecimal confidence = figure.confidence();
+    return (kinds.isEmpty() || kinds.contains(figure.kind()))
+        && (confidence == null || confidence.compareTo(minConfidence) >= 0);
+>>>>>>> f98bfc7c3d4aa3810b044c27d5631b553f3e499d
   }
 }

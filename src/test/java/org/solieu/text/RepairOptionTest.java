@@ -18,7 +18,11 @@ class RepairOptionTest {
 
   @Test
   void leavesTheTextAsItIs() {
+<<<<<<< HEAD
     assertThat(Solieu.withoutRepair(Lexicon.builtIn()).extract(TEXT))
+=======
+    assertThat(Solieu.create().withoutRepair().extract(TEXT))
+>>>>>>> f98bfc7c3d4aa3810b044c27d5631b553f3e499d
         .extracting(figure -> figure.quote())
         .containsExactly("5 tỷ đồng");
   }
