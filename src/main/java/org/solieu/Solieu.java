@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.solieu.context.Context;
 import org.solieu.context.ContextReader;
+import org.solieu.explanation.Explanation;
+import org.solieu.figure.Decision;
 import org.solieu.figure.FigureReader;
 import org.solieu.figure.FigureReading;
 import org.solieu.figure.Findings;
@@ -99,6 +101,33 @@ public final class Solieu {
     for (int i = 0; i < contexts.size(); i++) {
       figures.add(figure(text, sentence, codePoints, findings.figures().get(i), contexts.get(i)));
     }
+  }
+
+  /**
+   * How the figures of a text came about: for each, and for whatever else a number could have been
+   * read as, what speaks for it and what it lost to.
+   *
+   * @param text the decoded text of one article; any string is allowed
+   * @param published the day on which it was published; null where it is not known
+   * @return what was found, in the order of the text, each followed by what it was preferred to
+   */
+  public List<Explanation> explain(String text, @Nullable LocalDate published) {
+    List<Explanation> explanations = new ArrayList<>();
+    CodePoints codePoints = new CodePoints(text);
+    sentenceReader.read(
+        text,
+        sentence -> {
+          Decision decision = figureReader.decide(sentence);
+          Findings findings = decision.findings();
+          List<Context> contexts = contextReader.read(sentence, findings, published);
+          List<Figure> figures = new ArrayList<>();
+          for (int i = 0; i < contexts.size(); i++) {
+            figures.add(
+                figure(text, sentence, codePoints, findings.figures().get(i), contexts.get(i)));
+          }
+          new Explainer(text, sentence, codePoints, decision, figures).explain(explanations::add);
+        });
+    return List.copyOf(explanations);
   }
 
   private static Figure figure(

@@ -52,11 +52,16 @@ class ArchitectureTest {
   static final ArchRule facadeKnowsTheRooms =
       knowsOnly(
           "org.solieu",
+          "org.solieu.explanation..",
           "org.solieu.context..",
           "org.solieu.figure..",
           "org.solieu.text..",
           "org.solieu.lexicon..",
           RECORD);
+
+  @ArchTest
+  static final ArchRule explanationKnowsTheLexicon =
+      knowsOnly("org.solieu.explanation..", "org.solieu.lexicon..", RECORD);
 
   @ArchTest static final ArchRule inputKnowsOnlyRecords = knowsOnly("org.solieu.input..", RECORD);
 

@@ -52,11 +52,13 @@ public final class Main {
       Terminal terminal, Messages messages, ExtractorMaker extractor) {
     CommandLine extract = new CommandLine(new ExtractCommand(terminal, messages, extractor));
     CommandLine evaluate = new CommandLine(new EvaluateCommand(terminal, messages, extractor));
+    CommandLine explain = new CommandLine(new ExplainCommand(terminal, messages));
     CommandLine normalize = new CommandLine(new NormalizeCommand(terminal, messages));
     CommandLine commandLine =
         new CommandLine(new SolieuCommand())
             .addSubcommand(extract)
             .addSubcommand(normalize)
+            .addSubcommand(explain)
             .addSubcommand(evaluate)
             .addSubcommand(new SchemaCommand(terminal, messages))
             .addSubcommand(new GenerateCompletion())
@@ -64,6 +66,7 @@ public final class Main {
     listExitStatuses(commandLine);
     listExitStatuses(extract);
     listExitStatuses(normalize);
+    listExitStatuses(explain);
     listExitStatuses(evaluate);
     return commandLine
         .setOut(

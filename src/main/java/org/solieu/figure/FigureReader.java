@@ -31,11 +31,16 @@ public final class FigureReader {
 
   /** The figures of a sentence and the dates that it names, in order; no two figures overlap. */
   public Findings read(Sentence sentence) {
+    return decide(sentence).findings();
+  }
+
+  /** The same, with all that was weighed against it. */
+  public Decision decide(Sentence sentence) {
     List<Numeral> numerals = numeralReader.read(sentence);
     List<Reading> readings = new ArrayList<>();
     fixedPhrases(sentence, readings);
     if (numerals.isEmpty() && readings.isEmpty()) {
-      return Findings.NONE;
+      return Decision.none(numerals);
     }
     Scene scene = new Scene(sentence, numerals, calendarReader.read(sentence));
     for (Numeral numeral : numerals) {
@@ -52,14 +57,16 @@ public final class FigureReader {
     }
     List<FigureReading> figures = new ArrayList<>();
     List<ExclusionReading> exclusions = new ArrayList<>();
-    for (Reading winner : arbiter.choose(readings)) {
+    List<Reading> winners = arbiter.choose(readings);
+    for (Reading winner : winners) {
       if (winner instanceof FigureReading figure) {
         figures.add(figure.withConfidence(confidence.of(scene, figure, readings)));
       } else if (winner instanceof ExclusionReading exclusion) {
         exclusions.add(exclusion);
       }
     }
-    return new Findings(figures, exclusions, scene.dates());
+    Findings findings = new Findings(figures, exclusions, scene.dates());
+    return new Decision(Decision.numbers(numerals), readings, winners, findings);
   }
 
   /** Idioms, and figures that are words of the lexicon. */

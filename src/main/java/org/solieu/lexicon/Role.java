@@ -138,8 +138,13 @@ public enum Role {
 
   static {
     for (Role role : values()) {
-      BY_NAME.put(role.name().toLowerCase(Locale.ROOT).replace('_', '-'), role);
+      BY_NAME.put(role.code(), role);
     }
+  }
+
+  /** The name in lexicon files, such as {@code late-digit}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The role of a name in a lexicon file; null for a name that is none. */

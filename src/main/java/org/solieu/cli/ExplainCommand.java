@@ -1,0 +1,135 @@
+package org.solieu.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.solieu.Solieu;
+import org.solieu.explanation.Explanation;
+import org.solieu.input.ArticleReader;
+import org.solieu.input.Dates;
+import org.solieu.input.InputFile;
+import org.solieu.input.InputFinder;
+import org.solieu.input.Listing;
+import org.solieu.input.Problem;
+import org.solieu.input.SourceClashException;
+import org.solieu.input.UnreadableArticleException;
+import org.solieu.lexicon.Lexicon;
+import org.solieu.record.Article;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells how each figure came about. */
+@Command(
+    name = "explain",
+    description =
+        "Tell how each figure came about, and what was taken for no figure or read otherwise.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    customSynopsis = "solieu explain [OPTIONS] PATH...",
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  solieu explain a.txt               for people",
+      "  solieu explain -f jsonl a.txt      for programs"
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Messages messages;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "A file, a folder with .txt files, or - for standard input.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = "text (default), or jsonl: one object a line for each reading.")
+  private String format = "text";
+
+  @Mixin private PublishedOptions published = new PublishedOptions();
+
+  @Mixin private LexiconOption lexicon = new LexiconOption();
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Say more; twice (-vv) with stack traces of errors.")
+  private boolean[] verbose = {};
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Say nothing but errors.")
+  private boolean quiet;
+
+  ExplainCommand(Terminal terminal, Messages messages) {
+    this.terminal = terminal;
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() throws UsageException {
+    messages.listenTo(quiet, verbose.length);
+    ExplanationWriter writer =
+        switch (format.toLowerCase(Locale.ROOT)) {
+          case "text" -> new ExplanationText(terminal.out());
+          case "jsonl" -> new ExplanationJson(terminal.out());
+          default -> throw new UsageException("--format: '" + format + "' is none of text, jsonl");
+        };
+    Supplier<Solieu> solieu =
+        lexicon.supply(additions -> Solieu.with(Lexicon.builtInWith(additions)));
+    Listing listing = list();
+    for (Problem problem : listing.problems()) {
+      messages.error(problem.name(), problem.reason(), "the rest goes on", null);
+    }
+    if (listing.files().isEmpty() && listing.problems().isEmpty()) {
+      messages.note("nothing to read: no .txt file found");
+      return ExitStatus.OK;
+    }
+    try {
+      return explain(listing, solieu, writer);
+    } catch (IOException e) {
+      return OutputErrors.status(e, OutputErrors.STANDARD_OUTPUT, terminal, messages);
+    }
+  }
+
+  private Listing list() throws UsageException {
+    try {
+      return InputFinder.find(paths);
+    } catch (SourceClashException e) {
+      throw new UsageException("two different files would have one source: " + e.getMessage());
+    }
+  }
+
+  private int explain(Listing listing, Supplier<Solieu> solieu, ExplanationWriter writer)
+      throws IOException {
+    ArticleReader reader =
+        new ArticleReader(terminal.in(), ArticleReader.LARGEST_LIMIT, published.dating());
+    int done = 0;
+    int failed = listing.problems().size();
+    for (InputFile file : listing.files()) {
+      try {
+        Article article = reader.read(file);
+        writer.write(article, explain(solieu.get(), article));
+        done++;
+      } catch (UnreadableArticleException e) {
+        messages.error(file.name(), e.reason(), "it is not explained", e.getCause());
+        failed++;
+      }
+    }
+    return done == 0 ? ExitStatus.NOTHING_WRITTEN : failed > 0 ? ExitStatus.SOME_FAILED : 0;
+  }
+
+  private static List<Explanation> explain(Solieu solieu, Article article) {
+    String day = article.published();
+    LocalDate date = day == null ? null : Dates.parse(day);
+    return solieu.explain(article.text(), date);
+  }
+}
