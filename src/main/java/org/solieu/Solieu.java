@@ -48,17 +48,10 @@ public final class Solieu {
   }
 
   /**
-<<<<<<< HEAD
-   * An extractor that takes texts as they are: words run together stay so, and tone marks stay
-   * where they stand.
-   */
-  public static Solieu withoutRepair(Lexicon lexicon) {
-=======
    * The same extractor but for repair: it takes texts as they are, words run together stay so, and
    * tone marks stay where they stand.
    */
   public Solieu withoutRepair() {
->>>>>>> f98bfc7c3d4aa3810b044c27d5631b553f3e499d
     return new Solieu(lexicon, false);
   }
 

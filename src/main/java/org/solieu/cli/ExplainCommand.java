@@ -15,6 +15,7 @@ import org.solieu.input.InputFinder;
 import org.solieu.input.Listing;
 import org.solieu.input.Problem;
 import org.solieu.input.SourceClashException;
+import org.solieu.input.TextEncoding;
 import org.solieu.input.UnreadableArticleException;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.record.Article;
@@ -111,7 +112,8 @@ final class ExplainCommand implements Callable<Integer> {
   private int explain(Listing listing, Supplier<Solieu> solieu, ExplanationWriter writer)
       throws IOException {
     ArticleReader reader =
-        new ArticleReader(terminal.in(), ArticleReader.LARGEST_LIMIT, published.dating());
+        new ArticleReader(
+            terminal.in(), ArticleReader.LARGEST_LIMIT, TextEncoding.AUTO, published.dating());
     int done = 0;
     int failed = listing.problems().size();
     for (InputFile file : listing.files()) {

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.solieu.batch.Extractor;
 import org.solieu.input.ArticleReader;
 import org.solieu.input.TextEncoding;
-import org.solieu.lexicon.Lexicon;
-import org.solieu.lexicon.LexiconFile;
 import org.solieu.output.OutputFormat;
 import org.solieu.record.Figure;
 import org.solieu.record.Kind;
@@ -156,14 +154,6 @@ final class ExtractCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new UsageException("--jobs must be at least 1, not " + jobs);
     }
-<<<<<<< HEAD
-    Supplier<Extractor> working =
-        lexicon.supply(noRepair ? ExtractCommand::withoutRepair : extractor::make);
-    Extraction extraction =
-        new Extraction(
-            terminal, messages, () -> filtered(working.get()), chosenFormat(), excel, output);
-    return extraction.run(paths, jobs, maxArticleSize, encoding);
-=======
     if (minConfidence.signum() < 0 || minConfidence.compareTo(BigDecimal.ONE) > 0) {
       throw new UsageException(
           "--min-confidence must be between 0 and 1, not " + minConfidence.toPlainString());
@@ -176,7 +166,6 @@ final class ExtractCommand implements Callable<Integer> {
         paths,
         jobs,
         new ArticleReader(terminal.in(), maxArticleSize, encoding, published.dating()));
->>>>>>> f98bfc7c3d4aa3810b044c27d5631b553f3e499d
   }
 
   private OutputFormat chosenFormat() throws UsageException {
@@ -197,18 +186,6 @@ final class ExtractCommand implements Callable<Integer> {
         : OutputFormat.ofFileName(output.toString()).orElse(otherwise);
   }
 
-<<<<<<< HEAD
-  private static Extractor withoutRepair(List<LexiconFile> additions) {
-    Solieu solieu = Solieu.withoutRepair(Lexicon.builtInWith(additions));
-    return article -> solieu.extract(article.text());
-  }
-
-  private Extractor filtered(Extractor all) {
-    return kinds.isEmpty()
-        ? all
-        : article ->
-            all.extract(article).stream().filter(figure -> kinds.contains(figure.kind())).toList();
-=======
   private Extractor filtered(Extractor all) {
     return kinds.isEmpty() && minConfidence.signum() == 0
         ? all
@@ -219,6 +196,5 @@ final class ExtractCommand implements Callable<Integer> {
     BigDecimal confidence = figure.confidence();
     return (kinds.isEmpty() || kinds.contains(figure.kind()))
         && (confidence == null || confidence.compareTo(minConfidence) >= 0);
->>>>>>> f98bfc7c3d4aa3810b044c27d5631b553f3e499d
   }
 }
