@@ -1,7 +1,9 @@
 package org.solieu;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.solieu.context.Context;
 import org.solieu.context.ContextReader;
 import org.solieu.figure.FigureReader;
@@ -21,11 +23,13 @@ import org.solieu.text.SentenceReader;
  * }</pre>
  */
 public final class Solieu {
+  private final Lexicon lexicon;
   private final SentenceReader sentenceReader;
   private final FigureReader figureReader = new FigureReader();
   private final ContextReader contextReader = new ContextReader();
 
   private Solieu(Lexicon lexicon, boolean repairing) {
+    this.lexicon = lexicon;
     this.sentenceReader = new SentenceReader(lexicon, repairing);
   }
 
@@ -42,10 +46,10 @@ public final class Solieu {
   }
 
   /**
-   * An extractor that takes texts as they are: words run together stay so, and tone marks stay
-   * where they stand.
+   * The same extractor but for repair: it takes texts as they are, words run together stay so, and
+   * tone marks stay where they stand.
    */
-  public static Solieu withoutRepair(Lexicon lexicon) {
+  public Solieu withoutRepair() {
     return new Solieu(lexicon, false);
   }
 
@@ -56,19 +60,35 @@ public final class Solieu {
    * @return the figures, with offsets in Unicode code points into {@code text}
    */
   public List<Figure> extract(String text) {
+    return extract(text, null);
+  }
+
+  /**
+   * The same for a text whose date is known: relative times ("năm nay") and dates without a year
+   * then become dates.
+   *
+   * @param text the decoded text of one article; any string is allowed
+   * @param published the day on which it was published; null where it is not known
+   * @return the figures, with offsets in Unicode code points into {@code text}
+   */
+  public List<Figure> extract(String text, @Nullable LocalDate published) {
     List<Figure> figures = new ArrayList<>();
     CodePoints codePoints = new CodePoints(text);
-    sentenceReader.read(text, sentence -> extract(text, sentence, codePoints, figures));
+    sentenceReader.read(text, sentence -> extract(text, sentence, published, codePoints, figures));
     return List.copyOf(figures);
   }
 
   private void extract(
-      String text, Sentence sentence, CodePoints codePoints, List<Figure> figures) {
+      String text,
+      Sentence sentence,
+      @Nullable LocalDate published,
+      CodePoints codePoints,
+      List<Figure> figures) {
     Findings findings = figureReader.read(sentence);
     if (findings.figures().isEmpty()) {
       return;
     }
-    List<Context> contexts = contextReader.read(sentence, findings);
+    List<Context> contexts = contextReader.read(sentence, findings, published);
     for (int i = 0; i < contexts.size(); i++) {
       figures.add(figure(text, sentence, codePoints, findings.figures().get(i), contexts.get(i)));
     }

@@ -108,7 +108,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (field != null && !SORTS.contains(field)) {
       throw new UsageException("--field: '" + field + "' is none of " + String.join(", ", SORTS));
     }
-    Supplier<Extractor> working = lexicon.supply(extractor::make);
+    Supplier<Extractor> working = lexicon.supply(additions -> extractor.make(additions, true));
     GoldFolder gold = GoldFolder.read(folder, terminal, messages);
     List<GoldArticle> articles = gold.articles();
     Scorer scorer = new Scorer();

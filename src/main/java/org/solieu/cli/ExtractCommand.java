@@ -1,5 +1,6 @@
 package org.solieu.cli;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,12 +8,11 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.solieu.Solieu;
 import org.solieu.batch.Extractor;
+import org.solieu.input.ArticleReader;
 import org.solieu.input.TextEncoding;
-import org.solieu.lexicon.Lexicon;
-import org.solieu.lexicon.LexiconFile;
 import org.solieu.output.OutputFormat;
+import org.solieu.record.Figure;
 import org.solieu.record.Kind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +48,7 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description =
           "A file; a folder, of which every .txt file is read, also in folders below;"
-              + " or - for standard input.")
+              + " or - for standard input. Articles are in UTF-8 or UTF-16.")
   private List<String> paths = List.of();
 
   @Option(
@@ -84,6 +84,15 @@ final class ExtractCommand implements Callable<Integer> {
           "Only figures of these kinds, separated by commas: percentage, money, count, ratio, rank,"
               + " measure, duration, age, multiple.")
   private Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      description =
+          "Only figures whose confidence is at least X, 0 to 1; those without one count as sure.")
+  private BigDecimal minConfidence = BigDecimal.ZERO;
+
+  @Mixin private PublishedOptions published = new PublishedOptions();
 
   @Mixin private LexiconOption lexicon = new LexiconOption();
 
@@ -145,12 +154,18 @@ final class ExtractCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new UsageException("--jobs must be at least 1, not " + jobs);
     }
-    Supplier<Extractor> working =
-        lexicon.supply(noRepair ? ExtractCommand::withoutRepair : extractor::make);
+    if (minConfidence.signum() < 0 || minConfidence.compareTo(BigDecimal.ONE) > 0) {
+      throw new UsageException(
+          "--min-confidence must be between 0 and 1, not " + minConfidence.toPlainString());
+    }
+    Supplier<Extractor> working = lexicon.supply(additions -> extractor.make(additions, !noRepair));
     Extraction extraction =
         new Extraction(
             terminal, messages, () -> filtered(working.get()), chosenFormat(), excel, output);
-    return extraction.run(paths, jobs, maxArticleSize, encoding);
+    return extraction.run(
+        paths,
+        jobs,
+        new ArticleReader(terminal.in(), maxArticleSize, encoding, published.dating()));
   }
 
   private OutputFormat chosenFormat() throws UsageException {
@@ -171,15 +186,15 @@ final class ExtractCommand implements Callable<Integer> {
         : OutputFormat.ofFileName(output.toString()).orElse(otherwise);
   }
 
-  private static Extractor withoutRepair(List<LexiconFile> additions) {
-    Solieu solieu = Solieu.withoutRepair(Lexicon.builtInWith(additions));
-    return article -> solieu.extract(article.text());
+  private Extractor filtered(Extractor all) {
+    return kinds.isEmpty() && minConfidence.signum() == 0
+        ? all
+        : article -> all.extract(article).stream().filter(this::isWanted).toList();
   }
 
-  private Extractor filtered(Extractor all) {
-    return kinds.isEmpty()
-        ? all
-        : article ->
-            all.extract(article).stream().filter(figure -> kinds.contains(figure.kind())).toList();
+  private boolean isWanted(Figure figure) {
+    BigDecimal confidence = figure.confidence();
+    return (kinds.isEmpty() || kinds.contains(figure.kind()))
+        && (confidence == null || confidence.compareTo(minConfidence) >= 0);
   }
 }

@@ -19,7 +19,6 @@ import org.solieu.input.Listing;
 import org.solieu.input.Problem;
 import org.solieu.input.Skipped;
 import org.solieu.input.SourceClashException;
-import org.solieu.input.TextEncoding;
 import org.solieu.output.Destination;
 import org.solieu.output.OutputFile;
 import org.solieu.output.OutputFormat;
@@ -58,14 +57,12 @@ final class Extraction {
     this.outputName = standard ? STANDARD_OUTPUT : String.valueOf(output);
   }
 
-  int run(List<String> paths, int jobs, long maxArticleSize, TextEncoding encoding)
-      throws UsageException {
+  int run(List<String> paths, int jobs, ArticleReader reader) throws UsageException {
     Listing listing = list(paths);
     report(listing);
     if (listing.files().isEmpty() && !listing.problems().isEmpty()) {
       return nothingRead();
     }
-    ArticleReader reader = new ArticleReader(terminal.in(), maxArticleSize, encoding);
     try (Destination destination =
         output == null ? Destination.of(terminal.out()) : OutputFile.open(output)) {
       RecordWriter writer = format.writer(destination.stream(), excel, terminal.width());

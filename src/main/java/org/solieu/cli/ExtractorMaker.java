@@ -10,7 +10,8 @@ interface ExtractorMaker {
   /**
    * An extractor with the built-in lexicon and additions over it.
    *
+   * @param repairing whether it repairs texts before it reads them
    * @throws org.solieu.lexicon.LexiconException if an addition is wrong
    */
-  Extractor make(List<LexiconFile> additions);
+  Extractor make(List<LexiconFile> additions, boolean repairing);
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.solieu.Solieu;
 import org.solieu.batch.Extractor;
+import org.solieu.input.Dates;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.lexicon.LexiconFile;
 import picocli.AutoComplete.GenerateCompletion;
@@ -24,9 +25,13 @@ public final class Main {
     System.exit(run(args, Terminal.ofProcess(System.getenv()), Main::extractor));
   }
 
-  private static Extractor extractor(List<LexiconFile> additions) {
-    Solieu solieu = Solieu.with(Lexicon.builtInWith(additions));
-    return article -> solieu.extract(article.text());
+  private static Extractor extractor(List<LexiconFile> additions, boolean repairing) {
+    Solieu whole = Solieu.with(Lexicon.builtInWith(additions));
+    Solieu solieu = repairing ? whole : whole.withoutRepair();
+    return article -> {
+      String published = article.published();
+      return solieu.extract(article.text(), published == null ? null : Dates.parse(published));
+    };
   }
 
   /** Runs the program and returns its exit status; the extractor is made only if needed. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.solieu.input.ArticleReader;
+import org.solieu.input.Dating;
 import org.solieu.input.InputFile;
 import org.solieu.input.InputFinder;
 import org.solieu.input.Listing;
@@ -64,7 +65,8 @@ final class Normalization {
     if (names.isEmpty()) {
       return nothingRead(0);
     }
-    ArticleReader reader = new ArticleReader(terminal.in(), maxArticleSize, encoding);
+    ArticleReader reader =
+        new ArticleReader(terminal.in(), maxArticleSize, encoding, Dating.UNKNOWN);
     TextRepairer repairer = new TextRepairer(Lexicon.builtIn());
     int read = 0;
     for (Map.Entry<InputFile, Path> entry : names.entrySet()) {

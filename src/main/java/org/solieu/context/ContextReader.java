@@ -1,11 +1,13 @@
 package org.solieu.context;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.solieu.figure.FigureReading;
 import org.solieu.figure.Findings;
 import org.solieu.record.Direction;
+import org.solieu.record.Status;
 import org.solieu.text.Sentence;
 
 /**
@@ -18,11 +20,18 @@ public final class ContextReader {
   private final StatusFinder statuses = new StatusFinder();
   private final SubjectFinder subjects = new SubjectFinder();
 
-  /** The contexts of the figures of a sentence, in their order. */
-  public List<Context> read(Sentence sentence, Findings findings) {
+  /**
+   * The contexts of the figures of a sentence, in their order.
+   *
+   * @param published the day on which it was written, from which "năm nay" and dates without a year
+   *     are told; null where it is not known: then nothing is guessed
+   */
+  public List<Context> read(Sentence sentence, Findings findings, @Nullable LocalDate published) {
+    PeriodResolver resolver = published == null ? null : new PeriodResolver(published);
+    Findings dated = resolver == null ? findings : resolver.dated(sentence, findings);
     List<Comparison> compared = comparisons.read(sentence, findings);
     Taken taken = new Taken(findings);
-    PeriodFinder periods = new PeriodFinder(sentence, findings, compared, taken);
+    PeriodFinder periods = new PeriodFinder(sentence, dated, compared, taken);
     NounPhrases phrases = new NounPhrases(sentence, taken);
     List<Context> contexts = new ArrayList<>();
     FigureReading previous = null;
@@ -42,13 +51,12 @@ public final class ContextReader {
       subject =
           subjects.find(sentence, phrases, figure, direction != null, yardstick, previous, subject);
       previous = figure;
-      contexts.add(
-          new Context(
-              direction,
-              versus,
-              subject,
-              periods.find(figure),
-              statuses.find(sentence, findings, figure)));
+      Status status = statuses.find(sentence, findings, figure);
+      @Nullable String period = periods.find(figure);
+      if (resolver != null) {
+        period = resolver.resolve(period, status);
+      }
+      contexts.add(new Context(direction, versus, subject, period, status));
     }
     return contexts;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.solieu.record.Article;
 
 /** Reads articles. Safe for use by many threads; standard input is read by whoever comes first. */
@@ -14,33 +15,37 @@ public final class ArticleReader {
   private final InputStream standardInput;
   private final int maxBytes;
   private final TextEncoding encoding;
+  private final Dating dating;
 
   /**
-   * A reader with a limit.
+   * A reader with a limit, which knows of no dates.
    *
    * @param standardInput where an article without a path is read from; not closed
    * @param maxBytes how many bytes an article may have, at most {@link #LARGEST_LIMIT}
    * @throws IllegalArgumentException if the limit is negative or too large
    */
   public ArticleReader(InputStream standardInput, long maxBytes) {
-    this(standardInput, maxBytes, TextEncoding.AUTO);
+    this(standardInput, maxBytes, TextEncoding.AUTO, Dating.UNKNOWN);
   }
 
   /**
-   * A reader with a limit, of articles in an encoding.
+   * A reader with a limit.
    *
    * @param standardInput where an article without a path is read from; not closed
    * @param maxBytes how many bytes an article may have, at most {@link #LARGEST_LIMIT}
    * @param encoding how all articles are encoded
+   * @param dating says when articles were published
    * @throws IllegalArgumentException if the limit is negative or too large
    */
-  public ArticleReader(InputStream standardInput, long maxBytes, TextEncoding encoding) {
+  public ArticleReader(
+      InputStream standardInput, long maxBytes, TextEncoding encoding, Dating dating) {
     if (maxBytes < 0 || maxBytes > LARGEST_LIMIT) {
       throw new IllegalArgumentException("maxBytes=" + maxBytes);
     }
     this.standardInput = standardInput;
     this.maxBytes = (int) maxBytes;
     this.encoding = encoding;
+    this.dating = dating;
   }
 
   /**
@@ -59,7 +64,13 @@ public final class ArticleReader {
     } catch (IOException e) {
       throw new UnreadableArticleException(Reasons.of(e), e);
     }
-    return Article.of(file.source(), TextDecoder.decode(bytes, encoding));
+    LocalDate published = dating.of(file);
+    return new Article(
+        file.source(),
+        null,
+        published == null ? null : published.toString(),
+        null,
+        TextDecoder.decode(bytes, encoding));
   }
 
   private byte[] readFile(Path path) throws IOException {

@@ -57,7 +57,7 @@ abstract class CliTest {
             pipe,
             false,
             100);
-    return Main.run(args, streams, additions -> extractor);
+    return Main.run(args, streams, (additions, repairing) -> extractor);
   }
 
   String out() {

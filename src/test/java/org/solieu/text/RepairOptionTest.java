@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.solieu.Solieu;
-import org.solieu.lexicon.Lexicon;
 
 class RepairOptionTest {
   private static final String TEXT = "Huyện đãđược cấp 3 triêụ đồng, xã được 5 tỷ đồng.";
@@ -18,7 +17,7 @@ class RepairOptionTest {
 
   @Test
   void leavesTheTextAsItIs() {
-    assertThat(Solieu.withoutRepair(Lexicon.builtIn()).extract(TEXT))
+    assertThat(Solieu.create().withoutRepair().extract(TEXT))
         .extracting(figure -> figure.quote())
         .containsExactly("5 tỷ đồng");
   }

@@ -1,0 +1,79 @@
+package org.solieu.input;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Where the day on which an article was published is found. */
+public enum PublishedFrom implements Dating {
+  /** In the file's name: 2024-11-22, 20241122, 22-11-2024; the first that is a date. */
+  NAME {
+    @Override
+    public @Nullable LocalDate of(InputFile file) {
+      return file.path() == null ? null : DateInName.find(FileNames.last(file.path()));
+    }
+  },
+  /** The file's last modification, as the day in UTC. */
+  MTIME {
+    @Override
+    public @Nullable LocalDate of(InputFile file) throws UnreadableArticleException {
+      Path path = file.path();
+      try {
+        return path == null
+            ? null
+            : LocalDate.ofInstant(Files.getLastModifiedTime(path).toInstant(), ZoneOffset.UTC);
+      } catch (IOException e) {
+        throw new UnreadableArticleException(Reasons.of(e), e);
+      }
+    }
+  },
+  /** In {@code "published"} of a JSON file of the same name beside it: a date, perhaps a time. */
+  SIDECAR {
+    @Override
+    public @Nullable LocalDate of(InputFile file) throws UnreadableArticleException {
+      return file.path() == null ? null : sidecar(file.path());
+    }
+  };
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  /** The word that names this place on the command line. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable LocalDate sidecar(Path article) throws UnreadableArticleException {
+    String name = String.valueOf(article.getFileName());
+    int dot = name.lastIndexOf('.');
+    Path sidecar = article.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".json");
+    JsonNode published;
+    try {
+      published = JSON.readTree(Files.readAllBytes(sidecar)).path("published");
+    } catch (NoSuchFileException e) {
+      return null;
+    } catch (JsonProcessingException e) {
+      throw new UnreadableArticleException(sidecar.getFileName() + " beside it is no JSON", e);
+    } catch (IOException e) {
+      throw new UnreadableArticleException(
+          sidecar.getFileName() + " beside it: " + Reasons.of(e), e);
+    }
+    if (published.isMissingNode() || published.isNull()) {
+      return null;
+    }
+    LocalDate date = Dates.parse(published.asText());
+    if (date == null) {
+      throw new UnreadableArticleException(
+          sidecar.getFileName()
+              + " beside it: expected a date such as 2024-11-22 in \"published\"");
+    }
+    return date;
+  }
+}
