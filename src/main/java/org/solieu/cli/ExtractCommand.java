@@ -48,7 +48,7 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description =
           "A file; a folder, of which every .txt file is read, also in folders below;"
-              + " or - for standard input.")
+              + " or - for standard input. Articles are in UTF-8 or UTF-16.")
   private List<String> paths = List.of();
 
   @Option(
