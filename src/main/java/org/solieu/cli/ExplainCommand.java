@@ -56,6 +56,14 @@ final class ExplainCommand implements Callable<Integer> {
       description = "text (default), or jsonl: one object a line for each reading.")
   private String format = "text";
 
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      converter = EncodingOption.class,
+      completionCandidates = EncodingOption.class,
+      description = "How the articles are encoded, as for extract. Default: auto.")
+  private TextEncoding encoding = TextEncoding.AUTO;
+
   @Mixin private PublishedOptions published = new PublishedOptions();
 
   @Mixin private LexiconOption lexicon = new LexiconOption();
@@ -112,8 +120,7 @@ final class ExplainCommand implements Callable<Integer> {
   private int explain(Listing listing, Supplier<Solieu> solieu, ExplanationWriter writer)
       throws IOException {
     ArticleReader reader =
-        new ArticleReader(
-            terminal.in(), ArticleReader.LARGEST_LIMIT, TextEncoding.AUTO, published.dating());
+        new ArticleReader(terminal.in(), ArticleReader.LARGEST_LIMIT, encoding, published.dating());
     int done = 0;
     int failed = listing.problems().size();
     for (InputFile file : listing.files()) {

@@ -12,7 +12,9 @@ import org.solieu.evaluation.GoldArticle;
 import org.solieu.evaluation.GoldException;
 import org.solieu.evaluation.GoldReader;
 import org.solieu.input.ArticleReader;
+import org.solieu.input.Dating;
 import org.solieu.input.InputFile;
+import org.solieu.input.TextEncoding;
 import org.solieu.input.UnreadableArticleException;
 
 /**
@@ -36,7 +38,9 @@ record GoldFolder(List<GoldArticle> articles, int failed, String nothing) {
       return new GoldFolder(List.of(), 0, "cannot be read: " + e.getMessage());
     }
     files.sort(null);
-    ArticleReader reader = new ArticleReader(terminal.in(), ArticleReader.LARGEST_LIMIT);
+    ArticleReader reader =
+        new ArticleReader(
+            terminal.in(), ArticleReader.LARGEST_LIMIT, TextEncoding.UTF_8, Dating.UNKNOWN);
     List<GoldArticle> articles = new ArrayList<>();
     int failed = 0;
     for (Path file : files) {

@@ -69,7 +69,7 @@ class MainTest extends CliTest {
   @Test
   void suggestsWhatMayBeMeant() {
     assertThat(run("extarct")).isEqualTo(2);
-    assertThat(err()).contains("did you mean extract?");
+    assertThat(err()).contains("did you mean extract");
     assertThat(run("extract", "--out", "x")).isEqualTo(2);
     assertThat(err()).contains("did you mean --output?");
   }
