@@ -31,7 +31,7 @@ final class NounPhrases {
    */
   int clauseStart(int at) {
     int from = at;
-    while (from > 0 && !isTaken(from - 1)) {
+    while (from > 0 && !taken.byFigure(from - 1)) {
       if (sentence.isSign(from - 1, ')') && at - from < LONGEST) {
         int open = opening(from - 1);
         if (open >= 0) {
@@ -57,6 +57,10 @@ final class NounPhrases {
           return to;
         }
         to = open;
+        continue;
+      }
+      if (taken.byDate(to - 1)) {
+        to--;
         continue;
       }
       PhraseMatch word = longestBefore(to);

@@ -56,7 +56,7 @@ record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nu
       }
     }
     Rate rate = Rate.after(sentence, to);
-    if (rate != null) {
+    if (rate != null && rate.isQuoted()) {
       to = rate.to();
     }
     PhraseMatch after = sentence.match(to, Role.MODIFIER_AFTER);

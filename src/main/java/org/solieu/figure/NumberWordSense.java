@@ -76,7 +76,8 @@ final class NumberWordSense {
     return !afterNumber && quantified && !idiom;
   }
 
-  private static boolean isHundred(Sentence sentence, int at) {
+  /** Whether trăm stands at a token. */
+  static boolean isHundred(Sentence sentence, int at) {
     PhraseMatch scale = sentence.match(at, Role.SCALE);
     return scale != null && HUNDRED.equals(scale.entry().factor());
   }

@@ -337,7 +337,10 @@ final class NumeralReader {
     boolean words = atom.shape() == Numeral.Shape.WORDS || atom.shape() == Numeral.Shape.ONE;
     if (scale == null) {
       // only "nghìn" takes a last group without a scale word, and only in words
-      return words && lastScale.compareTo(BigDecimal.valueOf(1000)) == 0 ? atom : null;
+      boolean hundreds = atom.to() > at + 1 && NumberWordSense.isHundred(sentence, at + 1);
+      return words && (hundreds || lastScale.compareTo(BigDecimal.valueOf(1000)) == 0)
+          ? atom
+          : null;
     }
     return factor(scale).compareTo(lastScale) < 0 ? atom : null;
   }

@@ -41,7 +41,7 @@ final class RankRule implements Rule {
     }
     CountedNoun.Noun noun = countedNoun.read(sentence, to);
     boolean ranked = noun != null && (whole != null || mark.entry().code().equals("top"));
-    int end = ranked && noun != null ? noun.to() : to;
+    int end = ranked && noun != null && whole != null ? noun.to() : to;
     Frame frame = new Frame(begin, end, numeral, null, null);
     readings.accept(
         frame.reading(

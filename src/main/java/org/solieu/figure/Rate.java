@@ -11,8 +11,9 @@ import org.solieu.text.lucene.TokenType;
  *
  * @param to the token after its last
  * @param text the denominator as records have it
+ * @param isQuoted whether it is written with the unit, as "/tháng", and belongs to the quote
  */
-record Rate(int to, String text) {
+record Rate(int to, String text, boolean isQuoted) {
   private static final int REACH = 14; // tokens that are looked back over
   private static final Role[] DENOMINATORS = {
     Role.MEASURE, Role.TIME, Role.CLASSIFIER, Role.NOUN, Role.TIMES
@@ -30,10 +31,10 @@ record Rate(int to, String text) {
     int begin = slash || each == null ? at + 1 : each.to();
     Rate known = denominator(sentence, begin);
     if (known != null) {
-      return known;
+      return new Rate(known.to(), known.text(), slash);
     }
     return slash && sentence.is(begin, TokenType.WORD)
-        ? new Rate(begin + 1, sentence.term(begin))
+        ? new Rate(begin + 1, sentence.term(begin), true)
         : null;
   }
 
@@ -70,7 +71,7 @@ record Rate(int to, String text) {
           String words = sentence.text(at, match.to());
           boolean symbol = match.entry().code().length() == words.length();
           String text = role == Role.MEASURE && symbol ? match.entry().code() : words;
-          return new Rate(match.to(), text);
+          return new Rate(match.to(), text, false);
         }
       }
     }

@@ -47,7 +47,7 @@ final class Additions {
           Role.RANK_MARK,
           Role.RELATIVE);
   private static final Pattern ISO_4217 = Pattern.compile("[A-Z]{3}");
-  private static final Set<String> GENERAL_NEEDS = Set.of("case", "glued");
+  private static final Set<String> GENERAL_NEEDS = Set.of("case", "glued", "scaled");
 
   private final Map<Role, Set<String>> codes = new HashMap<>();
   private final Map<Role, Set<String>> needs = new HashMap<>();

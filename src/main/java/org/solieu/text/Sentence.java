@@ -244,6 +244,9 @@ public final class Sentence {
     if (entry.needs().contains("glued") && !isGlued(from)) {
       return false;
     }
+    if (entry.needs().contains("scaled") && match(from - 1, Role.SCALE) == null) {
+      return false;
+    }
     for (String word : entry.excludes()) {
       if (to < size && term(to).equalsIgnoreCase(word)) {
         return false;

@@ -33,7 +33,7 @@ class ExplainCommandTest extends CliTest {
             .readTree(
                 out()
                     .lines()
-                    .filter(line -> line.contains("\"figure\""))
+                    .filter(line -> line.contains("\"outcome\":\"figure\""))
                     .findFirst()
                     .orElseThrow());
     assertThat(first.get("source").textValue()).isEqualTo("tin/a.txt");

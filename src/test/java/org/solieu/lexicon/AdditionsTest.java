@@ -116,7 +116,7 @@ class AdditionsTest {
         "currency,đồng,,x,,,; my.tsv:2: expected a code of ISO 4217 such as USD in column 2",
         "measure,,,x,,,; my.tsv:2: expected the unit's symbol in column 2, found nothing",
         "change,sideways,,x,,,; my.tsv:2: expected one of down, up in column 2, found \"sideways\"",
-        "noun,,,x,big,,; my.tsv:2: expected one of case, glued in column 5, found \"big\"",
+        "noun,,,x,big,,; my.tsv:2: expected one of case, glued, scaled in column 5, found \"big\"",
         "noun,,,a b c d e f g h i j k l m,,,; my.tsv:2: expected forms of at most 12 words",
       })
   void saysWhatIsWrong(String line, String message) {

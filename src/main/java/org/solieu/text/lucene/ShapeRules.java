@@ -106,6 +106,36 @@ final class ShapeRules {
     return end;
   }
 
+  /** The end of the letters that begin at {@code from}, at most {@code limit}. */
+  static int lettersEnd(char[] text, int from, int limit) {
+    int to = from;
+    while (to < limit && Letters.classOf(text[to]) == Letters.LETTER) {
+      to++;
+    }
+    return to;
+  }
+
+  /** The end of the letters and digits that begin at {@code from}, at most {@code limit}. */
+  static int runEnd(char[] text, int from, int limit) {
+    int to = from;
+    while (to < limit
+        && (Letters.classOf(text[to]) == Letters.LETTER
+            || Letters.classOf(text[to]) == Letters.DIGIT)) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Whether a word has no small letters. */
+  static boolean isAllCapitals(char[] text, char[] lower, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text[i] == lower[i] && Letters.classOf(text[i]) == Letters.LETTER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isLinkChar(char c) {
     return c > ' ' && c < 0x7F && c != '"' && c != '<' && c != '>' && c != '(' && c != ')';
   }

@@ -133,7 +133,7 @@ final class TokenScanner {
     }
     int letters = runEnd(to);
     if (letters > to && letters - to <= LONGEST_SUFFIX) {
-      int suffix = lettersEnd(to);
+      int suffix = ShapeRules.lettersEnd(text, to, letters);
       if (!partsFromNumber(to, suffix, to - position)) {
         finish(TokenType.CODE, letters);
         return;
@@ -268,10 +268,7 @@ final class TokenScanner {
       boolean capital = text[start] != lower[start];
       if (capital) {
         flags |= TokenMarkAttribute.CAPITAL;
-        boolean all = true;
-        for (int i = start + 1; i < to && all; i++) {
-          all = text[i] != lower[i] || Letters.classOf(text[i]) != Letters.LETTER;
-        }
+        boolean all = ShapeRules.isAllCapitals(text, lower, start, to);
         flags |= all ? TokenMarkAttribute.ALL_CAPITALS : 0;
       }
     } else if (repairing && type != TokenType.SIGN && isGlued()) {
@@ -313,23 +310,7 @@ final class TokenScanner {
     return Letters.classOf(text[i]) == Letters.DIGIT;
   }
 
-  private int lettersEnd(int from) {
-    int to = from;
-    int limit = Math.min(length, from + MAX_TOKEN);
-    while (to < limit && Letters.classOf(text[to]) == Letters.LETTER) {
-      to++;
-    }
-    return to;
-  }
-
   private int runEnd(int from) {
-    int to = from;
-    int limit = Math.min(length, from + LONGEST_CODE);
-    while (to < limit
-        && (Letters.classOf(text[to]) == Letters.LETTER
-            || Letters.classOf(text[to]) == Letters.DIGIT)) {
-      to++;
-    }
-    return to;
+    return ShapeRules.runEnd(text, from, Math.min(length, from + LONGEST_CODE));
   }
 }

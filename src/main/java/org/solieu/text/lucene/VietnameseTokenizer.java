@@ -6,6 +6,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.util.AttributeFactory;
 import org.solieu.lexicon.Lexicon;
 
 /**
@@ -35,6 +36,11 @@ public final class VietnameseTokenizer extends Tokenizer {
    * @param repairing whether it parts what was run together
    */
   public VietnameseTokenizer(Lexicon lexicon, boolean repairing) {
+    this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY, lexicon, repairing);
+  }
+
+  VietnameseTokenizer(AttributeFactory factory, Lexicon lexicon, boolean repairing) {
+    super(factory);
     this.scanner = new TokenScanner(lexicon, repairing);
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -98,6 +99,26 @@ class VietnameseAnalyzerTest {
         assertThat(offset.endOffset()).isEqualTo(TEXT.length());
         assertThat(count).isEqualTo(expected);
       }
+    }
+  }
+
+  @Test
+  void isFoundByLucenesNames() throws IOException {
+    try (CustomAnalyzer custom =
+            CustomAnalyzer.builder()
+                .addCharFilter("solieuNormalizing")
+                .withTokenizer("solieuVietnamese")
+                .addTokenFilter("solieuToneMarks")
+                .build();
+        TokenStream tokens = custom.tokenStream("text", "đãđược 3 triêụ")) {
+      CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
+      List<String> terms = new ArrayList<>();
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        terms.add(term.toString());
+      }
+      tokens.end();
+      assertThat(terms).containsExactly("đã", "được", "3", "triệu");
     }
   }
 
