@@ -140,7 +140,9 @@ final class CalendarReader {
         return mention(from, withYear(sentence, new CalendarDate(month.to() + 1, day, number, 0)));
       }
     }
-    boolean counted = isCounted(sentence, at + 1) || sentence.match(at + 1, Role.NOUN) != null;
+    boolean counted =
+        !sentence.isWord(at + 1, "tháng") // "ngày 20 tháng này"
+            && (isCounted(sentence, at + 1) || sentence.match(at + 1, Role.NOUN) != null);
     boolean each = sentence.matchBefore(from, Role.EACH) != null;
     return counted || each ? null : mention(from, new CalendarDate(at + 1, day, 0, 0));
   }
