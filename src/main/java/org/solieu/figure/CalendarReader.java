@@ -90,12 +90,18 @@ final class CalendarReader {
     if (quarter != null) {
       return quarter;
     }
-    DateMention months = firstMonths(sentence, from);
+    boolean digits = sentence.is(from, TokenType.NUMBER);
+    boolean number =
+        digits || sentence.mayOpen(from, Role.DIGIT) || sentence.mayOpen(from, Role.TEN);
+    DateMention months = number ? firstMonths(sentence, from) : null;
     if (months != null) {
       return months;
     }
-    if (sentence.is(from, TokenType.NUMBER)) {
+    if (digits) {
       return bare(sentence, from);
+    }
+    if (!sentence.mayOpen(from, Role.CALENDAR)) {
+      return null;
     }
     for (PhraseMatch word : sentence.matches(from)) {
       if (word.entry().role() == Role.CALENDAR) {

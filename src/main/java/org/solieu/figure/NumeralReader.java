@@ -40,7 +40,12 @@ final class NumeralReader {
   private static boolean mayBegin(Sentence sentence, int token) {
     return sentence.is(token, TokenType.NUMBER)
         || sentence.isSign(token, '-')
-        || sentence.is(token, TokenType.WORD) && !sentence.matches(token).isEmpty();
+        || sentence.mayOpen(token, Role.DIGIT)
+        || sentence.mayOpen(token, Role.TEN)
+        || sentence.mayOpen(token, Role.INDEFINITE)
+        || sentence.mayOpen(token, Role.HALF_OF)
+        || sentence.mayOpen(token, Role.LATE_DIGIT)
+        || sentence.mayOpen(token, Role.FIRST);
   }
 
   private @Nullable Numeral range(Sentence sentence, int from) {

@@ -38,6 +38,7 @@ public final class Lexicon {
   private final PhraseTrie trie = new PhraseTrie();
   private final List<LexiconEntry> entries = new ArrayList<>();
   private int[] frequencies = {};
+  private long[] openings = new long[1 << 13]; // by word: a bit for each role that it can open
 
   private Lexicon() {}
 
@@ -98,10 +99,20 @@ public final class Lexicon {
     return trie.entries(node);
   }
 
+  /** Whether a phrase of a role begins with a word. */
+  public boolean begins(int word, Role role) {
+    return word < openings.length && (openings[word] >>> role.ordinal() & 1) != 0;
+  }
+
   private void add(LexiconEntry entry) {
     entries.add(entry);
     for (String form : entry.forms()) {
-      trie.add(Forms.words(form).stream().mapToInt(this::number).toArray(), entry);
+      int[] phrase = Forms.words(form).stream().mapToInt(this::number).toArray();
+      trie.add(phrase, entry);
+      if (phrase[0] >= openings.length) {
+        openings = Arrays.copyOf(openings, Math.max(2 * openings.length, phrase[0] + 1));
+      }
+      openings[phrase[0]] |= 1L << entry.role().ordinal();
     }
   }
 

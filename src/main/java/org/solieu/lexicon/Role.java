@@ -134,9 +134,14 @@ public enum Role {
   /** A noun that heads the name of an event, whose year is no period: hội nghị, diễn đàn. */
   EVENT;
 
+  private static final int MOST = Long.SIZE; // a set of roles is kept in one long
+
   private static final Map<String, Role> BY_NAME = new HashMap<>();
 
   static {
+    if (values().length > MOST) {
+      throw new AssertionError("more than " + MOST + " roles");
+    }
     for (Role role : values()) {
       BY_NAME.put(role.code(), role);
     }

@@ -27,6 +27,23 @@ public final class ToneMarks {
   private ToneMarks() {}
 
   /**
+   * Whether a lower-case word can be written with its tone mark elsewhere: it has one mark, and a
+   * second vowel.
+   */
+  public static boolean hasOtherPlacements(char[] lower, int from, int to) {
+    int marks = 0;
+    int vowels = 0;
+    for (int i = from; i < to; i++) {
+      char c = lower[i];
+      if (isVowel(c)) {
+        vowels++;
+        marks += TONES[c] > 0 ? 1 : 0;
+      }
+    }
+    return marks == 1 && vowels > 1;
+  }
+
+  /**
    * The words that differ from a lower-case word only in which vowel bears its tone mark, the word
    * itself left out; none where it has no tone mark or several.
    */
@@ -116,7 +133,7 @@ public final class ToneMarks {
   }
 
   private static int tone(char c) {
-    return c < TABLE ? TONES[c] : 0;
+    return c < TONES.length ? TONES[c] : 0;
   }
 
   private static char withTone(char c, int tone) {

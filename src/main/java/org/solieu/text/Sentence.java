@@ -187,8 +187,16 @@ public final class Sentence {
     return known;
   }
 
+  /** Whether there is such a token, and phrases of a role can begin with its word. */
+  public boolean mayOpen(int token, Role role) {
+    return token >= 0 && token < size && lexicon.begins(words[token], role);
+  }
+
   /** The longest phrase of a role that begins at a token; null where there is none. */
   public @Nullable PhraseMatch match(int token, Role role) {
+    if (!mayOpen(token, role)) {
+      return null;
+    }
     for (PhraseMatch match : matches(token)) {
       if (match.entry().role() == role) {
         return match;
@@ -200,6 +208,9 @@ public final class Sentence {
   /** The longest phrase of a role that ends right before a token; null where there is none. */
   public @Nullable PhraseMatch matchBefore(int token, Role role) {
     for (int from = Math.max(0, token - 5); from < token; from++) {
+      if (!mayOpen(from, role)) {
+        continue;
+      }
       for (PhraseMatch match : matches(from)) {
         if (match.entry().role() == role && match.to() == token) {
           return match;
@@ -211,6 +222,9 @@ public final class Sentence {
 
   /** Whether a phrase of a role and code begins at a token. */
   public boolean matches(int token, Role role, String code) {
+    if (!mayOpen(token, role)) {
+      return false;
+    }
     for (PhraseMatch match : matches(token)) {
       if (match.entry().role() == role && match.entry().code().equals(code)) {
         return true;

@@ -52,6 +52,7 @@ final class Lattice {
     boolean[] reached = new boolean[n + 1];
     reached[0] = true;
     change = 0;
+    boolean small = isSmall(text, lower, from + 1, to);
     for (int i = 0; i < n; i++) {
       if (!reached[i]) {
         continue;
@@ -59,7 +60,7 @@ final class Lattice {
       int hash = Vocabulary.SEED;
       for (int j = i + 1; j <= Math.min(n, i + TonePlacer.LONGEST); j++) {
         hash = Vocabulary.step(hash, lower[from + j - 1]);
-        if (!isCase(text, lower, from + i, from + j)) {
+        if (!small && !isCase(text, lower, from + i, from + j)) {
           continue;
         }
         int word = vocabulary.find(lower, from + i, from + j, hash);
@@ -196,6 +197,15 @@ final class Lattice {
   /** Whether a capital stands at a place, behind a small letter. */
   private static boolean isChange(char[] text, char[] lower, int at) {
     return text[at] != lower[at] && text[at - 1] == lower[at - 1];
+  }
+
+  private static boolean isSmall(char[] text, char[] lower, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text[i] != lower[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a word at [from, to) is small, or capital, or has one capital in front. */

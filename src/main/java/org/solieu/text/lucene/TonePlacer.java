@@ -42,7 +42,7 @@ final class TonePlacer {
    * Vocabulary#UNKNOWN} where it is right or nothing fits.
    */
   int misplaced(char[] lower, int from, int to) {
-    if (to - from < 2 || to - from > LONGEST || !isMarked(lower, from, to)) {
+    if (to - from < 2 || to - from > LONGEST || !ToneMarks.hasOtherPlacements(lower, from, to)) {
       return Vocabulary.UNKNOWN;
     }
     String word = new String(lower, from, to - from);

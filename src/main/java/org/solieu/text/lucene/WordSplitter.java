@@ -40,11 +40,11 @@ final class WordSplitter {
    */
   int[] split(char[] text, char[] lower, int from, int to, int length, int previous) {
     Shape shape = Shape.of(text, lower, from, to);
-    if (to - from < 3 || !shape.mayPart() || !lattice.reaches(text, lower, from, to, shape)) {
-      return WHOLE;
-    }
-    if (OtherWords.builtIn().count(lower, from, to) > 0
-        || tones.misplaced(lower, from, to) != Vocabulary.UNKNOWN) {
+    if (to - from < 3
+        || !shape.mayPart()
+        || tones.misplaced(lower, from, to) != Vocabulary.UNKNOWN
+        || !lattice.reaches(text, lower, from, to, shape)
+        || OtherWords.builtIn().count(lower, from, to) > 0) {
       return WHOLE;
     }
     SyllableModel costs = model();
