@@ -44,6 +44,27 @@ public final class ToneMarks {
   }
 
   /**
+   * Writes a word with its one tone mark on another vowel.
+   *
+   * @param at which letter is to bear the mark, counted from {@code from}
+   * @param moved takes the word, from its start on
+   * @return false where that letter is no vowel or bears the mark already; {@code moved} is then of
+   *     no use
+   */
+  public static boolean moveMark(char[] lower, int from, int to, int at, char[] moved) {
+    if (!isVowel(lower[from + at]) || tone(lower[from + at]) > 0) {
+      return false;
+    }
+    int tone = 0;
+    for (int i = from; i < to; i++) {
+      tone = Math.max(tone, tone(lower[i]));
+      moved[i - from] = withTone(lower[i], 0);
+    }
+    moved[at] = withTone(moved[at], tone);
+    return true;
+  }
+
+  /**
    * The words that differ from a lower-case word only in which vowel bears its tone mark, the word
    * itself left out; none where it has no tone mark or several.
    */

@@ -17,6 +17,7 @@ public final class ToneMarkFilter extends TokenFilter {
   private final TokenMarkAttribute mark = addAttribute(TokenMarkAttribute.class);
   private final Vocabulary vocabulary;
   private final boolean repairing;
+  private final char[] lower = new char[TonePlacer.LONGEST];
   private final TonePlacer tones;
 
   /** A filter that knows the syllables of a lexicon. */
@@ -50,24 +51,22 @@ public final class ToneMarkFilter extends TokenFilter {
   }
 
   private void putRight() {
-    char[] lower = new char[term.length()];
-    boolean marked = false;
-    for (int i = 0; i < lower.length; i++) {
+    int n = term.length();
+    for (int i = 0; i < n; i++) {
       lower[i] = Letters.lower(term.charAt(i));
-      marked |= lower[i] >= 0x80;
     }
-    if (!marked) {
+    int placed = tones.misplaced(lower, 0, n);
+    if (placed == Vocabulary.UNKNOWN) {
       return;
     }
-    String word = new String(lower);
-    String right = tones.inPlace(word);
-    boolean style = ToneMarks.sameButStyle(word, right);
-    if (right.equals(word) || !style && !repairing) {
+    String right = vocabulary.word(placed);
+    boolean style = ToneMarks.sameButStyle(new String(lower, 0, n), right);
+    if (!style && !repairing) {
       return;
     }
-    mark.set(TokenType.WORD, vocabulary.find(right), mark.flags());
+    mark.set(TokenType.WORD, placed, mark.flags());
     if (!style) {
-      for (int i = 0; i < lower.length; i++) {
+      for (int i = 0; i < n; i++) {
         boolean capital = term.charAt(i) != lower[i];
         term.buffer()[i] = capital ? Character.toUpperCase(right.charAt(i)) : right.charAt(i);
       }

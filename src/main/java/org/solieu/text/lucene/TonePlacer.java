@@ -11,6 +11,7 @@ final class TonePlacer {
 
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
+  private final char[] moved = new char[LONGEST];
 
   TonePlacer(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -18,36 +19,27 @@ final class TonePlacer {
   }
 
   /**
-   * The lower-case word with its tone mark on the right vowel; the word itself where it is right or
-   * nothing fits.
-   */
-  String inPlace(String lower) {
-    if (lower.length() > LONGEST || lexicon.frequency(vocabulary.find(lower)) > 0) {
-      return lower;
-    }
-    String best = lower;
-    int most = 0;
-    for (String other : ToneMarks.otherPlacements(lower)) {
-      int frequency = lexicon.frequency(vocabulary.find(other));
-      if (frequency > most) {
-        most = frequency;
-        best = other;
-      }
-    }
-    return best;
-  }
-
-  /**
    * The number of the syllable that a lower-case word is once its tone mark is in place; {@link
    * Vocabulary#UNKNOWN} where it is right or nothing fits.
    */
   int misplaced(char[] lower, int from, int to) {
-    if (to - from < 2 || to - from > LONGEST || !ToneMarks.hasOtherPlacements(lower, from, to)) {
+    int n = to - from;
+    if (n > LONGEST || !ToneMarks.hasOtherPlacements(lower, from, to)) {
       return Vocabulary.UNKNOWN;
     }
-    String word = new String(lower, from, to - from);
-    String right = inPlace(word);
-    return right.equals(word) ? Vocabulary.UNKNOWN : vocabulary.find(right);
+    System.arraycopy(lower, from, moved, 0, n);
+    int hash = Vocabulary.hash(moved, 0, n);
+    if (lexicon.frequency(vocabulary.find(moved, 0, n, hash)) > 0) {
+      return Vocabulary.UNKNOWN;
+    }
+    int best = Vocabulary.UNKNOWN;
+    for (int at = 0; at < n; at++) {
+      if (ToneMarks.moveMark(lower, from, to, at, moved)) {
+        int word = vocabulary.find(moved, 0, n, Vocabulary.hash(moved, 0, n));
+        best = lexicon.frequency(word) > lexicon.frequency(best) ? word : best;
+      }
+    }
+    return best;
   }
 
   /** Whether a word has a letter that may bear a tone mark, as all that can be put right have. */
