@@ -44,7 +44,7 @@ final class ComparisonFinder {
       boolean stops =
           plain
               && sentence.match(figure.to(), Role.BOUNDARY) != null
-              && !sentence.isTerm(figure.to(), "trước");
+              && !sentence.matches(figure.to(), Role.GRAMMAR, "before");
       if (plain && !stops && to > figure.to()) {
         found.add(new Comparison(figure.to(), to, sentence.text(figure.to(), to)));
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.solieu.figure.FigureReading;
 import org.solieu.figure.Findings;
+import org.solieu.lexicon.Role;
 import org.solieu.record.Direction;
 import org.solieu.record.Status;
 import org.solieu.text.Sentence;
@@ -67,6 +68,7 @@ public final class ContextReader {
     return before != null
         && before.kind() == figure.kind()
         && figure.from() == before.to() + 1
-        && (sentence.isSign(before.to(), ',') || sentence.isTerm(before.to(), "và"));
+        && (sentence.isSign(before.to(), ',')
+            || sentence.matches(before.to(), Role.GRAMMAR, "and"));
   }
 }

@@ -61,7 +61,7 @@ final class DirectionFinder {
 
   private static boolean isTimes(Sentence sentence, FigureReading figure) {
     for (int i = Math.max(0, figure.from() - 2); i < figure.to(); i++) {
-      if (sentence.isTerm(i, "gấp") || sentence.isTerm(i, "Gấp")) {
+      if (sentence.matches(i, Role.GRAMMAR, "fold")) {
         return true;
       }
     }

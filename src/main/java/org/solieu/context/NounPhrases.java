@@ -111,7 +111,8 @@ final class NounPhrases {
           end++;
         }
         while (end > head.to()
-            && (sentence.is(end - 1, TokenType.SIGN) || sentence.isTerm(end - 1, "của"))) {
+            && (sentence.is(end - 1, TokenType.SIGN)
+                || sentence.matches(end - 1, Role.GRAMMAR, "of"))) {
           end--;
         }
         return sentence.text(i, end);
@@ -252,8 +253,8 @@ final class NounPhrases {
   private boolean isHardStop(int token) {
     PhraseMatch boundary = sentence.match(token, Role.BOUNDARY);
     return boundary != null && hasCode(token, "hard")
-        || sentence.isTerm(token, "được")
-        || sentence.isTerm(token, "là")
+        || sentence.matches(token, Role.GRAMMAR, "passive")
+        || sentence.matches(token, Role.GRAMMAR, "is")
         || taken.byDate(token);
   }
 

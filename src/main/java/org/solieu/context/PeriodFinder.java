@@ -138,7 +138,8 @@ final class PeriodFinder {
 
   /** "mức cao nhất kể từ ngày 9/10": the date says how long a record stood. */
   private static boolean isSinceRecord(Sentence sentence, DateMention date) {
-    return date.period().sort() == Period.Sort.SINCE && sentence.isTerm(date.from() - 1, "nhất");
+    return date.period().sort() == Period.Sort.SINCE
+        && sentence.match(date.from() - 1, Role.FIRST) != null;
   }
 
   /** A year in the name of an event: "Diễn đàn chuyển đổi số - Hải Phòng 2024". */
@@ -161,8 +162,7 @@ final class PeriodFinder {
     return gap == 0
         || gap == 1
             && (sentence.isSign(figureEnd, '(') && sentence.isSign(date.to(), ')')
-                || sentence.isTerm(figureEnd, "trong")
-                || sentence.isTerm(figureEnd, "vào"));
+                || sentence.matches(figureEnd, Role.GRAMMAR, "in"));
   }
 
   /**

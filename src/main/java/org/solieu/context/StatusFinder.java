@@ -30,12 +30,13 @@ final class StatusFinder {
     int heading = heading(sentence, figure.from());
     for (int i = figure.numeral() - 1; i >= Math.max(0, figure.from() - REACH); i--) {
       PhraseMatch word = sentence.match(i, Role.STATUS);
-      if (sentence.isTerm(i, "nhưng")) {
+      if (sentence.matches(i, Role.GRAMMAR, "but")) {
         return Status.ACTUAL;
       }
       boolean noun =
           i > 0
-              && (sentence.match(i - 1, Role.DETERMINER) != null || sentence.isTerm(i - 1, "với"));
+              && (sentence.match(i - 1, Role.DETERMINER) != null
+                  || sentence.matches(i - 1, Role.GRAMMAR, "with"));
       if (word != null && word.to() <= figure.numeral() && !noun) {
         return Status.valueOf(word.entry().code().toUpperCase(Locale.ROOT));
       }
@@ -53,11 +54,9 @@ final class StatusFinder {
   private static boolean isNamedThing(Sentence sentence, FigureReading figure) {
     int before = figure.from() - 1;
     return figure.kind() == Kind.COUNT
-        && (sentence.isTerm(before, "của")
-            || sentence.isTerm(before, "giữa")
-            || sentence.isTerm(before, "về")
-            || sentence.isTerm(figure.to(), "này")
-            || sentence.isTerm(figure.to(), "trên"));
+        && (sentence.matches(before, Role.GRAMMAR, "of")
+            || sentence.matches(before, Role.GRAMMAR, "about")
+            || sentence.matches(figure.to(), Role.GRAMMAR, "this"));
   }
 
   /**

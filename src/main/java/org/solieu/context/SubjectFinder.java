@@ -161,9 +161,7 @@ final class SubjectFinder {
     return noun
         && (before < 0
             || Clauses.isBoundary(sentence, before)
-            || sentence.isTerm(before, "với")
-            || sentence.isTerm(before, "có")
-            || sentence.isTerm(before, "cho"));
+            || sentence.matches(before, Role.GRAMMAR, "having"));
   }
 
   /** The name before an age: "Vũ Thanh Long (20 tuổi)". */
@@ -236,10 +234,10 @@ final class SubjectFinder {
 
   private static @Nullable String ranked(
       Sentence sentence, NounPhrases phrases, FigureReading figure, int clause) {
-    if (sentence.isTerm(figure.to(), "là")) {
+    if (sentence.matches(figure.to(), Role.GRAMMAR, "is")) {
       return phrases.wholeBehind(figure.to() + 1);
     }
-    if (sentence.isTerm(figure.to(), "thuộc") && sentence.isTerm(figure.to() + 1, "về")) {
+    if (sentence.matches(figure.to(), Role.GRAMMAR, "belongs")) {
       return phrases.wholeBehind(figure.to() + 2);
     }
     int to = phrases.skipBack(clause, beforeRanking(sentence, clause, figure.from()));

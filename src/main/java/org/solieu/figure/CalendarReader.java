@@ -147,18 +147,14 @@ final class CalendarReader {
       }
     }
     boolean counted =
-        !sentence.isWord(at + 1, "tháng") // "ngày 20 tháng này"
+        !sentence.matches(at + 1, Role.GRAMMAR, "month") // "ngày 20 tháng này"
             && (isCounted(sentence, at + 1) || sentence.match(at + 1, Role.NOUN) != null);
     boolean each = sentence.matchBefore(from, Role.EACH) != null;
     return counted || each ? null : mention(from, new CalendarDate(at + 1, day, 0, 0));
   }
 
   private static boolean isDayWord(Sentence sentence, int token) {
-    return sentence.isTerm(token, "ngày")
-        || sentence.isTerm(token, "Ngày")
-        || sentence.isTerm(token, "hôm")
-        || sentence.isTerm(token, "mùng")
-        || sentence.isTerm(token, "mồng");
+    return sentence.matches(token, Role.GRAMMAR, "day");
   }
 
   private static @Nullable DateMention month(Sentence sentence, int from, int at) {
@@ -211,7 +207,7 @@ final class CalendarReader {
     WordNumber words = sentence.is(from, TokenType.NUMBER) ? null : WordNumber.read(sentence, from);
     int count = words != null ? words.value() : CalendarDate.number(sentence, from);
     int after = words != null ? words.to() : from + 1;
-    if (sentence.isTerm(after, "tháng")
+    if (sentence.matches(after, Role.GRAMMAR, "month")
         && count > 1
         && count <= 12
         && sentence.matchBefore(from, Role.QUANTITY) != null

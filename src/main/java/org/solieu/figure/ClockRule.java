@@ -56,7 +56,7 @@ final class ClockRule implements Rule {
     boolean strong = isStrong(sentence, numeral.from()) || isStrong(sentence, begin);
     boolean dayPart =
         sentence.matches(to, Role.CLOCK_CUE, "after") && !sentence.isSign(to, '/')
-            || sentence.isSign(to, '(') && sentence.isTerm(to + 1, "giờ");
+            || sentence.isSign(to, '(') && sentence.matches(to + 1, Role.TIME, "h");
     boolean late = numeral.isPlainBetween(5, 24) && isLateHour(sentence, begin, at);
     boolean opens = late || isTimeClause(sentence, begin, to);
     if (strong || dayPart || hasMinutes || opens) {
@@ -87,7 +87,7 @@ final class ClockRule implements Rule {
   }
 
   private static boolean isHourSign(Sentence sentence, int at) {
-    return sentence.isTerm(at, "h") || sentence.isTerm(at, "g") || sentence.isTerm(at, "H");
+    return sentence.matches(at, Role.GRAMMAR, "hour");
   }
 
   private static boolean isMinutes(Scene scene, int at) {

@@ -108,13 +108,13 @@ final class CountRule implements Rule {
   private static boolean states(Scene scene, Numeral one) {
     Sentence sentence = scene.sentence();
     int before = one.from() - 1;
-    if (sentence.isTerm(before, "chỉ")
-        || sentence.isTerm(before, "có") && sentence.isTerm(before - 1, "chỉ")
-        || sentence.isTerm(before, "hơn")
+    if (sentence.matches(before, Role.GRAMMAR, "only")
+        || sentence.matches(before - 1, Role.GRAMMAR, "only")
+        || sentence.matches(before, Role.GRAMMAR, "than")
         || sentence.matchBefore(one.from(), Role.CHANGE) != null) {
       return true;
     }
-    boolean joined = sentence.isTerm(before, "và") || sentence.isSign(before, ',');
+    boolean joined = sentence.matches(before, Role.GRAMMAR, "and") || sentence.isSign(before, ',');
     for (Numeral other : scene.numerals()) {
       boolean near = other.to() <= one.from() && one.from() - other.to() <= NEAR;
       if (joined

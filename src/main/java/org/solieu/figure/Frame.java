@@ -116,7 +116,7 @@ record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nu
   }
 
   private static boolean isFrom(Sentence sentence, int token) {
-    return sentence.isTerm(token, "từ") || sentence.isTerm(token, "Từ");
+    return sentence.matches(token, Role.GRAMMAR, "from");
   }
 
   private static boolean hasDash(Sentence sentence, Numeral numeral) {

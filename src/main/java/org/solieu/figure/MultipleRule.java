@@ -50,7 +50,10 @@ final class MultipleRule implements Rule {
 
   /** The verb that makes a multiple, right before the number or before its modifier. */
   private static @Nullable PhraseMatch verbBefore(Sentence sentence, Numeral numeral) {
-    int first = sentence.isTerm(numeral.from() - 1, "từ") ? numeral.from() - 1 : numeral.from();
+    int first =
+        sentence.matches(numeral.from() - 1, Role.GRAMMAR, "from")
+            ? numeral.from() - 1
+            : numeral.from();
     PhraseMatch verb = sentence.matchBefore(first, Role.MULTIPLIES);
     if (verb != null) {
       return verb;

@@ -112,7 +112,7 @@ final class NumeralReader {
     boolean neighbours = step == 1 || step == 2 && !comma && low.value().compareTo(FIVE) == 0;
     boolean list =
         sentence.isSign(high.to(), ',') && single(sentence, high.to() + 1) != null
-            || sentence.isTerm(high.to(), "và");
+            || sentence.matches(high.to(), Role.GRAMMAR, "and");
     return neighbours && !list
         ? low.withRange(high.to(), low.value().multiply(high.scale()), high.value(), high.scale())
         : null;

@@ -73,12 +73,7 @@ final class RankRule implements Rule {
     int next =
         sentence.isSign(at, '/')
             ? at + 1
-            : of != null && !of.entry().code().equals("fraction")
-                ? of.to()
-                : sentence.isTerm(at, "trên") ? at + 1 : -1;
-    if (next >= 0 && sentence.isTerm(next, "tổng")) {
-      next += sentence.isTerm(next + 1, "số") ? 2 : 1;
-    }
+            : of != null && !of.entry().code().equals("fraction") ? of.to() : -1;
     Numeral whole = next < 0 ? null : scene.numeralAt(next);
     return whole != null && whole.isPlain() && whole.value().compareTo(numeral.value()) >= 0
         ? whole
@@ -89,7 +84,7 @@ final class RankRule implements Rule {
     if (mark.entry().code().equals("top")) {
       return true;
     }
-    if (sentence.isWord(mark.from() - 2, "bảng") && sentence.isWord(mark.from() - 1, "xếp")) {
+    if (sentence.matches(mark.from() - 2, Role.GRAMMAR, "ranking-list")) {
       return false; // "bảng xếp hạng 189 nước"
     }
     if (mark.entry().code().equals("vị trí")) {

@@ -47,7 +47,7 @@ record Rate(int to, String text, boolean isQuoted) {
       if (sentence.is(i, TokenType.SIGN) && !sentence.isSign(i, '"')) {
         return null;
       }
-      if (sentence.isTerm(i, "là")) {
+      if (sentence.matches(i, Role.GRAMMAR, "is")) {
         return null;
       }
       PhraseMatch each = sentence.match(i, Role.EACH);

@@ -66,7 +66,7 @@ final class SharedUnits {
     int between = right.from() - at;
     PhraseMatch compared = sentence.match(at, Role.COMPARISON);
     PhraseMatch level = sentence.match(at, Role.LEVEL);
-    if (level != null && level.to() == right.from() && !sentence.isTerm(at, "từ")
+    if (level != null && level.to() == right.from() && !sentence.matches(at, Role.GRAMMAR, "from")
         || compared != null && compared.to() == right.from()) {
       return Link.CHANGE;
     }
@@ -76,10 +76,10 @@ final class SharedUnits {
     if (sentence.isSign(at, ',')) {
       return Link.COMMA;
     }
-    if (sentence.isTerm(at, "và")) {
+    if (sentence.matches(at, Role.GRAMMAR, "and")) {
       return Link.AND;
     }
-    boolean size = sentence.isSign(at, '/') || sentence.isTerm(at, "x") || sentence.isTerm(at, "X");
+    boolean size = sentence.isSign(at, '/') || sentence.matches(at, Role.GRAMMAR, "by");
     return size ? Link.SIZE : Link.NONE;
   }
 

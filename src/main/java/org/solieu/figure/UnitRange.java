@@ -19,8 +19,7 @@ record UnitRange(Numeral numeral, int to) {
     if (between == null || numeral.isRange()) {
       return new UnitRange(numeral, unit.to());
     }
-    boolean from =
-        sentence.isTerm(numeral.from() - 1, "từ") || sentence.isTerm(numeral.from() - 1, "Từ");
+    boolean from = sentence.matches(numeral.from() - 1, Role.GRAMMAR, "from");
     boolean dash = sentence.isSign(unit.to(), '-');
     PhraseMatch modifier = from ? sentence.match(between.to(), Role.MODIFIER) : null;
     Numeral high = scene.numeralAt(modifier == null ? between.to() : modifier.to());

@@ -131,6 +131,8 @@ public enum Role {
   BOUNDARY,
   /** A word before a noun phrase that is no part of it: các, những. */
   DETERMINER,
+  /** A word of grammar that rules look for: và, từ, là; the code tells which. */
+  GRAMMAR,
   /** A noun that heads the name of an event, whose year is no period: hội nghị, diễn đàn. */
   EVENT;
 

@@ -41,14 +41,4 @@ final class TonePlacer {
     }
     return best;
   }
-
-  /** Whether a word has a letter that may bear a tone mark, as all that can be put right have. */
-  static boolean isMarked(char[] lower, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (lower[i] >= 0x80 && lower[i] != 'đ') {
-        return true;
-      }
-    }
-    return false;
-  }
 }
