@@ -38,7 +38,9 @@ final class StatusFinder {
               && (sentence.match(i - 1, Role.DETERMINER) != null
                   || sentence.matches(i - 1, Role.GRAMMAR, "with"));
       if (word != null && word.to() <= figure.numeral() && !noun) {
-        return Status.valueOf(word.entry().code().toUpperCase(Locale.ROOT));
+        PhraseMatch whole = sentence.matchBefore(word.to(), Role.STATUS); // "có thể đã", not "đã"
+        PhraseMatch deciding = whole == null ? word : whole;
+        return Status.valueOf(deciding.entry().code().toUpperCase(Locale.ROOT));
       }
       if (isDeadline(findings, i)) {
         return isDone(sentence, i) ? Status.ACTUAL : Status.PLANNED;
