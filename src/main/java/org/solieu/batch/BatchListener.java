@@ -1,6 +1,7 @@
 package org.solieu.batch;
 
 import org.jspecify.annotations.Nullable;
+import org.solieu.input.part.Part;
 
 /**
  * Hears of what happens to articles, in the order of the articles, from the thread that runs the
@@ -16,8 +17,11 @@ public interface BatchListener {
    */
   void failed(String name, String reason, @Nullable Throwable cause);
 
+  /** Something that a file holds was met and is passed by. */
+  default void skipped(Part.Skipped part) {}
+
   /**
-   * One more article is dealt with.
+   * One more file is dealt with.
    *
    * @param done how many are
    * @param total how many there are

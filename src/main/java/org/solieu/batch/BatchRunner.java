@@ -3,16 +3,17 @@ package org.solieu.batch;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.solieu.input.ArticleReader;
 import org.solieu.input.InputFile;
-import org.solieu.input.UnreadableArticleException;
+import org.solieu.input.part.Part;
+import org.solieu.input.part.UnreadableArticleException;
 import org.solieu.output.RecordWriter;
 import org.solieu.record.Article;
 import org.solieu.record.Figure;
@@ -21,10 +22,11 @@ import org.solieu.record.FigureRecord;
 /**
  * Reads articles, extracts and writes. Several threads read and extract, one writes, in the order
  * of the articles: the output is the same for any number of jobs. Memory is bounded: as many texts
- * as jobs, and the records of a few articles more.
+ * as jobs, and the bytes or records of a few articles more.
  */
 public final class BatchRunner {
-  private static final int ARTICLES_AHEAD_PER_JOB = 4;
+  private static final int PARTS_AHEAD_PER_JOB = 4;
+  private static final long MOST_HELD = 64L << 20; // bytes of parts that are not read yet
 
   private final ArticleReader reader;
   private final Extractor extractor;
@@ -68,34 +70,65 @@ public final class BatchRunner {
     return thread;
   }
 
-  private BatchResult inOrder(List<InputFile> all, RecordWriter writer, ExecutorService pool)
+  private BatchResult inOrder(List<InputFile> files, RecordWriter writer, ExecutorService pool)
       throws IOException, InterruptedException {
-    Iterator<InputFile> files = all.iterator();
-    Queue<Future<Outcome>> ahead = new ArrayDeque<>();
+    Queue<Pending> ahead = new ArrayDeque<>();
+    long held = 0;
+    int filesDone = 0;
     int read = 0;
     int failed = 0;
     long figures = 0;
-    while (files.hasNext() || !ahead.isEmpty()) {
-      while (files.hasNext() && ahead.size() < jobs * ARTICLES_AHEAD_PER_JOB) {
-        InputFile file = files.next();
-        ahead.add(pool.submit(() -> work(file)));
+    try (PartFeed feed = new PartFeed(reader, files)) {
+      boolean more = true;
+      while (more || !ahead.isEmpty()) {
+        while (more && ahead.size() < jobs * PARTS_AHEAD_PER_JOB && held <= MOST_HELD) {
+          PartFeed.Step step = feed.next();
+          more = step != null;
+          if (step != null) {
+            Pending pending = start(step, pool);
+            held += pending.held();
+            ahead.add(pending);
+          }
+        }
+        Pending next = ahead.poll();
+        if (next == null) {
+          break;
+        }
+        if (!next.outcome().isDone()) {
+          writer.flush();
+        }
+        Outcome outcome = get(next.outcome());
+        held -= next.held();
+        if (outcome instanceof Outcome.Done done) {
+          writer.write(done.records());
+          read++;
+          figures += done.records().size();
+        } else if (outcome instanceof Outcome.Failed failure) {
+          listener.failed(failure.name(), failure.reason(), failure.cause());
+          failed++;
+        } else if (outcome instanceof Outcome.PassedBy passedBy) {
+          listener.skipped(passedBy.part());
+        } else {
+          listener.progressed(++filesDone, files.size());
+        }
       }
-      Future<Outcome> next = ahead.remove();
-      if (!next.isDone()) {
-        writer.flush();
-      }
-      Outcome outcome = get(next);
-      if (outcome instanceof Outcome.Done done) {
-        writer.write(done.records());
-        read++;
-        figures += done.records().size();
-      } else if (outcome instanceof Outcome.Failed failure) {
-        listener.failed(failure.name(), failure.reason(), failure.cause());
-        failed++;
-      }
-      listener.progressed(read + failed, all.size());
     }
     return new BatchResult(read, failed, figures);
+  }
+
+  private Pending start(PartFeed.Step step, ExecutorService pool) {
+    Part part = step.part();
+    if (part instanceof Part.Unread unread) {
+      return new Pending(pool.submit(() -> work(step.file(), unread)), unread.held());
+    }
+    Outcome outcome =
+        part instanceof Part.Unreadable unreadable
+            ? new Outcome.Failed(
+                unreadable.name(), unreadable.why().reason(), unreadable.why().getCause())
+            : part instanceof Part.Skipped skipped
+                ? new Outcome.PassedBy(skipped)
+                : new Outcome.EndOfFile();
+    return new Pending(CompletableFuture.completedFuture(outcome), 0);
   }
 
   private static Outcome get(Future<Outcome> future) throws InterruptedException {
@@ -107,18 +140,25 @@ public final class BatchRunner {
     }
   }
 
-  private Outcome work(InputFile file) {
+  private Outcome work(InputFile file, Part.Unread part) {
     try {
-      Article article = reader.read(file);
+      Article article = reader.read(file, part);
       List<Figure> figures = extractor.extract(article);
       return new Outcome.Done(
           figures.stream().map(figure -> FigureRecord.of(article, figure)).toList());
     } catch (UnreadableArticleException e) {
-      return new Outcome.Failed(file.name(), e.reason(), e.getCause());
+      return new Outcome.Failed(part.name(), e.reason(), e.getCause());
     } catch (OutOfMemoryError e) {
-      return new Outcome.Failed(file.name(), "needs more memory than there is", e);
+      return new Outcome.Failed(part.name(), "needs more memory than there is", e);
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
-      return new Outcome.Failed(file.name(), "internal error: " + e, e);
+      return new Outcome.Failed(part.name(), "internal error: " + e, e);
     }
   }
+
+  /**
+   * A part that is being worked on.
+   *
+   * @param held how many bytes of memory it holds, about
+   */
+  private record Pending(Future<Outcome> outcome, long held) {}
 }

@@ -9,14 +9,16 @@ import java.util.function.Supplier;
 import org.solieu.Solieu;
 import org.solieu.explanation.Explanation;
 import org.solieu.input.ArticleReader;
+import org.solieu.input.ArticleVisitor;
 import org.solieu.input.Dates;
 import org.solieu.input.InputFile;
 import org.solieu.input.InputFinder;
 import org.solieu.input.Listing;
 import org.solieu.input.Problem;
+import org.solieu.input.ReadingOptions;
 import org.solieu.input.SourceClashException;
-import org.solieu.input.TextEncoding;
-import org.solieu.input.UnreadableArticleException;
+import org.solieu.input.encoding.TextEncoding;
+import org.solieu.input.part.UnreadableArticleException;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.record.Article;
 import picocli.CommandLine.Command;
@@ -120,20 +122,42 @@ final class ExplainCommand implements Callable<Integer> {
   private int explain(Listing listing, Supplier<Solieu> solieu, ExplanationWriter writer)
       throws IOException {
     ArticleReader reader =
-        new ArticleReader(terminal.in(), ArticleReader.LARGEST_LIMIT, encoding, published.dating());
-    int done = 0;
-    int failed = listing.problems().size();
+        new ArticleReader(
+            terminal.in(),
+            ReadingOptions.DEFAULT.withEncoding(encoding).withDating(published.dating()));
+    Explaining explaining = new Explaining(solieu, writer);
     for (InputFile file : listing.files()) {
-      try {
-        Article article = reader.read(file);
-        writer.write(article, explain(solieu.get(), article));
-        done++;
-      } catch (UnreadableArticleException e) {
-        messages.error(file.name(), e.reason(), "it is not explained", e.getCause());
-        failed++;
-      }
+      reader.readAll(file, explaining);
     }
-    return done == 0 ? ExitStatus.NOTHING_WRITTEN : failed > 0 ? ExitStatus.SOME_FAILED : 0;
+    int failed = explaining.failed + listing.problems().size();
+    return failed == 0
+        ? ExitStatus.OK
+        : explaining.done == 0 ? ExitStatus.NOTHING_WRITTEN : ExitStatus.SOME_FAILED;
+  }
+
+  /** Explains one article after the other. */
+  private final class Explaining implements ArticleVisitor<IOException> {
+    private final Supplier<Solieu> solieu;
+    private final ExplanationWriter writer;
+    private int done;
+    private int failed;
+
+    Explaining(Supplier<Solieu> solieu, ExplanationWriter writer) {
+      this.solieu = solieu;
+      this.writer = writer;
+    }
+
+    @Override
+    public void article(Article article) throws IOException {
+      writer.write(article, explain(solieu.get(), article));
+      done++;
+    }
+
+    @Override
+    public void unreadable(String name, UnreadableArticleException why) {
+      messages.error(name, why.reason(), "it is not explained", why.getCause());
+      failed++;
+    }
   }
 
   private static List<Explanation> explain(Solieu solieu, Article article) {

@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.solieu.batch.Extractor;
 import org.solieu.input.ArticleReader;
-import org.solieu.input.TextEncoding;
+import org.solieu.input.ReadingOptions;
+import org.solieu.input.encoding.TextEncoding;
 import org.solieu.output.OutputFormat;
 import org.solieu.record.Figure;
 import org.solieu.record.Kind;
@@ -165,7 +166,12 @@ final class ExtractCommand implements Callable<Integer> {
     return extraction.run(
         paths,
         jobs,
-        new ArticleReader(terminal.in(), maxArticleSize, encoding, published.dating()));
+        new ArticleReader(
+            terminal.in(),
+            ReadingOptions.DEFAULT
+                .withMaxBytes(maxArticleSize)
+                .withEncoding(encoding)
+                .withDating(published.dating())));
   }
 
   private OutputFormat chosenFormat() throws UsageException {

@@ -5,7 +5,9 @@ import static org.solieu.cli.OutputErrors.STANDARD_OUTPUT;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.solieu.batch.BatchListener;
@@ -19,6 +21,8 @@ import org.solieu.input.Listing;
 import org.solieu.input.Problem;
 import org.solieu.input.Skipped;
 import org.solieu.input.SourceClashException;
+import org.solieu.input.part.Part;
+import org.solieu.input.part.SkipReason;
 import org.solieu.output.Destination;
 import org.solieu.output.OutputFile;
 import org.solieu.output.OutputFormat;
@@ -33,6 +37,7 @@ final class Extraction {
   private final boolean excel;
   private final @Nullable Path output;
   private final String outputName;
+  private final Map<SkipReason, Skipped> met = new EnumMap<>(SkipReason.class);
 
   /**
    * A run.
@@ -68,6 +73,7 @@ final class Extraction {
       RecordWriter writer = format.writer(destination.stream(), excel, terminal.width());
       BatchResult result =
           new BatchRunner(reader, extractor.get(), listener(), jobs).run(listing.files(), writer);
+      met.forEach(this::reportSkipped);
       if (result.read() == 0 && result.failed() > 0) {
         return nothingRead();
       }
@@ -116,14 +122,20 @@ final class Extraction {
     for (Problem problem : listing.problems()) {
       messages.error(problem.name(), problem.reason(), "the rest goes on", null);
     }
-    reportSkipped(listing.otherEndings(), "not .txt");
-    reportSkipped(listing.special(), "pipes or devices");
+    reportSkipped(SkipReason.OTHER_ENDING, listing.otherEndings());
+    reportSkipped(SkipReason.SPECIAL, listing.special());
     if (listing.files().isEmpty() && listing.problems().isEmpty()) {
       messages.note("nothing to read: no .txt file found");
     }
   }
 
-  private void reportSkipped(Skipped skipped, String why) {
+  private void reportSkipped(SkipReason reason, Skipped skipped) {
+    String why =
+        switch (reason) {
+          case OTHER_ENDING -> "not .txt";
+          case SPECIAL -> "pipes or devices";
+          case NO_TEXT_FIELD -> "no text field";
+        };
     if (skipped.count() > 0) {
       messages.note(
           files(skipped.count())
@@ -141,6 +153,11 @@ final class Extraction {
       @Override
       public void failed(String name, String reason, @Nullable Throwable cause) {
         messages.error(name, reason, "it gives no records", cause);
+      }
+
+      @Override
+      public void skipped(Part.Skipped part) {
+        met.merge(part.why(), Skipped.NONE.plus(part.name()), (all, one) -> all.plus(part.name()));
       }
 
       @Override

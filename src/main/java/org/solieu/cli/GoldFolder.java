@@ -12,10 +12,13 @@ import org.solieu.evaluation.GoldArticle;
 import org.solieu.evaluation.GoldException;
 import org.solieu.evaluation.GoldReader;
 import org.solieu.input.ArticleReader;
-import org.solieu.input.Dating;
+import org.solieu.input.ArticleVisitor;
 import org.solieu.input.InputFile;
-import org.solieu.input.TextEncoding;
-import org.solieu.input.UnreadableArticleException;
+import org.solieu.input.InputFormat;
+import org.solieu.input.ReadingOptions;
+import org.solieu.input.encoding.TextEncoding;
+import org.solieu.input.part.UnreadableArticleException;
+import org.solieu.record.Article;
 
 /**
  * The annotated articles of a folder, in the order of their names. What cannot be used is told.
@@ -40,7 +43,8 @@ record GoldFolder(List<GoldArticle> articles, int failed, String nothing) {
     files.sort(null);
     ArticleReader reader =
         new ArticleReader(
-            terminal.in(), ArticleReader.LARGEST_LIMIT, TextEncoding.UTF_8, Dating.UNKNOWN);
+            terminal.in(),
+            ReadingOptions.DEFAULT.withEncoding(TextEncoding.UTF_8).withFormat(InputFormat.TEXT));
     List<GoldArticle> articles = new ArrayList<>();
     int failed = 0;
     for (Path file : files) {
@@ -67,7 +71,28 @@ record GoldFolder(List<GoldArticle> articles, int failed, String nothing) {
   private static GoldArticle article(Path gold, ArticleReader reader) throws IOException {
     Path text = text(gold);
     InputFile file = new InputFile(text.getFileName() + "", text.toString(), text, null);
-    return GoldReader.read(reader.read(file), Files.readAllBytes(gold));
+    return GoldReader.read(text(file, reader), Files.readAllBytes(gold));
+  }
+
+  /** A text is one part. */
+  private static Article text(InputFile file, ArticleReader reader)
+      throws UnreadableArticleException {
+    List<Article> articles = new ArrayList<>();
+    reader.readAll(
+        file,
+        new ArticleVisitor<UnreadableArticleException>() {
+          @Override
+          public void article(Article article) {
+            articles.add(article);
+          }
+
+          @Override
+          public void unreadable(String name, UnreadableArticleException why)
+              throws UnreadableArticleException {
+            throw why;
+          }
+        });
+    return articles.get(0);
   }
 
   private static Path text(Path gold) {

@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.solieu.input.ArticleReader;
-import org.solieu.input.Dating;
+import org.solieu.input.ArticleVisitor;
 import org.solieu.input.InputFile;
 import org.solieu.input.InputFinder;
 import org.solieu.input.Listing;
 import org.solieu.input.Problem;
+import org.solieu.input.ReadingOptions;
 import org.solieu.input.SourceClashException;
-import org.solieu.input.TextEncoding;
-import org.solieu.input.UnreadableArticleException;
+import org.solieu.input.encoding.TextEncoding;
+import org.solieu.input.part.UnreadableArticleException;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.lexicon.ToneStyle;
 import org.solieu.output.Destination;
@@ -34,6 +35,9 @@ final class Normalization {
   private final @Nullable Path output;
   private final boolean showChanges;
   private final ToneStyle style;
+  private final TextRepairer repairer = new TextRepairer(Lexicon.builtIn());
+  private String writing = STANDARD_OUTPUT; // what is being written, for messages
+  private int read;
   private int problems;
 
   /**
@@ -63,31 +67,43 @@ final class Normalization {
       refuseToOverwrite(names, output);
     }
     if (names.isEmpty()) {
-      return nothingRead(0);
+      return nothingRead();
     }
     ArticleReader reader =
-        new ArticleReader(terminal.in(), maxArticleSize, encoding, Dating.UNKNOWN);
-    TextRepairer repairer = new TextRepairer(Lexicon.builtIn());
-    int read = 0;
+        new ArticleReader(
+            terminal.in(),
+            ReadingOptions.DEFAULT.withMaxBytes(maxArticleSize).withEncoding(encoding));
     for (Map.Entry<InputFile, Path> entry : names.entrySet()) {
-      Article article;
       try {
-        article = reader.read(entry.getKey());
-        read++;
-      } catch (UnreadableArticleException e) {
-        messages.error(
-            entry.getKey().name(), String.valueOf(e.getMessage()), "it is left out", e.getCause());
-        problems++;
-        continue;
-      }
-      String name = output == null ? STANDARD_OUTPUT : output.resolve(entry.getValue()).toString();
-      try {
-        write(article.source(), article.text(), repairer, entry.getValue());
+        reader.readAll(entry.getKey(), new Writing(entry.getKey(), entry.getValue()));
       } catch (IOException e) {
-        return OutputErrors.status(e, name, terminal, messages);
+        return OutputErrors.status(e, writing, terminal, messages);
       }
     }
-    return read == 0 ? nothingRead(read) : problems == 0 ? ExitStatus.OK : ExitStatus.SOME_FAILED;
+    return read == 0 ? nothingRead() : problems == 0 ? ExitStatus.OK : ExitStatus.SOME_FAILED;
+  }
+
+  /** Writes the articles of a file. */
+  private final class Writing implements ArticleVisitor<IOException> {
+    private final InputFile file;
+    private final Path path;
+
+    Writing(InputFile file, Path path) {
+      this.file = file;
+      this.path = path;
+    }
+
+    @Override
+    public void article(Article article) throws IOException {
+      read++;
+      write(article.source(), article.text(), TextPath.of(file, path, article.source()));
+    }
+
+    @Override
+    public void unreadable(String name, UnreadableArticleException why) {
+      messages.error(name, why.reason(), "it is left out", why.getCause());
+      problems++;
+    }
   }
 
   /** What there is to read, each with its path in the output folder. */
@@ -162,11 +178,11 @@ final class Normalization {
     }
   }
 
-  private void write(String source, String text, TextRepairer repairer, Path name)
-      throws IOException {
+  private void write(String source, String text, Path name) throws IOException {
     RepairedText repaired = repairer.repair(text, style);
     if (output != null) {
       Path file = output.resolve(name);
+      writing = file.toString();
       Path folder = file.getParent();
       if (folder != null) {
         Files.createDirectories(folder);
@@ -184,7 +200,7 @@ final class Normalization {
     terminal.out().flush();
   }
 
-  private int nothingRead(int read) {
+  private int nothingRead() {
     if (problems == 0 && read == 0) {
       messages.note("nothing to read: no .txt file found");
       return ExitStatus.OK;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.solieu.input.TextEncoding;
+import org.solieu.input.encoding.TextEncoding;
 import org.solieu.lexicon.ToneStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -21,8 +21,8 @@ final class PublishedOptions {
       converter = Day.class,
       description =
           "The day on which the articles were published, such as 2024-11-22: 'năm nay', 'tháng"
-              + " trước' and dates without a year then become dates. With --published-from, for"
-              + " articles where it finds none.")
+              + " trước' and dates without a year then become dates. Default: what an article tells"
+              + " of itself. With --published-from, for articles where it finds none.")
   private @Nullable LocalDate day;
 
   @Option(
@@ -31,7 +31,8 @@ final class PublishedOptions {
       converter = Place.class,
       completionCandidates = Place.class,
       description =
-          "Where each article's day is found: name (2024-11-22, 20241122 or 22-11-2024 in the"
+          "Where each article's day is found: article (what it tells of itself), name (2024-11-22,"
+              + " 20241122 or 22-11-2024 in the"
               + " file's name), mtime (its last modification, in UTC), sidecar (\"published\" in"
               + " NAME.json beside it).")
   private @Nullable PublishedFrom place;
@@ -40,12 +41,9 @@ final class PublishedOptions {
   Dating dating() {
     LocalDate otherwise = day;
     PublishedFrom first = place;
-    if (first == null) {
-      return file -> otherwise;
-    }
-    return file -> {
-      LocalDate found = first.of(file);
-      return found == null ? otherwise : found;
+    return (file, source, own) -> {
+      LocalDate found = first == null ? null : first.of(file, source, own);
+      return found != null ? found : otherwise != null ? otherwise : own;
     };
   }
 

@@ -2,7 +2,7 @@ package org.solieu.cli;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.solieu.input.ArticleReader;
+import org.solieu.input.ReadingOptions;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -24,7 +24,7 @@ final class SizeOption implements ITypeConverter<Long> {
           default -> 0;
         };
     long bytes = Long.parseLong(size.group(1)) << shift;
-    if (bytes < 1 || bytes > ArticleReader.LARGEST_LIMIT) {
+    if (bytes < 1 || bytes > ReadingOptions.LARGEST_LIMIT) {
       throw new TypeConversionException("'" + text + "' is not between 1 byte and 1G");
     }
     return bytes;

@@ -5,76 +5,98 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.solieu.input.encoding.TextDecoder;
+import org.solieu.input.part.Content;
+import org.solieu.input.part.Part;
+import org.solieu.input.part.Parts;
+import org.solieu.input.part.Reasons;
+import org.solieu.input.part.UnreadableArticleException;
 import org.solieu.record.Article;
 
-/** Reads articles. Safe for use by many threads; standard input is read by whoever comes first. */
+/**
+ * Reads articles in two steps. A file is opened and its parts are handed out one after the other,
+ * which is quick and needs little memory, however large the file; a part is read, which is the
+ * work, on any thread. Standard input is read by whoever comes first. {@link #readAll} does both on
+ * one thread.
+ */
 public final class ArticleReader {
-  /** The largest size that a limit may have: 1 GiB, so that a text fits into one string. */
-  public static final long LARGEST_LIMIT = 1L << 30;
-
   private final InputStream standardInput;
-  private final int maxBytes;
-  private final TextEncoding encoding;
-  private final Dating dating;
+  private final ReadingOptions options;
 
   /**
-   * A reader with a limit, which knows of no dates.
+   * A reader.
    *
-   * @param standardInput where an article without a path is read from; not closed
-   * @param maxBytes how many bytes an article may have, at most {@link #LARGEST_LIMIT}
-   * @throws IllegalArgumentException if the limit is negative or too large
+   * @param standardInput where a file without a path is read from; not closed
    */
-  public ArticleReader(InputStream standardInput, long maxBytes) {
-    this(standardInput, maxBytes, TextEncoding.AUTO, Dating.UNKNOWN);
-  }
-
-  /**
-   * A reader with a limit.
-   *
-   * @param standardInput where an article without a path is read from; not closed
-   * @param maxBytes how many bytes an article may have, at most {@link #LARGEST_LIMIT}
-   * @param encoding how all articles are encoded
-   * @param dating says when articles were published
-   * @throws IllegalArgumentException if the limit is negative or too large
-   */
-  public ArticleReader(
-      InputStream standardInput, long maxBytes, TextEncoding encoding, Dating dating) {
-    if (maxBytes < 0 || maxBytes > LARGEST_LIMIT) {
-      throw new IllegalArgumentException("maxBytes=" + maxBytes);
-    }
+  public ArticleReader(InputStream standardInput, ReadingOptions options) {
     this.standardInput = standardInput;
-    this.maxBytes = (int) maxBytes;
-    this.encoding = encoding;
-    this.dating = dating;
+    this.options = options;
+  }
+
+  /** The parts of a file. A file that cannot be opened is a part that cannot be read. */
+  public Parts open(InputFile file) {
+    return Parts.of(new Part.Unread(file.source(), file.name(), 0, () -> whole(file)));
   }
 
   /**
-   * Reads and decodes one article.
+   * Reads one article.
    *
+   * @param file the file that the part is of
    * @throws UnreadableArticleException if the file cannot be opened or read, is too large or is no
    *     text in the encoding
    */
-  public Article read(InputFile file) throws UnreadableArticleException {
-    byte[] bytes;
+  public Article read(InputFile file, Part.Unread part) throws UnreadableArticleException {
+    Content content = part.read();
+    LocalDate published = options.dating().of(file, part.source(), content.published());
+    return new Article(
+        part.source(),
+        content.title(),
+        published == null ? null : published.toString(),
+        content.url(),
+        content.text());
+  }
+
+  /** Reads all articles of a file, one after the other. */
+  public <X extends Exception> void readAll(InputFile file, ArticleVisitor<X> visitor) throws X {
+    try (Parts parts = open(file)) {
+      for (Part part = parts.next(); part != null; part = parts.next()) {
+        if (part instanceof Part.Unread unread) {
+          read(file, unread, visitor);
+        } else if (part instanceof Part.Unreadable unreadable) {
+          visitor.unreadable(unreadable.name(), unreadable.why());
+        } else if (part instanceof Part.Skipped skipped) {
+          visitor.skipped(skipped);
+        }
+      }
+    }
+  }
+
+  private <X extends Exception> void read(
+      InputFile file, Part.Unread part, ArticleVisitor<X> visitor) throws X {
+    Article article;
+    try {
+      article = read(file, part);
+    } catch (UnreadableArticleException e) {
+      visitor.unreadable(part.name(), e);
+      return;
+    }
+    visitor.article(article);
+  }
+
+  private Content whole(InputFile file) throws UnreadableArticleException {
     try {
       Path path = file.path();
-      bytes = path == null ? readAtMost(standardInput) : readFile(path);
+      byte[] bytes = path == null ? readAtMost(standardInput) : readFile(path);
+      return Content.of(TextDecoder.decode(bytes, options.encoding()));
     } catch (UnreadableArticleException e) {
       throw e;
     } catch (IOException e) {
       throw new UnreadableArticleException(Reasons.of(e), e);
     }
-    LocalDate published = dating.of(file);
-    return new Article(
-        file.source(),
-        null,
-        published == null ? null : published.toString(),
-        null,
-        TextDecoder.decode(bytes, encoding));
   }
 
   private byte[] readFile(Path path) throws IOException {
-    if (Files.size(path) > maxBytes) {
+    if (Files.size(path) > options.maxBytes()) {
       throw tooLarge();
     }
     try (InputStream in = Files.newInputStream(path)) {
@@ -84,8 +106,9 @@ public final class ArticleReader {
 
   /** What has no known size, such as a pipe, or grows meanwhile, is cut off at the limit. */
   private byte[] readAtMost(InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(maxBytes + 1);
-    if (bytes.length > maxBytes) {
+    int most = (int) options.maxBytes();
+    byte[] bytes = in.readNBytes(most + 1);
+    if (bytes.length > most) {
       throw tooLarge();
     }
     return bytes;
@@ -97,11 +120,12 @@ public final class ArticleReader {
   }
 
   private String size() {
+    long bytes = options.maxBytes();
     for (int shift = 30; shift > 0; shift -= 10) {
-      if (maxBytes != 0 && maxBytes % (1 << shift) == 0) {
-        return (maxBytes >> shift) + " " + "KMG".charAt(shift / 10 - 1) + "B";
+      if (bytes != 0 && bytes % (1 << shift) == 0) {
+        return (bytes >> shift) + " " + "KMG".charAt(shift / 10 - 1) + "B";
       }
     }
-    return maxBytes + " bytes";
+    return bytes + " bytes";
   }
 }

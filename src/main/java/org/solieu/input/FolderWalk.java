@@ -10,19 +10,16 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.solieu.input.part.Reasons;
 
 /**
  * Walks folders to the bottom, in the order of the code points of the relative paths. Symbolic
  * links are followed, but each folder is entered once, so that a loop of links ends.
  */
 final class FolderWalk {
-  /** Endings, in lower case, of the files that are read from folders. */
-  static final List<String> ENDINGS = List.of(".txt");
-
   private final List<Problem> problems;
   private final Set<Path> entered = new HashSet<>();
   private Skipped otherEndings = Skipped.NONE;
@@ -56,7 +53,7 @@ final class FolderWalk {
       String name = source.isEmpty() ? entry.name : source + "/" + entry.name;
       switch (entry.what) {
         case FOLDER -> into(entry.path, entry.realPath, name, found);
-        case ARTICLE -> found.accept(new InputFile(name, shown, entry.path, entry.realPath));
+        case ARTICLE -> found.accept(new InputFile(name, shown, entry.path, entry.realPath, true));
         case OTHER_ENDING -> otherEndings = otherEndings.plus(shown);
         case SPECIAL -> special = special.plus(shown);
         case BROKEN_LINK -> problems.add(new Problem(shown, "a link that leads to no file"));
@@ -82,7 +79,7 @@ final class FolderWalk {
 
   private static Entry look(Path child, Path realFolder) {
     String name = FileNames.last(child);
-    boolean wanted = hasEnding(name);
+    boolean wanted = InputFormat.ofName(name) != null;
     Path plain = realFolder.resolve(child.getName(child.getNameCount() - 1));
     try {
       BasicFileAttributes own =
@@ -104,11 +101,6 @@ final class FolderWalk {
       return What.OTHER_ENDING;
     }
     return attributes.isRegularFile() ? What.ARTICLE : What.SPECIAL;
-  }
-
-  private static boolean hasEnding(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return ENDINGS.stream().anyMatch(lower::endsWith);
   }
 
   private enum What {

@@ -5,14 +5,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One article that is to be read.
+ * One file that is to be read.
  *
- * @param source how records name it
+ * @param source how records name the article in it, or what their names for its articles begin with
  * @param name how messages name it: the path as the user reaches it
  * @param path the file to open; null for standard input
  * @param realPath where the file stands once links are resolved; null for standard input
+ * @param met whether it was met in a folder; what the user named is always tried
  */
-public record InputFile(String source, String name, @Nullable Path path, @Nullable Path realPath) {
+public record InputFile(
+    String source, String name, @Nullable Path path, @Nullable Path realPath, boolean met) {
 
   /** The argument that stands for standard input, and the source of what is read from there. */
   public static final String STANDARD_INPUT = "-";
@@ -21,6 +23,11 @@ public record InputFile(String source, String name, @Nullable Path path, @Nullab
   public InputFile {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(name, "name");
+  }
+
+  /** A file that the user named. */
+  public InputFile(String source, String name, @Nullable Path path, @Nullable Path realPath) {
+    this(source, name, path, realPath, false);
   }
 
   static InputFile standardInput() {

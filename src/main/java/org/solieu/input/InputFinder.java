@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.solieu.input.part.Reasons;
 
 /**
  * Finds the articles under the paths that a user names. Each file is listed once, under the name by

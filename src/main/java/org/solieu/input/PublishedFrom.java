@@ -11,20 +11,36 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.solieu.input.part.Reasons;
+import org.solieu.input.part.UnreadableArticleException;
 
 /** Where the day on which an article was published is found. */
 public enum PublishedFrom implements Dating {
-  /** In the file's name: 2024-11-22, 20241122, 22-11-2024; the first that is a date. */
+  /** In what the article tells of itself. */
+  ARTICLE {
+    @Override
+    public @Nullable LocalDate of(InputFile file, String source, @Nullable LocalDate own) {
+      return own;
+    }
+  },
+  /**
+   * In the name of the file, or of the member of an archive: 2024-11-22, 20241122, 22-11-2024; the
+   * first that is a date.
+   */
   NAME {
     @Override
-    public @Nullable LocalDate of(InputFile file) {
-      return file.path() == null ? null : DateInName.find(FileNames.last(file.path()));
+    public @Nullable LocalDate of(InputFile file, String source, @Nullable LocalDate own) {
+      LocalDate inPart = DateInName.find(source.substring(source.lastIndexOf('/') + 1));
+      return inPart != null || file.path() == null
+          ? inPart
+          : DateInName.find(FileNames.last(file.path()));
     }
   },
   /** The file's last modification, as the day in UTC. */
   MTIME {
     @Override
-    public @Nullable LocalDate of(InputFile file) throws UnreadableArticleException {
+    public @Nullable LocalDate of(InputFile file, String source, @Nullable LocalDate own)
+        throws UnreadableArticleException {
       Path path = file.path();
       try {
         return path == null
@@ -38,7 +54,8 @@ public enum PublishedFrom implements Dating {
   /** In {@code "published"} of a JSON file of the same name beside it: a date, perhaps a time. */
   SIDECAR {
     @Override
-    public @Nullable LocalDate of(InputFile file) throws UnreadableArticleException {
+    public @Nullable LocalDate of(InputFile file, String source, @Nullable LocalDate own)
+        throws UnreadableArticleException {
       return file.path() == null ? null : sidecar(file.path());
     }
   };

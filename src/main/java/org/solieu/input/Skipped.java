@@ -21,7 +21,8 @@ public record Skipped(int count, List<String> examples) {
     examples = List.copyOf(examples);
   }
 
-  Skipped plus(String name) {
+  /** The same and one more. */
+  public Skipped plus(String name) {
     if (examples.size() == MOST_EXAMPLES) {
       return new Skipped(count + 1, examples);
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.solieu.input.ArticleReader;
 import org.solieu.input.InputFile;
+import org.solieu.input.ReadingOptions;
 import org.solieu.output.RecordWriter;
 import org.solieu.record.Article;
 import org.solieu.record.Figure;
@@ -152,7 +153,7 @@ class BatchRunnerTest {
 
   private BatchRunner runner(Extractor extractor, int jobs) {
     return new BatchRunner(
-        new ArticleReader(InputStream.nullInputStream(), 1000),
+        new ArticleReader(InputStream.nullInputStream(), ReadingOptions.DEFAULT.withMaxBytes(1000)),
         extractor,
         new BatchListener() {
           @Override

@@ -54,7 +54,7 @@ class ExtractOptionsTest extends CliTest {
   @Test
   void refusesOtherPlaces() {
     assertThat(run("extract", "--published-from", "title", news)).isEqualTo(2);
-    assertThat(err()).contains("'title' is none of name, mtime, sidecar");
+    assertThat(err()).contains("'title' is none of article, name, mtime, sidecar");
   }
 
   @Test

@@ -14,6 +14,9 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.solieu.input.part.Part;
+import org.solieu.input.part.Parts;
+import org.solieu.input.part.UnreadableArticleException;
 import org.solieu.record.Article;
 
 class ArticleReaderTest {
@@ -22,27 +25,29 @@ class ArticleReaderTest {
   @Test
   void readsAFile() throws Exception {
     Path file = Files.writeString(temp.resolve("a.txt"), "\uFEFFtăng 5%");
-    assertThat(reader(100).read(input(file))).isEqualTo(Article.of("tin/a.txt", "tăng 5%"));
+    assertThat(read(reader(100), input(file))).isEqualTo(Article.of("tin/a.txt", "tăng 5%"));
   }
 
   @Test
   void readsStandardInput() throws Exception {
     ArticleReader reader =
-        new ArticleReader(new ByteArrayInputStream("tăng 5%".getBytes(UTF_8)), 100);
-    assertThat(reader.read(InputFile.standardInput())).isEqualTo(Article.of("-", "tăng 5%"));
+        new ArticleReader(
+            new ByteArrayInputStream("tăng 5%".getBytes(UTF_8)),
+            ReadingOptions.DEFAULT.withMaxBytes(100));
+    assertThat(read(reader, InputFile.standardInput())).isEqualTo(Article.of("-", "tăng 5%"));
   }
 
   @Test
   void takesAnEmptyFileForAnArticle() throws Exception {
     Path file = Files.writeString(temp.resolve("a.txt"), "");
-    assertThat(reader(100).read(input(file)).text()).isEmpty();
+    assertThat(read(reader(100), input(file)).text()).isEmpty();
   }
 
   @Test
   void refusesLargerArticlesThanAllowed() throws Exception {
     Path file = Files.writeString(temp.resolve("a.txt"), "a".repeat(1025));
-    assertThat(reader(1025).read(input(file)).text()).hasSize(1025);
-    assertThatThrownBy(() -> reader(1024).read(input(file)))
+    assertThat(read(reader(1025), input(file)).text()).hasSize(1025);
+    assertThatThrownBy(() -> read(reader(1024), input(file)))
         .isInstanceOf(UnreadableArticleException.class)
         .hasMessage("larger than the 1 KB that --max-article-size allows");
   }
@@ -63,23 +68,33 @@ class ArticleReaderTest {
             return length;
           }
         };
-    ArticleReader reader = new ArticleReader(endless, 5000);
-    assertThatThrownBy(() -> reader.read(InputFile.standardInput()))
+    ArticleReader reader = new ArticleReader(endless, ReadingOptions.DEFAULT.withMaxBytes(5000));
+    assertThatThrownBy(() -> read(reader, InputFile.standardInput()))
         .hasMessage("larger than the 5000 bytes that --max-article-size allows");
   }
 
   @Test
   void saysWhatIsWrongWithAFile() throws Exception {
-    assertThatThrownBy(() -> reader(100).read(input(temp.resolve("none"))))
+    assertThatThrownBy(() -> read(reader(100), input(temp.resolve("none"))))
         .hasMessage("no such file or folder");
     Path closed = Files.writeString(temp.resolve("closed.txt"), "a");
     Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
     assumeFalse(Files.isReadable(closed), "this user may read everything");
-    assertThatThrownBy(() -> reader(100).read(input(closed))).hasMessage("permission denied");
+    assertThatThrownBy(() -> read(reader(100), input(closed))).hasMessage("permission denied");
   }
 
   private static ArticleReader reader(long maxBytes) {
-    return new ArticleReader(InputStream.nullInputStream(), maxBytes);
+    return new ArticleReader(
+        InputStream.nullInputStream(), ReadingOptions.DEFAULT.withMaxBytes(maxBytes));
+  }
+
+  private static Article read(ArticleReader reader, InputFile file)
+      throws UnreadableArticleException {
+    try (Parts parts = reader.open(file)) {
+      Part part = parts.next();
+      assertThat(parts.next()).isNull();
+      return reader.read(file, (Part.Unread) part);
+    }
   }
 
   private static InputFile input(Path file) {

@@ -23,6 +23,10 @@ class PublishedFromTest {
     return new InputFile(name, path.toString(), path, path);
   }
 
+  private static LocalDate day(PublishedFrom place, InputFile file) throws IOException {
+    return place.of(file, file.source(), null);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2024-11-22.txt, 2024-11-22",
@@ -48,12 +52,12 @@ class PublishedFromTest {
     TimeZone before = TimeZone.getDefault();
     TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
     try {
-      assertThat(PublishedFrom.MTIME.of(file)).isEqualTo("2024-11-22");
+      assertThat(day(PublishedFrom.MTIME, file)).isEqualTo("2024-11-22");
     } finally {
       TimeZone.setDefault(before);
     }
     Files.delete(file.path());
-    assertThatThrownBy(() -> PublishedFrom.MTIME.of(file)).hasMessage("no such file or folder");
+    assertThatThrownBy(() -> day(PublishedFrom.MTIME, file)).hasMessage("no such file or folder");
   }
 
   @ParameterizedTest
@@ -66,25 +70,25 @@ class PublishedFromTest {
   })
   void readsSidecars(String json, LocalDate expected) throws IOException {
     Files.writeString(temp.resolve("a.json"), json);
-    assertThat(PublishedFrom.SIDECAR.of(file("a.txt"))).isEqualTo(expected);
+    assertThat(day(PublishedFrom.SIDECAR, file("a.txt"))).isEqualTo(expected);
   }
 
   @Test
   void saysWhatIsWrongWithSidecars() throws IOException {
     InputFile file = file("a.txt");
-    assertThat(PublishedFrom.SIDECAR.of(file)).isNull();
+    assertThat(day(PublishedFrom.SIDECAR, file)).isNull();
     Files.writeString(temp.resolve("a.json"), "{");
-    assertThatThrownBy(() -> PublishedFrom.SIDECAR.of(file))
+    assertThatThrownBy(() -> day(PublishedFrom.SIDECAR, file))
         .hasMessage("a.json beside it is no JSON");
     Files.writeString(temp.resolve("a.json"), "{\"published\": \"22/11\"}");
-    assertThatThrownBy(() -> PublishedFrom.SIDECAR.of(file))
+    assertThatThrownBy(() -> day(PublishedFrom.SIDECAR, file))
         .hasMessage("a.json beside it: expected a date such as 2024-11-22 in \"published\"");
   }
 
   @Test
   void knowsNothingOfStandardInput() throws IOException {
     for (PublishedFrom place : PublishedFrom.values()) {
-      assertThat(place.of(InputFile.standardInput())).isNull();
+      assertThat(day(place, InputFile.standardInput())).isNull();
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.solieu.input;
+package org.solieu.input.encoding;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,8 @@
-package org.solieu.input;
+package org.solieu.input.encoding;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.solieu.input.resource.Tables;
 
 /**
  * Puts letters for the character references of HTML that were left in a plain text, such as {@code
@@ -70,7 +71,7 @@ final class CharacterReferences {
     static final Map<String, Integer> CODE_POINTS = new HashMap<>();
 
     static {
-      for (String[] line : Tables.read("entities.tsv")) {
+      for (String[] line : Tables.read(CharacterReferences.class, "entities.tsv")) {
         CODE_POINTS.put(line[0], Integer.parseInt(line[1], 16));
       }
     }

@@ -1,4 +1,4 @@
-package org.solieu.input;
+package org.solieu.input.encoding;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;

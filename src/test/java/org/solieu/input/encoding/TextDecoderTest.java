@@ -1,4 +1,4 @@
-package org.solieu.input;
+package org.solieu.input.encoding;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.solieu.input.part.UnreadableArticleException;
 
 class TextDecoderTest {
   private static final String TEXT = "Tăng 16% so với cuối năm 2023, đạt 400 tỷ đồng 😀.\r\n";

@@ -1,17 +1,18 @@
-package org.solieu.input;
+package org.solieu.input.encoding;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.solieu.input.part.UnreadableArticleException;
 
 /**
  * Decodes the bytes of an article: UTF-8; UTF-16 with a byte-order mark or plainly recognizable
  * without; or an older encoding of Vietnamese where it gives Vietnamese. Nothing is replaced: what
  * is damaged or written otherwise is refused.
  */
-final class TextDecoder {
+public final class TextDecoder {
   private static final char REPLACEMENT = '\uFFFD';
   private static final double MOST_CONTROLS = 0.02;
 
@@ -22,7 +23,8 @@ final class TextDecoder {
    *
    * @throws UnreadableArticleException if the bytes are no text in that encoding
    */
-  static String decode(byte[] bytes, TextEncoding encoding) throws UnreadableArticleException {
+  public static String decode(byte[] bytes, TextEncoding encoding)
+      throws UnreadableArticleException {
     String text =
         switch (encoding) {
           case AUTO -> decode(bytes);

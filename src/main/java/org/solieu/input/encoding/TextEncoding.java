@@ -1,4 +1,4 @@
-package org.solieu.input;
+package org.solieu.input.encoding;
 
 /** How the letters of an article are written as bytes. */
 public enum TextEncoding {

@@ -1,4 +1,4 @@
-package org.solieu.input;
+package org.solieu.input.part;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +7,22 @@ import org.jspecify.annotations.Nullable;
 public final class UnreadableArticleException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  UnreadableArticleException(String reason) {
+  /**
+   * An article that cannot be read.
+   *
+   * @param reason what was wrong, as the middle of a sentence for the user
+   */
+  public UnreadableArticleException(String reason) {
     this(reason, null);
   }
 
-  UnreadableArticleException(String reason, @Nullable Throwable cause) {
+  /**
+   * An article that cannot be read because of something else.
+   *
+   * @param reason what was wrong, as the middle of a sentence for the user
+   * @param cause what is behind it, if anything
+   */
+  public UnreadableArticleException(String reason, @Nullable Throwable cause) {
     super(reason, cause);
   }
 

@@ -1,4 +1,4 @@
-package org.solieu.input;
+package org.solieu.input.encoding;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.solieu.input.resource.Tables;
 
 /**
  * Recognizes encodings from before Unicode: decodes a sample in each way and takes the one whose
@@ -23,7 +24,7 @@ final class EncodingGuess {
   private static final Set<String> SYLLABLES = new HashSet<>();
 
   static {
-    for (String[] line : Tables.read("frequent-syllables.txt")) {
+    for (String[] line : Tables.read(EncodingGuess.class, "frequent-syllables.txt")) {
       SYLLABLES.add(line[0]);
     }
   }

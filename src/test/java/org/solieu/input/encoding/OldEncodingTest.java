@@ -1,4 +1,4 @@
-package org.solieu.input;
+package org.solieu.input.encoding;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.solieu.input.part.UnreadableArticleException;
 
 class OldEncodingTest {
   private static final Charset LATIN = Charset.forName("windows-1252");

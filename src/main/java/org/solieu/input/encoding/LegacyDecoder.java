@@ -1,10 +1,11 @@
-package org.solieu.input;
+package org.solieu.input.encoding;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.solieu.input.resource.Tables;
 
 /** Decodes text in an encoding from before Unicode, by a table of letters and their bytes. */
 final class LegacyDecoder {
@@ -18,7 +19,7 @@ final class LegacyDecoder {
   /** A decoder of one of the encodings that have a table. */
   LegacyDecoder(TextEncoding encoding) {
     escapes = encoding == TextEncoding.VIQR;
-    for (String[] line : Tables.read(encoding.code() + ".tsv")) {
+    for (String[] line : Tables.read(LegacyDecoder.class, encoding.code() + ".tsv")) {
       byte[] bytes = HexFormat.of().parseHex(line[1]);
       letters.put(new String(bytes, StandardCharsets.ISO_8859_1), line[0]);
       begins[bytes[0] & 0xFF] = true;

@@ -1,4 +1,4 @@
-package org.solieu.input;
+package org.solieu.input.resource;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,11 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The program's own tables: lines of fields parted by tabs; those that begin with # say what. */
-final class Tables {
+public final class Tables {
   private Tables() {}
 
-  static List<String[]> read(String name) {
-    try (InputStream in = Tables.class.getResourceAsStream(name)) {
+  /**
+   * The lines of a table, each split into its fields.
+   *
+   * @param owner a class of the package that the table lies in
+   * @param name the table's file name
+   */
+  public static List<String[]> read(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the program's own " + name + " is missing");
       }
