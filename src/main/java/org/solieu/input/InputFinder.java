@@ -9,81 +9,113 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.solieu.input.part.Reasons;
 
 /**
- * Finds the articles under the paths that a user names. Each file is listed once, under the name by
- * which it is reached first. Only looks at names and attributes: nothing is opened but folders. An
- * instance serves one search.
+ * Finds the articles under the paths that a user names. Only looks at names and attributes: nothing
+ * is opened but folders.
  */
 public final class InputFinder {
-  private final List<InputFile> files = new ArrayList<>();
-  private final List<Problem> problems = new ArrayList<>();
-  private final Set<Path> seen = new HashSet<>();
-  private final Map<String, String> nameOfSource = new HashMap<>();
-  private final FolderWalk walk = new FolderWalk(problems);
-  private @Nullable SourceClashException clash;
+  private final List<InputRoot> roots;
 
-  private InputFinder() {}
+  private InputFinder(List<InputRoot> roots) {
+    this.roots = List.copyOf(roots);
+  }
 
   /**
-   * Lists what there is to read.
+   * Looks at the paths themselves.
    *
    * @param arguments files, folders (searched to the bottom) or {@code -} for standard input
+   * @param problems hears of paths that are missing
+   * @throws SourceClashException if two different files would have the same source
+   */
+  public static InputFinder of(List<String> arguments, Consumer<Problem> problems)
+      throws SourceClashException {
+    List<InputRoot> roots = new ArrayList<>();
+    Set<String> named = new HashSet<>();
+    for (String argument : arguments) {
+      InputRoot root = named.add(argument) ? look(argument, problems) : null;
+      if (root != null) {
+        roots.add(root);
+      }
+    }
+    InputFinder finder = new InputFinder(roots);
+    finder.refuseClashes();
+    return finder;
+  }
+
+  /** Goes through the articles; may be called again. The consumer hears of what is met. */
+  public InputWalk walk(Consumer<Problem> problems) {
+    return new InputWalk(roots, problems);
+  }
+
+  /**
+   * Lists what there is to read, for those who need to know all of it beforehand.
+   *
    * @return the articles in the order of the arguments, those of a folder sorted by code point
    * @throws SourceClashException if two different files would have the same source
    */
   public static Listing find(List<String> arguments) throws SourceClashException {
-    InputFinder finder = new InputFinder();
-    for (String argument : arguments) {
-      finder.add(argument);
-    }
-    if (finder.clash != null) {
-      throw finder.clash;
-    }
-    return new Listing(
-        finder.files, finder.problems, finder.walk.otherEndings(), finder.walk.special());
+    List<Problem> problems = new ArrayList<>();
+    List<InputFile> files = new ArrayList<>();
+    InputWalk walk = of(arguments, problems::add).walk(problems::add);
+    walk.forEachRemaining(files::add);
+    return new Listing(files, problems, walk.otherEndings(), walk.special());
   }
 
-  private void add(String argument) {
+  private static @Nullable InputRoot look(String argument, Consumer<Problem> problems) {
     if (argument.equals(STANDARD_INPUT)) {
-      if (!nameOfSource.containsKey(STANDARD_INPUT)) {
-        list(InputFile.standardInput());
-      }
-      return;
+      return new InputRoot(STANDARD_INPUT, null, null, false);
     }
     try {
       if (argument.isEmpty()) {
         throw new NoSuchFileException(argument);
       }
       Path path = Path.of(argument);
-      if (Files.readAttributes(path, BasicFileAttributes.class).isDirectory()) {
-        walk.into(path, path.toRealPath(), ownName(path), this::list);
-      } else {
-        list(new InputFile(FileNames.last(path), argument, path, realPath(path)));
-      }
+      boolean folder = Files.readAttributes(path, BasicFileAttributes.class).isDirectory();
+      return folder
+          ? new InputRoot(ownName(path), path, path.toRealPath(), true)
+          : new InputRoot(FileNames.last(path), path, realPath(path), false);
     } catch (InvalidPathException e) {
-      problems.add(new Problem(argument, "not a possible file name here"));
+      problems.accept(new Problem(argument, "not a possible file name here"));
     } catch (IOException e) {
-      problems.add(new Problem(argument, Reasons.of(e)));
+      problems.accept(new Problem(argument, Reasons.of(e)));
+    }
+    return null;
+  }
+
+  /**
+   * Under one root no two files have the same source. Under several they may where the roots' names
+   * are equal: only then the walk is made twice.
+   */
+  private void refuseClashes() throws SourceClashException {
+    Set<String> names = new HashSet<>();
+    boolean possible = false;
+    for (InputRoot root : roots) {
+      possible |= !names.add(root.source()) || root.source().isEmpty();
+    }
+    if (!possible || roots.size() < 2) {
+      return;
+    }
+    InputWalk walk = walk(problem -> {});
+    while (walk.hasNext()) {
+      InputFile file = walk.next();
+      for (InputRoot root : roots.subList(0, roots.indexOf(walk.root()))) {
+        Path other = root.withSource(file.source());
+        if (other != null && isOtherFile(other, file)) {
+          throw new SourceClashException(file.source(), other.toString(), file.name());
+        }
+      }
     }
   }
 
-  private void list(InputFile file) {
-    if (file.realPath() != null && !seen.add(file.realPath())) {
-      return;
-    }
-    String other = nameOfSource.putIfAbsent(file.source(), file.name());
-    if (other != null && clash == null) {
-      clash = new SourceClashException(file.source(), other, file.name());
-    }
-    files.add(file);
+  private static boolean isOtherFile(Path other, InputFile file) {
+    return Files.isRegularFile(other) && !realPath(other).equals(file.realPath());
   }
 
   /** A folder's own name, also where it was named as {@code .} or {@code ..}; empty for a root. */

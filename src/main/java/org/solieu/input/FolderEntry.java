@@ -1,0 +1,80 @@
+package org.solieu.input;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in a folder. Small, for there may be a million of them in one.
+ *
+ * @param name its name as text
+ * @param odd its name as the system has it, where that is not the same; otherwise null
+ * @param what what it is
+ */
+record FolderEntry(String name, @Nullable Path odd, What what) implements Comparable<FolderEntry> {
+  enum What {
+    FOLDER,
+    LINKED_FOLDER,
+    FILE,
+    LINKED_FILE,
+    OTHER_ENDING,
+    SPECIAL,
+    BROKEN_LINK
+  }
+
+  /** Looks at what a folder's listing gave. */
+  static FolderEntry of(Path child) {
+    String name = FileNames.last(child);
+    Path plain = child.getFileName();
+    Path odd = plain == null || plain.toString().equals(name) ? null : plain;
+    return new FolderEntry(name, odd, what(child, hasWantedEnding(name)));
+  }
+
+  static boolean hasWantedEnding(String name) {
+    return InputFormat.ofName(name) != null;
+  }
+
+  private static What what(Path child, boolean wanted) {
+    try {
+      BasicFileAttributes own =
+          Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      boolean link = own.isSymbolicLink();
+      BasicFileAttributes target =
+          link ? Files.readAttributes(child, BasicFileAttributes.class) : own;
+      if (target.isDirectory()) {
+        return link ? What.LINKED_FOLDER : What.FOLDER;
+      }
+      if (!wanted) {
+        return What.OTHER_ENDING;
+      }
+      if (!target.isRegularFile()) {
+        return What.SPECIAL;
+      }
+      return link ? What.LINKED_FILE : What.FILE;
+    } catch (IOException e) {
+      return wanted ? What.BROKEN_LINK : What.OTHER_ENDING;
+    }
+  }
+
+  boolean isFolder() {
+    return what == What.FOLDER || what == What.LINKED_FOLDER;
+  }
+
+  /** With the slash, siblings sort as the paths of all files below them do. */
+  private String sortKey() {
+    return isFolder() ? name + "/" : name;
+  }
+
+  @Override
+  public int compareTo(FolderEntry other) {
+    return FileNames.compareByCodePoint(sortKey(), other.sortKey());
+  }
+
+  /** Whether a file of that name in the same folder comes before this. */
+  boolean isAfterFile(String other) {
+    return FileNames.compareByCodePoint(other, sortKey()) < 0;
+  }
+}
