@@ -1,0 +1,59 @@
+package org.solieu.benchmark;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs benchmarks: each in a process of its own, by one thread. */
+final class Jmh {
+  private static final String ALLOCATED = "gc.alloc.rate.norm";
+
+  private Jmh() {}
+
+  /** Runs all methods of a class once, one after the other. */
+  static Collection<RunResult> run(Class<?> benchmarks, int warmups, int measurements) {
+    List<String> jvmArgs = new ArrayList<>(List.of("-Xmx2g"));
+    String folder = System.getProperty(Texts.FOLDER, "");
+    if (!folder.isEmpty()) {
+      jvmArgs.add("-D" + Texts.FOLDER + "=" + folder);
+    }
+    try {
+      return new Runner(
+              new OptionsBuilder()
+                  .include(benchmarks.getName() + "\\.")
+                  .forks(1)
+                  .threads(1)
+                  .warmupIterations(warmups)
+                  .warmupTime(TimeValue.seconds(1))
+                  .measurementIterations(measurements)
+                  .measurementTime(TimeValue.seconds(1))
+                  .jvmArgs(jvmArgs.toArray(String[]::new))
+                  .addProfiler(GCProfiler.class)
+                  .shouldFailOnError(true)
+                  .verbosity(VerboseMode.SILENT)
+                  .build())
+          .run();
+    } catch (RunnerException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** How many bytes one operation allocates. */
+  static double allocated(RunResult result) {
+    for (Map.Entry<String, Result> entry : result.getSecondaryResults().entrySet()) {
+      if (entry.getKey().endsWith(ALLOCATED)) {
+        return entry.getValue().getScore();
+      }
+    }
+    return Double.NaN;
+  }
+}
