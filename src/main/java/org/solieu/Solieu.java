@@ -87,13 +87,26 @@ public final class Solieu {
       CodePoints codePoints,
       List<Figure> figures) {
     Findings findings = figureReader.read(sentence);
+    figures.addAll(figures(text, sentence, findings, published, codePoints));
+  }
+
+  private List<Figure> figures(
+      String text,
+      Sentence sentence,
+      Findings findings,
+      @Nullable LocalDate published,
+      CodePoints codePoints) {
     if (findings.figures().isEmpty()) {
-      return;
+      return List.of();
     }
     List<Context> contexts = contextReader.read(sentence, findings, published);
+    Excerpt excerpt = new Excerpt(sentence);
+    List<Figure> figures = new ArrayList<>(contexts.size());
     for (int i = 0; i < contexts.size(); i++) {
-      figures.add(figure(text, sentence, codePoints, findings.figures().get(i), contexts.get(i)));
+      FigureReading reading = findings.figures().get(i);
+      figures.add(figure(text, sentence, excerpt, codePoints, reading, contexts.get(i)));
     }
+    return figures;
   }
 
   /**
@@ -111,13 +124,8 @@ public final class Solieu {
         text,
         sentence -> {
           Decision decision = figureReader.decide(sentence);
-          Findings findings = decision.findings();
-          List<Context> contexts = contextReader.read(sentence, findings, published);
-          List<Figure> figures = new ArrayList<>();
-          for (int i = 0; i < contexts.size(); i++) {
-            figures.add(
-                figure(text, sentence, codePoints, findings.figures().get(i), contexts.get(i)));
-          }
+          List<Figure> figures =
+              figures(text, sentence, decision.findings(), published, codePoints);
           new Explainer(text, sentence, codePoints, decision, figures).explain(explanations::add);
         });
     return List.copyOf(explanations);
@@ -126,6 +134,7 @@ public final class Solieu {
   private static Figure figure(
       String text,
       Sentence sentence,
+      Excerpt excerpt,
       CodePoints codePoints,
       FigureReading reading,
       Context context) {
@@ -147,7 +156,7 @@ public final class Solieu {
         context.subject(),
         context.period(),
         context.status(),
-        Excerpt.around(sentence, reading.from(), reading.to()),
+        excerpt.around(reading.from(), reading.to()),
         reading.rule(),
         reading.confidence());
   }

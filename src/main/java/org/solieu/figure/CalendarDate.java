@@ -57,8 +57,13 @@ record CalendarDate(int to, int day, int month, int year) {
     if (!sentence.is(at, TokenType.NUMBER) || sentence.length(at) > 4) {
       return -1;
     }
+    return digits(sentence, at, 0, sentence.length(at));
+  }
+
+  /** The number that some letters of a token are; -1 where not all are digits. */
+  private static int digits(Sentence sentence, int at, int from, int to) {
     int value = 0;
-    for (int i = 0; i < sentence.length(at); i++) {
+    for (int i = from; i < to; i++) {
       char c = sentence.letter(at, i);
       if (c < '0' || c > '9') {
         return -1;
@@ -85,26 +90,26 @@ record CalendarDate(int to, int day, int month, int year) {
     return number < 10 ? "-0" + number : "-" + number;
   }
 
+  /** "22.11.2024", which is one token. */
   private static @Nullable CalendarDate dotted(Sentence sentence, int at) {
-    if (!sentence.is(at, TokenType.NUMBER) || sentence.length(at) > 10) {
+    if (!sentence.is(at, TokenType.NUMBER)) {
       return null;
     }
-    String[] parts = sentence.term(at).split("\\.", -1);
-    if (parts.length != 3
-        || parts[2].length() != 4
-        || parts[0].length() > 2
-        || parts[1].length() > 2) {
+    int length = sentence.length(at);
+    int monthDot = length - 5; // before four digits of a year
+    int dayDot =
+        monthDot < 2 ? -1 : sentence.letter(at, monthDot - 2) == '.' ? monthDot - 2 : monthDot - 3;
+    if (dayDot < 1
+        || dayDot > 2
+        || sentence.letter(at, dayDot) != '.'
+        || sentence.letter(at, monthDot) != '.') {
       return null;
     }
-    for (String part : parts) {
-      if (part.isEmpty() || !part.chars().allMatch(c -> c >= '0' && c <= '9')) {
-        return null;
-      }
-    }
-    int day = Integer.parseInt(parts[0]);
-    int month = Integer.parseInt(parts[1]);
-    return day >= 1 && day <= 31 && month >= 1 && month <= 12
-        ? new CalendarDate(at + 1, day, month, Integer.parseInt(parts[2]))
+    int day = digits(sentence, at, 0, dayDot);
+    int month = digits(sentence, at, dayDot + 1, monthDot);
+    int year = digits(sentence, at, monthDot + 1, length);
+    return day >= 1 && day <= 31 && month >= 1 && month <= 12 && year >= 0
+        ? new CalendarDate(at + 1, day, month, year)
         : null;
   }
 

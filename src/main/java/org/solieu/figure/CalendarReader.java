@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
@@ -11,6 +12,7 @@ import org.solieu.text.lucene.TokenType;
 
 /** Finds the dates, months, quarters, years and spans of them that a sentence names. */
 final class CalendarReader {
+  private static final RoleSet OPENERS = RoleSet.of(Role.SPAN, Role.CALENDAR, Role.DIGIT, Role.TEN);
   private static final String[] ROMAN = {"I", "II", "III", "IV"};
 
   /** The dates in order; no two overlap. */
@@ -18,7 +20,7 @@ final class CalendarReader {
     List<DateMention> mentions = new ArrayList<>();
     int token = 0;
     while (token < sentence.size()) {
-      DateMention mention = span(sentence, token);
+      DateMention mention = mayBegin(sentence, token) ? span(sentence, token) : null;
       if (mention == null) {
         token++;
       } else {
@@ -27,6 +29,12 @@ final class CalendarReader {
       }
     }
     return mentions;
+  }
+
+  private static boolean mayBegin(Sentence sentence, int token) {
+    return sentence.is(token, TokenType.NUMBER)
+        || sentence.is(token, TokenType.CODE)
+        || sentence.mayOpen(token, OPENERS);
   }
 
   /** A date, or two that make an interval, with what opens or closes it. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
 import org.solieu.record.Kind;
@@ -23,14 +24,23 @@ import org.solieu.text.lucene.TokenMarkAttribute;
  * the mean of Jeffreys' posterior; a rule that was never seen there has ½.
  */
 final class Confidence {
-  private static final double CONTESTED = 0.9; // another reading weighs nearly as much
   private static final double NEARLY = 0.75;
-  private static final double COMMA_GROUPED = 0.88; // "3,000" may have decimals
-  private static final double UNKNOWN_NOUN = 0.85;
-  private static final double HOURS = 0.85; // a length of time, or the time of day
-  private static final double PARTED = 0.95; // words that were run together
+
+  /** What is left of the confidence where a doubt holds, in the order in which they are asked. */
+  private static final double[] LESS = {
+    0.9, // another reading weighs nearly as much
+    0.88, // "3,000" may have decimals
+    0.85, // the noun is not known
+    0.85, // hours are a length of time, or the time of day
+    0.95 // words that were run together
+  };
+
+  private static final int DOUBTS = LESS.length;
+
+  private static final double UNSEEN = 0.5;
 
   private final Map<String, Double> byRule = new HashMap<>();
+  private final Map<String, @Nullable BigDecimal[]> known = new ConcurrentHashMap<>(); // by doubts
 
   Confidence() {
     try (BufferedReader lines = resource()) {
@@ -49,14 +59,33 @@ final class Confidence {
 
   /** The confidence of a winner among all readings of its sentence, to two decimals. */
   BigDecimal of(Scene scene, FigureReading winner, List<Reading> readings) {
-    double confidence = byRule.getOrDefault(winner.rule(), 0.5);
     Sentence sentence = scene.sentence();
     Numeral numeral = scene.numeralAt(winner.numeral());
-    confidence *= isContested(winner, readings) ? CONTESTED : 1;
-    confidence *= isCommaGrouped(sentence, numeral, winner) ? COMMA_GROUPED : 1;
-    confidence *= isUnknownNoun(sentence, numeral, winner) ? UNKNOWN_NOUN : 1;
-    confidence *= isHour(numeral, winner) ? HOURS : 1;
-    confidence *= hasParted(sentence, winner) ? PARTED : 1;
+    int doubts =
+        bit(0, isContested(winner, readings))
+            | bit(1, isCommaGrouped(sentence, numeral, winner))
+            | bit(2, isUnknownNoun(sentence, numeral, winner))
+            | bit(3, isHour(numeral, winner))
+            | bit(4, hasParted(sentence, winner));
+    @Nullable BigDecimal[] byDoubts =
+        known.computeIfAbsent(winner.rule(), rule -> new @Nullable BigDecimal[1 << DOUBTS]);
+    BigDecimal confidence = byDoubts[doubts];
+    if (confidence == null) {
+      confidence = confidence(winner.rule(), doubts);
+      byDoubts[doubts] = confidence;
+    }
+    return confidence;
+  }
+
+  private static int bit(int place, boolean doubt) {
+    return doubt ? 1 << place : 0;
+  }
+
+  private BigDecimal confidence(String rule, int doubts) {
+    double confidence = byRule.getOrDefault(rule, UNSEEN);
+    for (int i = 0; i < DOUBTS; i++) {
+      confidence *= (doubts >> i & 1) != 0 ? LESS[i] : 1;
+    }
     return BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_EVEN);
   }
 

@@ -46,9 +46,7 @@ final class CountedNoun {
    * A word that is no Vietnamese syllable and no name at the end of a clause: laptop, iPad, ĐTDĐ.
    */
   private static boolean isForeign(Sentence sentence, int at) {
-    if (!sentence.is(at, TokenType.WORD)
-        || !sentence.matches(at).isEmpty()
-        || sentence.isGlued(at)) {
+    if (!sentence.is(at, TokenType.WORD) || sentence.hasMatches(at) || sentence.isGlued(at)) {
       return false;
     }
     boolean name =

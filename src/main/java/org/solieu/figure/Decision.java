@@ -15,19 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Decision(
     List<Number> numbers, List<Reading> candidates, List<Reading> winners, Findings findings) {
-  private static final Decision NONE = new Decision(List.of(), List.of(), List.of(), Findings.NONE);
+  /** Nothing to be read. */
+  static final Decision NONE = new Decision(List.of(), List.of(), List.of(), Findings.NONE);
 
   /** Copies the lists. */
   public Decision {
     numbers = List.copyOf(numbers);
     candidates = List.copyOf(candidates);
     winners = List.copyOf(winners);
-  }
-
-  static Decision none(List<Numeral> numerals) {
-    return numerals.isEmpty()
-        ? NONE
-        : new Decision(numbers(numerals), List.of(), List.of(), Findings.NONE);
   }
 
   static List<Number> numbers(List<Numeral> numerals) {

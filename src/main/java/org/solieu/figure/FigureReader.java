@@ -2,7 +2,10 @@ package org.solieu.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 
@@ -22,6 +25,7 @@ public final class FigureReader {
           new ClockRule(),
           new LabelRule());
 
+  private static final RoleSet FIXED = RoleSet.of(Role.IDIOM, Role.FIXED_MULTIPLE, Role.HALF_RATIO);
   private static final double SURE_DATE = 3;
 
   private final NumeralReader numeralReader = new NumeralReader();
@@ -31,21 +35,39 @@ public final class FigureReader {
 
   /** The figures of a sentence and the dates that it names, in order; no two figures overlap. */
   public Findings read(Sentence sentence) {
-    return decide(sentence).findings();
+    Weighing weighing = weigh(sentence);
+    return weighing == null ? Findings.NONE : findings(weighing);
   }
 
   /** The same, with all that was weighed against it. */
   public Decision decide(Sentence sentence) {
+    Weighing weighing = weigh(sentence);
+    return weighing == null
+        ? Decision.NONE
+        : new Decision(
+            Decision.numbers(weighing.scene.numerals()),
+            weighing.readings,
+            weighing.winners,
+            findings(weighing));
+  }
+
+  /** All readings of a sentence, and those that won. */
+  private record Weighing(Scene scene, List<Reading> readings, List<Reading> winners) {}
+
+  private @Nullable Weighing weigh(Sentence sentence) {
     List<Numeral> numerals = numeralReader.read(sentence);
     List<Reading> readings = new ArrayList<>();
-    fixedPhrases(sentence, readings);
+    if (sentence.mayHold(FIXED)) {
+      fixedPhrases(sentence, readings);
+    }
     if (numerals.isEmpty() && readings.isEmpty()) {
-      return Decision.none(numerals);
+      return null;
     }
     Scene scene = new Scene(sentence, numerals, calendarReader.read(sentence));
+    Consumer<Reading> found = readings::add;
     for (Numeral numeral : numerals) {
       for (Rule rule : RULES) {
-        rule.read(scene, numeral, readings::add);
+        rule.read(scene, numeral, found);
       }
     }
     readings.addAll(SharedUnits.read(scene, readings));
@@ -55,23 +77,29 @@ public final class FigureReader {
           new ExclusionReading(
               date.from(), date.to(), "date", dateStrength(sentence, date), "date"));
     }
+    return new Weighing(scene, readings, arbiter.choose(readings));
+  }
+
+  private Findings findings(Weighing weighing) {
     List<FigureReading> figures = new ArrayList<>();
     List<ExclusionReading> exclusions = new ArrayList<>();
-    List<Reading> winners = arbiter.choose(readings);
-    for (Reading winner : winners) {
+    for (Reading winner : weighing.winners) {
       if (winner instanceof FigureReading figure) {
-        figures.add(figure.withConfidence(confidence.of(scene, figure, readings)));
+        figures.add(
+            figure.withConfidence(confidence.of(weighing.scene, figure, weighing.readings)));
       } else if (winner instanceof ExclusionReading exclusion) {
         exclusions.add(exclusion);
       }
     }
-    Findings findings = new Findings(figures, exclusions, scene.dates());
-    return new Decision(Decision.numbers(numerals), readings, winners, findings);
+    return new Findings(figures, exclusions, weighing.scene.dates());
   }
 
   /** Idioms, and figures that are words of the lexicon. */
   private static void fixedPhrases(Sentence sentence, List<Reading> readings) {
     for (int i = 0; i < sentence.size(); i++) {
+      if (!sentence.mayOpen(i, FIXED)) {
+        continue;
+      }
       PhraseMatch idiom = sentence.match(i, Role.IDIOM);
       if (idiom != null) {
         boolean weak = idiom.entry().code().equals("idiom") && !sentence.isWord(i, "một");

@@ -2,7 +2,6 @@ package org.solieu.figure;
 
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
@@ -18,7 +17,7 @@ final class LabelRule implements Rule {
   @Override
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
-    PhraseMatch label = label(sentence, numeral.from());
+    PhraseMatch label = sentence.matchBefore(numeral.from(), Role.LABEL);
     if (label == null || numeral.isScaled() || numeral.value().scale() > 0 && !numeral.isPlain()) {
       return;
     }
@@ -34,17 +33,6 @@ final class LabelRule implements Rule {
           new ExclusionReading(
               label.from(), numeral.to(), "label", strength, label.entry().code()));
     }
-  }
-
-  private static @Nullable PhraseMatch label(Sentence sentence, int token) {
-    for (int from = Math.max(0, token - 5); from < token; from++) {
-      for (PhraseMatch match : sentence.matches(from)) {
-        if (match.to() == token && match.entry().role() == Role.LABEL) {
-          return match;
-        }
-      }
-    }
-    return null;
   }
 
   private boolean hasUnit(Sentence sentence, int at) {

@@ -46,6 +46,16 @@ record NumberText(BigDecimal value, @Nullable BigDecimal decimal) {
     return new NumberText(plain(text, sign), decimal);
   }
 
+  /** Whether a number token has digits only. */
+  static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A number with both signs: the last one is the decimal sign, the other one groups. */
   private static @Nullable NumberText mixed(String text, char decimalSign) {
     int at = text.lastIndexOf(decimalSign);
@@ -78,6 +88,10 @@ record NumberText(BigDecimal value, @Nullable BigDecimal decimal) {
   }
 
   private static int count(String text, char c) {
-    return (int) text.chars().filter(x -> x == c).count();
+    int count = 0;
+    for (int i = text.indexOf(c); i >= 0; i = text.indexOf(c, i + 1)) {
+      count++;
+    }
+    return count;
   }
 }

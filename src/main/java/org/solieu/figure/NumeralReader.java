@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.record.Modifier;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
@@ -21,8 +22,14 @@ final class NumeralReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  private static final RoleSet OPENERS =
+      RoleSet.of(Role.DIGIT, Role.TEN, Role.INDEFINITE, Role.HALF_OF, Role.LATE_DIGIT, Role.FIRST);
+
   /** The numerals in order; no two overlap. */
   List<Numeral> read(Sentence sentence) {
+    if (!sentence.hasNumber() && !sentence.mayHold(OPENERS)) {
+      return List.of();
+    }
     List<Numeral> numerals = new ArrayList<>();
     int token = 0;
     while (token < sentence.size()) {
@@ -40,12 +47,7 @@ final class NumeralReader {
   private static boolean mayBegin(Sentence sentence, int token) {
     return sentence.is(token, TokenType.NUMBER)
         || sentence.isSign(token, '-')
-        || sentence.mayOpen(token, Role.DIGIT)
-        || sentence.mayOpen(token, Role.TEN)
-        || sentence.mayOpen(token, Role.INDEFINITE)
-        || sentence.mayOpen(token, Role.HALF_OF)
-        || sentence.mayOpen(token, Role.LATE_DIGIT)
-        || sentence.mayOpen(token, Role.FIRST);
+        || sentence.mayOpen(token, OPENERS);
   }
 
   private @Nullable Numeral range(Sentence sentence, int from) {
@@ -242,7 +244,7 @@ final class NumeralReader {
   private static @Nullable Atom digits(Sentence sentence, int at) {
     String text = sentence.term(at);
     int to = at + 1;
-    if (text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (text.length() <= 3 && NumberText.isPlain(text)) {
       while (isSpacedGroup(sentence, to)) {
         text += sentence.term(to++);
       }
@@ -256,7 +258,7 @@ final class NumeralReader {
     if (number == null) {
       return null;
     }
-    boolean plain = text.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean plain = NumberText.isPlain(text);
     return new Atom(
         to,
         number.value(),
@@ -270,7 +272,7 @@ final class NumeralReader {
         && sentence.length(token) == 3
         && sentence.start(token) == sentence.end(token - 1) + 1
         && !sentence.has(token, TokenMarkAttribute.LINE_BEFORE)
-        && sentence.term(token).chars().allMatch(c -> c >= '0' && c <= '9');
+        && NumberText.isPlain(sentence.term(token));
   }
 
   private static Numeral scaled(Sentence sentence, int from, Atom first, boolean minus) {

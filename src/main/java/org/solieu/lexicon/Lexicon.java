@@ -99,9 +99,9 @@ public final class Lexicon {
     return trie.entries(node);
   }
 
-  /** Whether a phrase of a role begins with a word. */
-  public boolean begins(int word, Role role) {
-    return word < openings.length && (openings[word] >>> role.ordinal() & 1) != 0;
+  /** The roles of the phrases that begin with a word, as the bits of a {@link RoleSet}. */
+  public long openings(int word) {
+    return word < openings.length ? openings[word] : 0;
   }
 
   private void add(LexiconEntry entry) {
@@ -112,7 +112,7 @@ public final class Lexicon {
       if (phrase[0] >= openings.length) {
         openings = Arrays.copyOf(openings, Math.max(2 * openings.length, phrase[0] + 1));
       }
-      openings[phrase[0]] |= 1L << entry.role().ordinal();
+      openings[phrase[0]] |= RoleSet.bit(entry.role());
     }
   }
 

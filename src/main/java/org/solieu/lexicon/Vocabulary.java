@@ -13,9 +13,12 @@ public final class Vocabulary {
   /** The hash of the empty word. */
   public static final int SEED = 0x811C9DC5;
 
-  private int[] slots = new int[1 << 15]; // word numbers, 0 is free
-  private char[][] words = new char[1 << 13][];
-  private int[] hashes = new int[1 << 13];
+  private static final long FREE = 0; // a slot without a word; UNKNOWN never has one
+  private static final long HASH = 0xFFFFFFFF00000000L;
+
+  private long[] slots = new long[1 << 15]; // hash << 32 | number: most others are told apart here
+  private char[] letters = new char[1 << 16]; // of all words, one behind the other
+  private int[] starts = new int[1 << 13]; // where each word begins in letters
   private int size = 1; // number 0 is UNKNOWN
 
   Vocabulary() {}
@@ -40,16 +43,16 @@ public final class Vocabulary {
    */
   public int find(char[] chars, int from, int to, int hash) {
     int mask = slots.length - 1;
-    for (int slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      int id = slots[slot];
-      if (id == UNKNOWN) {
-        return UNKNOWN;
-      }
-      char[] word = words[id];
-      if (hashes[id] == hash && Arrays.equals(word, 0, word.length, chars, from, to)) {
-        return id;
+    long wanted = (long) hash << 32;
+    for (int slot = spread(hash) & mask; slots[slot] != FREE; slot = (slot + 1) & mask) {
+      if ((slots[slot] & HASH) == wanted) {
+        int word = (int) slots[slot];
+        if (is(word, chars, from, to)) {
+          return word;
+        }
       }
     }
+    return UNKNOWN;
   }
 
   /** The number of a word, or {@link #UNKNOWN}. */
@@ -60,7 +63,7 @@ public final class Vocabulary {
 
   /** The word of a number. */
   public String word(int id) {
-    return new String(words[id]);
+    return new String(letters, starts[id], starts[id + 1] - starts[id]);
   }
 
   /** How many numbers are given away, {@link #UNKNOWN} included. */
@@ -76,29 +79,48 @@ public final class Vocabulary {
     if (known != UNKNOWN) {
       return known;
     }
-    if (size == words.length) {
-      words = Arrays.copyOf(words, 2 * size);
-      hashes = Arrays.copyOf(hashes, 2 * size);
+    if (size + 1 == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * starts.length);
     }
+    int end = starts[size] + chars.length;
+    if (end > letters.length) {
+      letters = Arrays.copyOf(letters, Math.max(2 * letters.length, end));
+    }
+    System.arraycopy(chars, 0, letters, starts[size], chars.length);
+    starts[size + 1] = end;
     if (2 * size >= slots.length) {
-      slots = new int[2 * slots.length];
-      for (int id = 1; id < size; id++) {
-        place(id);
+      long[] old = slots;
+      slots = new long[2 * old.length];
+      for (long slot : old) {
+        if (slot != FREE) {
+          place(slot);
+        }
       }
     }
-    words[size] = chars;
-    hashes[size] = hash;
-    place(size);
+    place((long) hash << 32 | size);
     return size++;
   }
 
-  private void place(int id) {
+  private boolean is(int word, char[] chars, int from, int to) {
+    int start = starts[word];
+    if (starts[word + 1] - start != to - from) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (letters[start + i - from] != chars[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void place(long entry) {
     int mask = slots.length - 1;
-    int slot = spread(hashes[id]) & mask;
-    while (slots[slot] != UNKNOWN) {
+    int slot = spread((int) (entry >>> 32)) & mask;
+    while (slots[slot] != FREE) {
       slot = (slot + 1) & mask;
     }
-    slots[slot] = id;
+    slots[slot] = entry;
   }
 
   private static int spread(int hash) {

@@ -3,12 +3,12 @@ package org.solieu.text;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.lexicon.LexiconEntry;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.text.lucene.TokenMarkAttribute;
 import org.solieu.text.lucene.TokenType;
 
@@ -21,16 +21,31 @@ public final class Sentence {
   /** The most tokens that a sentence holds; longer ones are broken. */
   public static final int MAX_TOKENS = 2000;
 
+  private static final int TOKENS = 64; // room at first
+  private static final int LETTERS = 512;
+  private static final int KEPT = 1 << 19; // chars; more room is given up after a sentence
+  private static final int UNSEEN = -1;
+  private static final int SPACED = TokenMarkAttribute.SPACE_BEFORE | TokenMarkAttribute.PARTED;
+
   private final Lexicon lexicon;
   private int size;
-  private int[] starts = new int[256];
-  private int[] ends = new int[256];
-  private int[] words = new int[256];
-  private int[] flags = new int[256];
-  private byte[] types = new byte[256];
-  private int[] terms = new int[257]; // where each term begins in letters
-  private char[] letters = new char[4096];
-  private final List<@Nullable List<PhraseMatch>> matches = new ArrayList<>();
+  private int[] starts = new int[TOKENS];
+  private int[] ends = new int[TOKENS];
+  private int[] words = new int[TOKENS];
+  private int[] flags = new int[TOKENS];
+  private byte[] types = new byte[TOKENS];
+  private int[] terms = new int[TOKENS + 1]; // where each term begins in letters
+  private char[] letters = new char[LETTERS];
+  private long[] openings = new long[TOKENS]; // the roles of the phrases that each may begin
+  private long anyOpenings; // the same of all tokens
+  private boolean numbers; // there is a token of digits
+
+  // the phrases, those of one token side by side, the longest first; looked for when asked for
+  private int[] matchesFrom = new int[TOKENS];
+  private int[] matchesTo = new int[TOKENS]; // UNSEEN until asked for
+  private LexiconEntry[] matchEntries = new LexiconEntry[TOKENS];
+  private int[] matchEnds = new int[TOKENS];
+  private int matchCount;
 
   Sentence(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -38,9 +53,11 @@ public final class Sentence {
 
   void clear() {
     size = 0;
-    matches.clear();
-    if (letters.length > 1 << 19) {
-      letters = new char[4096];
+    anyOpenings = 0;
+    numbers = false;
+    matchCount = 0;
+    if (letters.length > KEPT) {
+      letters = new char[LETTERS];
     }
   }
 
@@ -51,6 +68,9 @@ public final class Sentence {
       ends = Arrays.copyOf(ends, more);
       words = Arrays.copyOf(words, more);
       flags = Arrays.copyOf(flags, more);
+      openings = Arrays.copyOf(openings, more);
+      matchesFrom = Arrays.copyOf(matchesFrom, more);
+      matchesTo = Arrays.copyOf(matchesTo, more);
       types = Arrays.copyOf(types, more);
       terms = Arrays.copyOf(terms, more + 1);
     }
@@ -65,6 +85,10 @@ public final class Sentence {
     types[size] = (byte) type.ordinal();
     words[size] = word;
     flags[size] = flag;
+    openings[size] = lexicon.openings(word);
+    matchesTo[size] = UNSEEN;
+    anyOpenings |= openings[size];
+    numbers |= type == TokenType.NUMBER;
     size++;
   }
 
@@ -128,7 +152,12 @@ public final class Sentence {
 
   /** How many chars a token's repaired letters are. */
   public int length(int token) {
-    return terms[token + 1] - terms[token];
+    return length(token, token + 1);
+  }
+
+  /** How many chars the repaired letters of the tokens [from, to) are, without spaces. */
+  public int length(int from, int to) {
+    return terms[to] - terms[from];
   }
 
   /** One char of a token's repaired letters. */
@@ -152,15 +181,19 @@ public final class Sentence {
    * The repaired text of the tokens [from, to): run-together words parted, white space collapsed.
    */
   public String text(int from, int to) {
-    StringBuilder text = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      int spaced = TokenMarkAttribute.SPACE_BEFORE | TokenMarkAttribute.PARTED;
-      if (i > from && (flags[i] & spaced) != 0) {
-        text.append(' ');
-      }
-      text.append(letters, terms[i], length(i));
+    if (to <= from) {
+      return "";
     }
-    return text.toString();
+    char[] text = new char[terms[to] - terms[from] + to - from];
+    int length = 0;
+    for (int i = from; i < to; i++) {
+      if (i > from && (flags[i] & SPACED) != 0) {
+        text[length++] = ' ';
+      }
+      System.arraycopy(letters, terms[i], text, length, length(i));
+      length += length(i);
+    }
+    return new String(text, 0, length);
   }
 
   /** Whether there is such a token, and its letters are these but for their case. */
@@ -173,23 +206,43 @@ public final class Sentence {
 
   /** The phrases that begin at a token, longest first; none where there is no such token. */
   public List<PhraseMatch> matches(int token) {
-    if (token < 0 || token >= size || words[token] == 0) {
+    if (!hasMatches(token)) {
       return List.of();
     }
-    while (matches.size() < size) {
-      matches.add(null);
+    List<PhraseMatch> matches = new ArrayList<>();
+    for (int i = matchesFrom[token]; i < matchesTo[token]; i++) {
+      matches.add(new PhraseMatch(matchEntries[i], token, matchEnds[i]));
     }
-    List<PhraseMatch> known = matches.get(token);
-    if (known == null) {
-      known = walk(token);
-      matches.set(token, known);
+    return matches;
+  }
+
+  /** Whether there is such a token, and any phrase begins at it. */
+  public boolean hasMatches(int token) {
+    if (token < 0 || token >= size || openings[token] == 0) {
+      return false;
     }
-    return known;
+    look(token);
+    return matchesTo[token] > matchesFrom[token];
   }
 
   /** Whether there is such a token, and phrases of a role can begin with its word. */
   public boolean mayOpen(int token, Role role) {
-    return token >= 0 && token < size && lexicon.begins(words[token], role);
+    return token >= 0 && token < size && (openings[token] >>> role.ordinal() & 1) != 0;
+  }
+
+  /** Whether there is such a token, and phrases of any of some roles can begin with its word. */
+  public boolean mayOpen(int token, RoleSet roles) {
+    return token >= 0 && token < size && (openings[token] & roles.bits()) != 0;
+  }
+
+  /** Whether phrases of any of some roles can begin anywhere. */
+  public boolean mayHold(RoleSet roles) {
+    return (anyOpenings & roles.bits()) != 0;
+  }
+
+  /** Whether any token is a number in digits. */
+  public boolean hasNumber() {
+    return numbers;
   }
 
   /** The longest phrase of a role that begins at a token; null where there is none. */
@@ -197,9 +250,10 @@ public final class Sentence {
     if (!mayOpen(token, role)) {
       return null;
     }
-    for (PhraseMatch match : matches(token)) {
-      if (match.entry().role() == role) {
-        return match;
+    look(token);
+    for (int i = matchesFrom[token]; i < matchesTo[token]; i++) {
+      if (matchEntries[i].role() == role) {
+        return new PhraseMatch(matchEntries[i], token, matchEnds[i]);
       }
     }
     return null;
@@ -208,12 +262,12 @@ public final class Sentence {
   /** The longest phrase of a role that ends right before a token; null where there is none. */
   public @Nullable PhraseMatch matchBefore(int token, Role role) {
     for (int from = Math.max(0, token - 5); from < token; from++) {
-      if (!mayOpen(from, role)) {
-        continue;
-      }
-      for (PhraseMatch match : matches(from)) {
-        if (match.entry().role() == role && match.to() == token) {
-          return match;
+      if (mayOpen(from, role)) {
+        look(from);
+        for (int i = matchesFrom[from]; i < matchesTo[from]; i++) {
+          if (matchEnds[i] == token && matchEntries[i].role() == role) {
+            return new PhraseMatch(matchEntries[i], from, token);
+          }
         }
       }
     }
@@ -225,33 +279,55 @@ public final class Sentence {
     if (!mayOpen(token, role)) {
       return false;
     }
-    for (PhraseMatch match : matches(token)) {
-      if (match.entry().role() == role && match.entry().code().equals(code)) {
+    look(token);
+    for (int i = matchesFrom[token]; i < matchesTo[token]; i++) {
+      if (matchEntries[i].role() == role && matchEntries[i].code().equals(code)) {
         return true;
       }
     }
     return false;
   }
 
-  private List<PhraseMatch> walk(int token) {
-    List<PhraseMatch> found = new ArrayList<>();
-    int node = Lexicon.ROOT;
-    for (int i = token; i < size && words[i] != 0; i++) {
-      node = lexicon.next(node, words[i]);
-      if (node == Lexicon.NONE) {
-        break;
-      }
-      for (LexiconEntry entry : lexicon.at(node)) {
-        if (fits(entry, token, i + 1)) {
-          found.add(new PhraseMatch(entry, token, i + 1));
-        }
+  /** Looks for the phrases that begin at a token, unless that was done before. */
+  private void look(int token) {
+    if (matchesTo[token] != UNSEEN) {
+      return;
+    }
+    int from = matchCount;
+    walk(Lexicon.ROOT, token);
+    int to = matchCount;
+    int fitting = from;
+    for (int i = from; i < to; i++) {
+      if (fits(matchEntries[i], token, matchEnds[i])) { // this may look elsewhere, and add behind
+        matchEntries[fitting] = matchEntries[i];
+        matchEnds[fitting++] = matchEnds[i];
       }
     }
-    found.sort(Comparator.comparingInt(PhraseMatch::length).reversed());
-    return found.isEmpty() ? List.of() : found;
+    matchesFrom[token] = from;
+    matchesTo[token] = fitting;
+  }
+
+  /** Adds the phrases that go on from a node of the lexicon with a token, longest first. */
+  private void walk(int node, int token) {
+    int next = token < size && words[token] != 0 ? lexicon.next(node, words[token]) : Lexicon.NONE;
+    if (next == Lexicon.NONE) {
+      return;
+    }
+    walk(next, token + 1);
+    for (LexiconEntry entry : lexicon.at(next)) {
+      if (matchCount == matchEntries.length) {
+        matchEntries = Arrays.copyOf(matchEntries, 2 * matchCount);
+        matchEnds = Arrays.copyOf(matchEnds, 2 * matchCount);
+      }
+      matchEntries[matchCount] = entry;
+      matchEnds[matchCount++] = token + 1;
+    }
   }
 
   private boolean fits(LexiconEntry entry, int from, int to) {
+    if (entry.isUnconditional()) {
+      return true;
+    }
     if (entry.needs().contains("case") && !entry.forms().contains(text(from, to))) {
       return false;
     }

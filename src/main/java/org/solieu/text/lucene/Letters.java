@@ -14,10 +14,12 @@ final class Letters {
   private static final int TABLE = 0x2200;
   private static final byte[] CLASSES = new byte[TABLE];
   private static final char[] FOLDED = new char[TABLE];
+  private static final char[] LOWER = new char[TABLE];
 
   static {
     for (char c = 0; c < TABLE; c++) {
       FOLDED[c] = c;
+      LOWER[c] = Character.toLowerCase(c);
       CLASSES[c] = judge(c);
     }
     for (int i = 0; i < FROM.length(); i++) {
@@ -52,10 +54,7 @@ final class Letters {
 
   /** The lower case of a folded char. */
   static char lower(char c) {
-    if (c < 0x80) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-    }
-    return Character.toLowerCase(c);
+    return c < TABLE ? LOWER[c] : Character.toLowerCase(c);
   }
 
   private static byte judge(char c) {

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NormalizingCharFilter extends BaseCharFilter {
   private static final int MAX_MARKS = 30;
+  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final char FIRST_SUSPECT = '\u0300'; // the first combining mark
+  private static final char FIRST_COMPOSED = '\u1E00'; // the letters of Vietnamese, in NFC
+  private static final char LAST_COMPOSED = '\u1EFF';
 
   private @Nullable Reader normalized;
   private int last; // the difference noted last
@@ -28,7 +32,7 @@ public final class NormalizingCharFilter extends BaseCharFilter {
     boolean suspect = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '\u0300' && (c < '\u0370' || c >= '\u1F00') || c == '\u00AD') {
+      if (c >= FIRST_SUSPECT && (c < FIRST_COMPOSED || c > LAST_COMPOSED) || c == SOFT_HYPHEN) {
         if (isInvisible(c)) {
           return true;
         }
@@ -53,7 +57,7 @@ public final class NormalizingCharFilter extends BaseCharFilter {
 
   /** Whether a char has no width and no meaning in Vietnamese text. */
   public static boolean isInvisible(char c) {
-    return c == '\u00AD'
+    return c == SOFT_HYPHEN
         || c >= '\u200B' && c <= '\u200F'
         || c >= '\u202A' && c <= '\u202E'
         || c >= '\u2060' && c <= '\u2064'

@@ -44,10 +44,17 @@ final class ShapeRules {
     return plain && !wordGoesOn ? end : -1;
   }
 
-  /** The end of a web or mail address that begins at {@code from}; -1 where there is none. */
-  static int linkEnd(char[] lower, int from, int length) {
+  /**
+   * The end of a web or mail address that begins at {@code from}; -1 where there is none.
+   *
+   * @param mailed whether the text has an @ at all
+   */
+  static int linkEnd(char[] lower, int from, int length, boolean mailed) {
     boolean web =
         startsWith(lower, from, length, "http") || startsWith(lower, from, length, "www.");
+    if (!web && !mailed) {
+      return -1;
+    }
     int to = from;
     int limit = Math.min(length, from + (web ? MAX_LINK : 64));
     boolean at = false;

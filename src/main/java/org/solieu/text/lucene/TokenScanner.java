@@ -30,8 +30,9 @@ final class TokenScanner {
   private char[] text = {};
   private char[] lower = {};
   private int length;
+  private boolean mailed; // there is an @ in the text
   private int position;
-  private int[] cuts = {}; // where the word in hand is cut, the last is its end
+  private int[] cuts = WHOLE; // where the word in hand is cut, the last is its end
   private int cut;
   private boolean afterSyllable; // the last word is a syllable of two letters or more
   private int previous; // the number of the word right before, or 0
@@ -59,14 +60,17 @@ final class TokenScanner {
     if (lower.length < length || lower.length > 2 * length + (1 << 19)) {
       lower = new char[Math.max(length, 1 << 12)];
     }
+    boolean at = false;
     for (int i = 0; i < length; i++) {
       char c = Letters.fold(chars[i]);
       chars[i] = c;
       lower[i] = Letters.lower(c);
+      at |= c == '@';
     }
+    mailed = at;
     position = 0;
     word = Vocabulary.UNKNOWN;
-    cuts = new int[0];
+    cuts = WHOLE;
     cut = 0;
   }
 
@@ -160,7 +164,7 @@ final class TokenScanner {
   }
 
   private void scanLetters() {
-    int link = ShapeRules.linkEnd(lower, position, length);
+    int link = ShapeRules.linkEnd(lower, position, length, mailed);
     if (link > 0) {
       finish(TokenType.LINK, link);
       return;

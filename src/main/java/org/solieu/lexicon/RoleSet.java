@@ -1,0 +1,24 @@
+package org.solieu.lexicon;
+
+/**
+ * A set of roles.
+ *
+ * @param bits one for each role, by ordinal
+ */
+public record RoleSet(long bits) {
+  /** No role at all. */
+  public static final RoleSet NONE = new RoleSet(0);
+
+  /** The set of some roles. */
+  public static RoleSet of(Role... roles) {
+    long bits = 0;
+    for (Role role : roles) {
+      bits |= bit(role);
+    }
+    return new RoleSet(bits);
+  }
+
+  static long bit(Role role) {
+    return 1L << role.ordinal();
+  }
+}
