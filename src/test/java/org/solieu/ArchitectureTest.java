@@ -71,6 +71,10 @@ class ArchitectureTest {
   @ArchTest static final ArchRule outputKnowsOnlyRecords = knowsOnly("org.solieu.output..", RECORD);
 
   @ArchTest
+  static final ArchRule stateKnowsInputAndOutput =
+      knowsOnly("org.solieu.state..", "org.solieu.input..", "org.solieu.output..", RECORD);
+
+  @ArchTest
   static final ArchRule batchKnowsNotTheCommandLine =
       noClasses()
           .that()
@@ -95,6 +99,7 @@ class ArchitectureTest {
           .resideOutsideOfPackages(
               "org.solieu.input..",
               "org.solieu.output..",
+              "org.solieu.state..",
               "org.solieu.evaluation..",
               "org.solieu.cli..")
           .should()

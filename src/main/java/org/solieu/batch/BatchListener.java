@@ -21,10 +21,21 @@ public interface BatchListener {
   default void skipped(Part.Skipped part) {}
 
   /**
+   * A file of an earlier run is not there any more.
+   *
+   * @param source its source
+   * @param kept whether its records are kept
+   */
+  default void gone(String source, boolean kept) {}
+
+  /** A file could not be read, and the records that an earlier run found in it are kept. */
+  default void stale(String source) {}
+
+  /**
    * One more file is dealt with.
    *
-   * @param done how many are
-   * @param total how many there are
+   * @param files how many are
+   * @param figures how many records there are in the output by now
    */
-  default void progressed(int done, int total) {}
+  default void progressed(long files, long figures) {}
 }

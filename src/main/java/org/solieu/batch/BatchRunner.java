@@ -4,20 +4,26 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.solieu.input.ArticleReader;
 import org.solieu.input.InputFile;
+import org.solieu.input.InputWalk;
 import org.solieu.input.part.Part;
 import org.solieu.input.part.UnreadableArticleException;
 import org.solieu.output.RecordWriter;
 import org.solieu.record.Article;
 import org.solieu.record.Figure;
 import org.solieu.record.FigureRecord;
+import org.solieu.state.FileJudge;
+import org.solieu.state.FileJudge.Verdict;
+import org.solieu.state.FilePrint;
+import org.solieu.state.Known;
 
 /**
  * Reads articles, extracts and writes. Several threads read and extract, one writes, in the order
@@ -51,10 +57,25 @@ public final class BatchRunner {
    *
    * @throws IOException if the output cannot be written; then the rest is left
    */
-  public BatchResult run(List<InputFile> files, RecordWriter writer) throws IOException {
+  public BatchResult run(InputWalk files, RecordWriter writer) throws IOException {
+    return run(files, (Ledger) new PlainLedger(writer));
+  }
+
+  /**
+   * Runs those articles that earlier runs do not know as they are, and takes over the records of
+   * the others. The state is not committed.
+   *
+   * @throws IOException if the output cannot be written; then the rest is left
+   */
+  public BatchResult run(InputWalk files, StateLedger ledger) throws IOException {
+    return run(files, (Ledger) ledger);
+  }
+
+  private BatchResult run(InputWalk files, Ledger ledger) throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(jobs, BatchRunner::daemon);
-    try {
-      return inOrder(files, writer, pool);
+    Steps steps = new Steps(files, ledger.state());
+    try (PartFeed feed = new PartFeed(reader, steps, ledger.judge(), pool)) {
+      return new Run(ledger, feed, pool).inOrder();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted");
@@ -70,68 +91,144 @@ public final class BatchRunner {
     return thread;
   }
 
-  private BatchResult inOrder(List<InputFile> files, RecordWriter writer, ExecutorService pool)
-      throws IOException, InterruptedException {
-    Queue<Pending> ahead = new ArrayDeque<>();
-    long held = 0;
-    int filesDone = 0;
-    int read = 0;
-    int failed = 0;
-    long figures = 0;
-    try (PartFeed feed = new PartFeed(reader, files)) {
+  /**
+   * A part that is being worked on.
+   *
+   * @param held how many bytes of memory it holds, about
+   */
+  private record Pending(CompletableFuture<Outcome> outcome, long held) {
+    static Pending of(Outcome outcome) {
+      return new Pending(CompletableFuture.completedFuture(outcome), 0);
+    }
+  }
+
+  /** One run. */
+  private final class Run {
+    private final Ledger ledger;
+    private final PartFeed feed;
+    private final ExecutorService pool;
+    private final Tally tally = new Tally();
+    private final Queue<Pending> ahead = new ArrayDeque<>();
+    private long held;
+    private long filesDone;
+
+    /** Done once all parts of the file in hand are that were handed out so far. */
+    private CompletableFuture<?> partsOfFile = CompletableFuture.completedFuture(null);
+
+    Run(Ledger ledger, PartFeed feed, ExecutorService pool) {
+      this.ledger = ledger;
+      this.feed = feed;
+      this.pool = pool;
+    }
+
+    BatchResult inOrder() throws IOException, InterruptedException {
       boolean more = true;
-      while (more || !ahead.isEmpty()) {
+      while (true) {
         while (more && ahead.size() < jobs * PARTS_AHEAD_PER_JOB && held <= MOST_HELD) {
-          PartFeed.Step step = feed.next();
-          more = step != null;
-          if (step != null) {
-            Pending pending = start(step, pool);
+          PartFeed.Item item = feed.next();
+          more = item != null;
+          if (item != null) {
+            Pending pending = start(item);
             held += pending.held();
             ahead.add(pending);
           }
         }
         Pending next = ahead.poll();
         if (next == null) {
-          break;
+          return tally.result();
         }
         if (!next.outcome().isDone()) {
-          writer.flush();
+          ledger.flush();
         }
-        Outcome outcome = get(next.outcome());
+        settle(get(next.outcome()));
         held -= next.held();
-        if (outcome instanceof Outcome.Done done) {
-          writer.write(done.records());
-          read++;
-          figures += done.records().size();
-        } else if (outcome instanceof Outcome.Failed failure) {
-          listener.failed(failure.name(), failure.reason(), failure.cause());
-          failed++;
-        } else if (outcome instanceof Outcome.PassedBy passedBy) {
-          listener.skipped(passedBy.part());
-        } else {
-          listener.progressed(++filesDone, files.size());
-        }
       }
     }
-    return new BatchResult(read, failed, figures);
-  }
 
-  private Pending start(PartFeed.Step step, ExecutorService pool) {
-    Part part = step.part();
-    if (part instanceof Part.Unread unread) {
-      return new Pending(pool.submit(() -> work(step.file(), unread)), unread.held());
+    private Pending start(PartFeed.Item item) {
+      if (item instanceof PartFeed.Item.Known known) {
+        return Pending.of(known.outcome());
+      }
+      if (item instanceof PartFeed.Item.EndOfFile end) {
+        return new Pending(endOfFile(end), 0);
+      }
+      PartFeed.Item.OfFile ofFile = (PartFeed.Item.OfFile) item;
+      Part part = ofFile.part();
+      if (part instanceof Part.Unread unread) {
+        CompletableFuture<Outcome> outcome =
+            CompletableFuture.supplyAsync(() -> work(ofFile.step().file(), unread), pool);
+        partsOfFile = partsOfFile.thenCombine(outcome, (before, last) -> last);
+        return new Pending(outcome, unread.held());
+      }
+      return Pending.of(
+          part instanceof Part.Unreadable unreadable
+              ? new Outcome.Failed(
+                  unreadable.name(), unreadable.why().reason(), unreadable.why().getCause())
+              : new Outcome.PassedBy((Part.Skipped) part));
     }
-    Outcome outcome =
-        part instanceof Part.Unreadable unreadable
-            ? new Outcome.Failed(
-                unreadable.name(), unreadable.why().reason(), unreadable.why().getCause())
-            : part instanceof Part.Skipped skipped
-                ? new Outcome.PassedBy(skipped)
-                : new Outcome.EndOfFile();
-    return new Pending(CompletableFuture.completedFuture(outcome), 0);
+
+    /** What the file was like can be told only when all of it has been read. */
+    private CompletableFuture<Outcome> endOfFile(PartFeed.Item.EndOfFile end) {
+      CompletableFuture<?> parts = partsOfFile;
+      partsOfFile = CompletableFuture.completedFuture(null);
+      FileJudge judge = ledger.judge();
+      Verdict.New verdict = end.verdict();
+      return judge == null || verdict == null
+          ? CompletableFuture.completedFuture(new Outcome.EndOfFile(end.step(), null))
+          : parts.thenApplyAsync(
+              any -> new Outcome.EndOfFile(end.step(), print(judge, end.step().file(), verdict)),
+              pool);
+    }
+
+    private void settle(Outcome outcome) throws IOException {
+      if (outcome instanceof Outcome.Done done) {
+        ledger.write(done.records());
+        tally.read(done.records(), done.repairs());
+        return;
+      }
+      if (outcome instanceof Outcome.Failed failure) {
+        tally.failed();
+        listener.failed(failure.name(), failure.reason(), failure.cause());
+        return;
+      }
+      if (outcome instanceof Outcome.PassedBy passedBy) {
+        listener.skipped(passedBy.part());
+        return;
+      }
+      if (outcome instanceof Outcome.EndOfFile end) {
+        endOfFile(end);
+      } else if (outcome instanceof Outcome.Same same) {
+        ledger.same(same.known());
+        tally.same(same.known().entry().counts());
+      } else if (outcome instanceof Outcome.Gone gone) {
+        boolean kept = ledger.gone(gone.known());
+        tally.gone(gone.known().entry().counts(), kept);
+        listener.gone(gone.known().entry().source(), kept);
+        return;
+      }
+      listener.progressed(++filesDone, tally.figures());
+    }
+
+    private void endOfFile(Outcome.EndOfFile end) throws IOException {
+      FilePrint print = end.print();
+      Known stale = ledger.end(end.step(), print, tally.ofFile(), tally.isFileWhole());
+      tally.endOfFile(print == null ? 0 : print.stamp().size());
+      if (stale != null) {
+        tally.stale(stale.entry().counts());
+        listener.stale(stale.entry().source());
+      }
+    }
   }
 
-  private static Outcome get(Future<Outcome> future) throws InterruptedException {
+  private static @Nullable FilePrint print(FileJudge judge, InputFile file, Verdict.New verdict) {
+    try {
+      return file.path() == null ? null : judge.print(file.path(), verdict);
+    } catch (IOException e) {
+      return null; // It is gone, and the next run will see.
+    }
+  }
+
+  private static Outcome get(CompletableFuture<Outcome> future) throws InterruptedException {
     try {
       return future.get();
     } catch (ExecutionException e) {
@@ -145,7 +242,7 @@ public final class BatchRunner {
       Article article = reader.read(file, part);
       List<Figure> figures = extractor.extract(article);
       return new Outcome.Done(
-          figures.stream().map(figure -> FigureRecord.of(article, figure)).toList());
+          figures.stream().map(figure -> FigureRecord.of(article, figure)).toList(), Map.of());
     } catch (UnreadableArticleException e) {
       return new Outcome.Failed(part.name(), e.reason(), e.getCause());
     } catch (OutOfMemoryError e) {
@@ -154,11 +251,4 @@ public final class BatchRunner {
       return new Outcome.Failed(part.name(), "internal error: " + e, e);
     }
   }
-
-  /**
-   * A part that is being worked on.
-   *
-   * @param held how many bytes of memory it holds, about
-   */
-  private record Pending(Future<Outcome> outcome, long held) {}
 }

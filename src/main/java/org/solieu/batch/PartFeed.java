@@ -1,57 +1,153 @@
 package org.solieu.batch;
 
-import java.util.Iterator;
-import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.solieu.input.ArticleReader;
-import org.solieu.input.InputFile;
 import org.solieu.input.part.Part;
 import org.solieu.input.part.Parts;
+import org.solieu.input.part.Reasons;
+import org.solieu.input.part.UnreadableArticleException;
+import org.solieu.state.FileJudge;
+import org.solieu.state.FileJudge.Verdict;
 
-/** The parts of files, one file after the other; one file is open at a time. */
+/**
+ * The parts of files, one file after the other; one file is open at a time. Where earlier runs know
+ * of files, those ahead are looked at while others are read, and only those that are new or changed
+ * are opened.
+ */
 final class PartFeed implements AutoCloseable {
-  /**
-   * One step on.
-   *
-   * @param file the file
-   * @param part its next part; null behind its last
-   */
-  record Step(InputFile file, @Nullable Part part) {}
+  private static final int FILES_AHEAD = 256;
 
-  private final ArticleReader reader;
-  private final Iterator<InputFile> files;
-  private @Nullable InputFile file;
-  private @Nullable Parts parts;
+  /** One step on. */
+  sealed interface Item {
+    /**
+     * A part of a file.
+     *
+     * @param verdict what the file was found to be; null if nobody asks
+     */
+    record OfFile(Step.Read step, Verdict.@Nullable New verdict, Part part) implements Item {}
 
-  PartFeed(ArticleReader reader, List<InputFile> files) {
-    this.reader = reader;
-    this.files = files.iterator();
+    /** There are no more parts in a file. */
+    record EndOfFile(Step.Read step, Verdict.@Nullable New verdict) implements Item {}
+
+    /** What became of a file that is not opened. */
+    record Known(Outcome outcome) implements Item {}
   }
 
-  /** The next step; null behind the last file. */
-  @Nullable Step next() {
-    InputFile current = file;
+  private record Judged(Step step, @Nullable CompletableFuture<Verdict> verdict) {}
+
+  private final ArticleReader reader;
+  private final Steps steps;
+  private final @Nullable FileJudge judge;
+  private final Executor pool;
+  private final Queue<Judged> ahead = new ArrayDeque<>();
+  private boolean ended;
+
+  private Step.@Nullable Read step;
+  private Verdict.@Nullable New verdict;
+  private @Nullable Parts parts;
+
+  /**
+   * A feed.
+   *
+   * @param judge says whether files are the same as before; null if nothing is known of them
+   */
+  PartFeed(ArticleReader reader, Steps steps, @Nullable FileJudge judge, Executor pool) {
+    this.reader = reader;
+    this.steps = steps;
+    this.judge = judge;
+    this.pool = pool;
+  }
+
+  /** The next item; null behind the last file. */
+  @Nullable Item next() throws IOException, InterruptedException {
+    Step.Read current = step;
     Parts open = parts;
     if (current == null || open == null) {
-      if (!files.hasNext()) {
-        return null;
-      }
-      current = files.next();
-      open = reader.open(current);
-      file = current;
-      parts = open;
+      return nextFile();
     }
     Part part = open.next();
-    if (part == null) {
-      close();
+    if (part != null) {
+      return new Item.OfFile(current, verdict, part);
     }
-    return new Step(current, part);
+    Item end = new Item.EndOfFile(current, verdict);
+    close();
+    return end;
+  }
+
+  private @Nullable Item nextFile() throws IOException, InterruptedException {
+    lookAhead();
+    Judged next = ahead.poll();
+    if (next == null) {
+      return null;
+    }
+    if (next.step() instanceof Step.Gone gone) {
+      return new Item.Known(new Outcome.Gone(gone.known()));
+    }
+    Step.Read read = (Step.Read) next.step();
+    try {
+      Verdict found = next.verdict() == null ? null : get(next.verdict());
+      if (found instanceof Verdict.Same same) {
+        return new Item.Known(new Outcome.Same(read, same.known()));
+      }
+      verdict = (Verdict.New) found;
+      parts = reader.open(read.file());
+    } catch (IOException e) {
+      parts =
+          Parts.of(
+              new Part.Unreadable(
+                  read.file().name(), new UnreadableArticleException(Reasons.of(e), e)));
+    }
+    step = read;
+    return next();
+  }
+
+  private void lookAhead() throws IOException {
+    FileJudge asked = judge;
+    while (!ended && ahead.size() < (asked == null ? 1 : FILES_AHEAD)) {
+      Step next = steps.next();
+      if (next == null) {
+        ended = true;
+      } else if (asked != null && next instanceof Step.Read read) {
+        ahead.add(new Judged(next, CompletableFuture.supplyAsync(() -> judge(asked, read), pool)));
+      } else {
+        ahead.add(new Judged(next, null));
+      }
+    }
+  }
+
+  private static Verdict judge(FileJudge judge, Step.Read read) {
+    try {
+      return judge.judge(Objects.requireNonNull(read.file().path()), read.found().all());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Verdict get(CompletableFuture<Verdict> verdict)
+      throws IOException, InterruptedException {
+    try {
+      return verdict.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof UncheckedIOException unchecked) {
+        throw unchecked.getCause();
+      }
+      throw new IllegalStateException(e.getCause());
+    }
   }
 
   @Override
   public void close() {
     Parts open = parts;
-    file = null;
+    step = null;
+    verdict = null;
     parts = null;
     if (open != null) {
       open.close();

@@ -17,6 +17,9 @@ final class ExitStatus {
   /** The output could not be written, or every article failed. */
   static final int NOTHING_WRITTEN = 3;
 
+  /** Another run uses the state. */
+  static final int LOCKED = 5;
+
   /** The program is wrong. */
   static final int INTERNAL_ERROR = 70;
 
@@ -30,6 +33,7 @@ final class ExitStatus {
         "" + SOME_FAILED, "some articles failed or a path was missing; the rest was written");
     meanings.put("" + USAGE, "wrong command line; nothing was done");
     meanings.put("" + NOTHING_WRITTEN, "the output could not be written, or every article failed");
+    meanings.put("" + LOCKED, "another run uses the state; nothing was done");
     meanings.put("" + INTERNAL_ERROR, "internal error");
     meanings.put("130, 143", "interrupted");
     return meanings;

@@ -1,5 +1,6 @@
 package org.solieu.cli;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -15,10 +16,13 @@ import org.solieu.input.encoding.TextEncoding;
 import org.solieu.output.OutputFormat;
 import org.solieu.record.Figure;
 import org.solieu.record.Kind;
+import org.solieu.state.StateHeader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Extracts the figures of articles: the options, and what follows from them. */
 @Command(
@@ -43,6 +47,8 @@ final class ExtractCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Messages messages;
   private final ExtractorMaker extractor;
+
+  @Spec private CommandSpec command = CommandSpec.create();
 
   @Parameters(
       arity = "0..*",
@@ -112,6 +118,8 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Leave out larger articles; at most 1G. Default: 64M.")
   private long maxArticleSize = 64L << 20;
 
+  @Mixin private StateOptions stateOptions = new StateOptions();
+
   @Option(
       names = {"-v", "--verbose"},
       description = "Say more; twice (-vv) with stack traces of errors.")
@@ -159,19 +167,37 @@ final class ExtractCommand implements Callable<Integer> {
       throw new UsageException(
           "--min-confidence must be between 0 and 1, not " + minConfidence.toPlainString());
     }
+    stateOptions.check();
     Supplier<Extractor> working = lexicon.supply(additions -> extractor.make(additions, !noRepair));
+    OutputFormat chosen = chosenFormat();
     Extraction extraction =
         new Extraction(
-            terminal, messages, () -> filtered(working.get()), chosenFormat(), excel, output);
-    return extraction.run(
-        paths,
-        jobs,
-        new ArticleReader(
-            terminal.in(),
-            ReadingOptions.DEFAULT
-                .withMaxBytes(maxArticleSize)
-                .withEncoding(encoding)
-                .withDating(published.dating())));
+            terminal,
+            messages,
+            new ArticleReader(
+                terminal.in(),
+                ReadingOptions.DEFAULT
+                    .withMaxBytes(maxArticleSize)
+                    .withEncoding(encoding)
+                    .withDating(published.dating())),
+            () -> filtered(working.get()),
+            jobs,
+            chosen,
+            excel,
+            output);
+    Path state = stateOptions.state();
+    return state == null
+        ? extraction.run(paths)
+        : extraction.run(
+            paths, new StateRun(stateOptions, state, header(chosen), published.place()));
+  }
+
+  private StateHeader header(OutputFormat chosen) throws UsageException {
+    try {
+      return RecordOptions.of(command, chosen);
+    } catch (IOException e) {
+      throw new UsageException(e.getMessage() + ": cannot be read");
+    }
   }
 
   private OutputFormat chosenFormat() throws UsageException {

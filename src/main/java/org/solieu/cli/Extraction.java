@@ -5,39 +5,40 @@ import static org.solieu.cli.OutputErrors.STANDARD_OUTPUT;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.solieu.batch.BatchListener;
 import org.solieu.batch.BatchResult;
 import org.solieu.batch.BatchRunner;
 import org.solieu.batch.Extractor;
+import org.solieu.batch.StateLedger;
 import org.solieu.input.ArticleReader;
-import org.solieu.input.InputFile;
 import org.solieu.input.InputFinder;
-import org.solieu.input.Listing;
-import org.solieu.input.Problem;
-import org.solieu.input.Skipped;
+import org.solieu.input.InputWalk;
 import org.solieu.input.SourceClashException;
-import org.solieu.input.part.Part;
-import org.solieu.input.part.SkipReason;
+import org.solieu.input.WrittenFileException;
 import org.solieu.output.Destination;
 import org.solieu.output.OutputFile;
 import org.solieu.output.OutputFormat;
 import org.solieu.output.RecordWriter;
+import org.solieu.state.RunLock;
+import org.solieu.state.StateException;
+import org.solieu.state.StateSession;
 
 /** One run of {@code solieu extract}: from paths to written records and an exit status. */
 final class Extraction {
   private final Terminal terminal;
   private final Messages messages;
-  private final Supplier<Extractor> extractor;
+  private final ArticleReader reader;
+  private final Extractor extractor;
+  private final int jobs;
   private final OutputFormat format;
   private final boolean excel;
   private final @Nullable Path output;
   private final String outputName;
-  private final Map<SkipReason, Skipped> met = new EnumMap<>(SkipReason.class);
+  private final ExtractionReport report;
 
   /**
    * A run.
@@ -47,48 +48,122 @@ final class Extraction {
   Extraction(
       Terminal terminal,
       Messages messages,
+      ArticleReader reader,
       Supplier<Extractor> extractor,
+      int jobs,
       OutputFormat format,
       boolean excel,
       @Nullable Path output) {
     this.terminal = terminal;
     this.messages = messages;
-    this.extractor = extractor;
+    this.reader = reader;
+    this.extractor = new LazyExtractor(extractor);
+    this.jobs = jobs;
     this.format = format;
     this.excel = excel;
     boolean standard =
         output == null || output.toString().equals("-") || OutputFile.isStandardOutput(output);
     this.output = standard ? null : output;
     this.outputName = standard ? STANDARD_OUTPUT : String.valueOf(output);
+    this.report = new ExtractionReport(messages);
   }
 
-  int run(List<String> paths, int jobs, ArticleReader reader) throws UsageException {
-    Listing listing = list(paths);
-    report(listing);
-    if (listing.files().isEmpty() && !listing.problems().isEmpty()) {
+  /** Runs, and writes all records anew. */
+  int run(List<String> paths) throws UsageException {
+    InputFinder finder = find(paths);
+    InputWalk walk = walk(finder, null);
+    if (isNothingThere(walk)) {
       return nothingRead();
     }
-    try (Destination destination =
-        output == null ? Destination.of(terminal.out()) : OutputFile.open(output)) {
+    try (Interruption interruption = new Interruption(this::interrupted);
+        Destination destination =
+            output == null ? Destination.of(terminal.out()) : OutputFile.open(output)) {
       RecordWriter writer = format.writer(destination.stream(), excel, terminal.width());
-      BatchResult result =
-          new BatchRunner(reader, extractor.get(), listener(), jobs).run(listing.files(), writer);
-      met.forEach(this::reportSkipped);
+      BatchResult result = run(finder, runner -> runner.run(walk, writer));
+      report.finish(walk);
       if (result.read() == 0 && result.failed() > 0) {
         return nothingRead();
       }
       writer.end();
-      destination.commit();
-      return summary(result, listing);
+      interruption.commit(destination::commit);
+      return status(result);
+    } catch (WrittenFileException e) {
+      throw readsWhatItWrites(e);
     } catch (IOException e) {
       return OutputErrors.status(e, outputName, terminal, messages);
     }
   }
 
-  private Listing list(List<String> paths) throws UsageException {
-    Listing listing;
+  /** Runs, and goes on from where the last run with a state ended. */
+  int run(List<String> paths, StateRun state) throws UsageException {
+    Path target = output;
+    if (target == null) {
+      throw new UsageException("--state needs a file as --output");
+    }
+    state.check(format, target);
+    InputFinder finder = find(paths);
+    if (finder.readsStandardInput()) {
+      throw new UsageException("--state does not go with standard input");
+    }
+    InputWalk walk = walk(finder, state.path());
+    if (isNothingThere(walk)) {
+      return nothingRead();
+    }
+    try (RunLock lock = state.lock(messages)) {
+      return lock == null ? ExitStatus.LOCKED : run(finder, walk, state, target);
+    } catch (WrittenFileException e) {
+      throw readsWhatItWrites(e);
+    } catch (StateException e) {
+      throw new UsageException(state.path() + ": " + e.getMessage());
+    } catch (IOException e) {
+      return OutputErrors.status(e, outputName, terminal, messages);
+    }
+  }
+
+  private int run(InputFinder finder, InputWalk walk, StateRun state, Path target)
+      throws IOException {
+    try (StateSession session = state.open(OutputFile.followLinks(target), messages)) {
+      boolean done = false;
+      try (Interruption interruption = new Interruption(this::interrupted)) {
+        StateLedger ledger =
+            state.ledger(session, stream -> format.writer(stream, excel, terminal.width()));
+        BatchResult result = run(finder, runner -> runner.run(walk, ledger));
+        report.finish(walk);
+        if (result.read() + result.same() == 0 && result.failed() > 0) {
+          return nothingRead();
+        }
+        interruption.commit(session::commit);
+        done = true;
+        return status(result);
+      } finally {
+        if (!done) {
+          session.abandon();
+        }
+      }
+    }
+  }
+
+  private BatchResult run(InputFinder finder, Run run) throws IOException {
+    BatchRunner runner = new BatchRunner(reader, extractor, report, jobs);
+    boolean seen = terminal.errIsTerminal() && (output != null || !terminal.outIsTerminal());
+    if (!seen || messages.isQuiet()) {
+      return run.with(runner);
+    }
+    try (Progress progress = new Progress(messages, terminal.width(), finder.walk(problem -> {}))) {
+      report.show(progress);
+      return run.with(runner);
+    }
+  }
+
+  /** What is run. */
+  @FunctionalInterface
+  private interface Run {
+    BatchResult with(BatchRunner runner) throws IOException;
+  }
+
+  private InputFinder find(List<String> paths) throws UsageException {
     try {
-      listing = InputFinder.find(paths);
+      return InputFinder.of(paths, report::problem);
     } catch (SourceClashException e) {
       throw new UsageException(
           "two different files would have the source "
@@ -98,75 +173,46 @@ final class Extraction {
               + " and "
               + e.second());
     }
-    if (output != null && Files.isRegularFile(output)) {
-      refuseToOverwrite(listing, output);
-    }
-    return listing;
   }
 
-  private static void refuseToOverwrite(Listing listing, Path output) throws UsageException {
-    Path real;
-    try {
-      real = output.toRealPath();
-    } catch (IOException e) {
-      return; // It cannot be opened either, which is told in its place.
-    }
-    for (InputFile file : listing.files()) {
-      if (real.equals(file.realPath())) {
-        throw new UsageException(file.name() + " is to be read, and the output would replace it");
+  private InputWalk walk(InputFinder finder, @Nullable Path state) {
+    Set<Path> written = new HashSet<>();
+    for (Path file : new @Nullable Path[] {output, state}) {
+      try {
+        if (file != null && Files.isRegularFile(file)) {
+          written.add(file.toRealPath());
+        }
+      } catch (IOException e) {
+        // It cannot be opened either, which is told in its place.
       }
     }
+    return finder.walk(report::problem, written);
   }
 
-  private void report(Listing listing) {
-    for (Problem problem : listing.problems()) {
-      messages.error(problem.name(), problem.reason(), "the rest goes on", null);
+  private boolean isNothingThere(InputWalk walk) throws UsageException {
+    try {
+      if (walk.hasNext()) {
+        return false;
+      }
+    } catch (WrittenFileException e) {
+      throw readsWhatItWrites(e);
     }
-    reportSkipped(SkipReason.OTHER_ENDING, listing.otherEndings());
-    reportSkipped(SkipReason.SPECIAL, listing.special());
-    if (listing.files().isEmpty() && listing.problems().isEmpty()) {
+    if (report.problems() == 0) {
       messages.note("nothing to read: no .txt file found");
     }
+    return report.problems() > 0;
   }
 
-  private void reportSkipped(SkipReason reason, Skipped skipped) {
-    String why =
-        switch (reason) {
-          case OTHER_ENDING -> "not .txt";
-          case SPECIAL -> "pipes or devices";
-          case NO_TEXT_FIELD -> "no text field";
-        };
-    if (skipped.count() > 0) {
-      messages.note(
-          files(skipped.count())
-              + " skipped ("
-              + why
-              + "): "
-              + String.join(", ", skipped.examples())
-              + (skipped.count() > skipped.examples().size() ? ", …" : ""));
-    }
+  private static UsageException readsWhatItWrites(WrittenFileException e) {
+    return new UsageException(e.name() + " is to be read, and the output would replace it");
   }
 
-  private BatchListener listener() {
-    boolean progress = terminal.errIsTerminal() && (output != null || !terminal.outIsTerminal());
-    return new BatchListener() {
-      @Override
-      public void failed(String name, String reason, @Nullable Throwable cause) {
-        messages.error(name, reason, "it gives no records", cause);
-      }
-
-      @Override
-      public void skipped(Part.Skipped part) {
-        met.merge(part.why(), Skipped.NONE.plus(part.name()), (all, one) -> all.plus(part.name()));
-      }
-
-      @Override
-      public void progressed(int done, int total) {
-        if (progress) {
-          messages.progress(done, total);
-        }
-      }
-    };
+  private void interrupted() {
+    messages.error(
+        "interrupted",
+        outputName,
+        output == null ? "the rest is not written" : "it is left as it was",
+        null);
   }
 
   private int nothingRead() {
@@ -175,18 +221,8 @@ final class Extraction {
     return ExitStatus.NOTHING_WRITTEN;
   }
 
-  private int summary(BatchResult result, Listing listing) {
-    String done = files(result.read()) + " read, figures found: " + result.figures();
-    int failed = result.failed() + listing.problems().size();
-    if (failed == 0) {
-      messages.detail(done);
-      return ExitStatus.OK;
-    }
-    messages.note(done + ", failed: " + failed);
-    return ExitStatus.SOME_FAILED;
-  }
-
-  private static String files(int count) {
-    return count == 1 ? "1 file" : count + " files";
+  private int status(BatchResult result) {
+    report.summary(result);
+    return result.failed() + report.problems() == 0 ? ExitStatus.OK : ExitStatus.SOME_FAILED;
   }
 }

@@ -12,8 +12,7 @@ final class Messages {
 
   private final PrintStream err;
   private int verbosity;
-  private int shownPercent;
-  private int progressLength;
+  private String progress = "";
 
   Messages(PrintStream err) {
     this.err = err;
@@ -27,6 +26,11 @@ final class Messages {
    */
   void listenTo(boolean quiet, int verbose) {
     verbosity = quiet ? QUIET : verbose;
+  }
+
+  /** Whether the user wants to hear of nothing but errors. */
+  boolean isQuiet() {
+    return verbosity == QUIET;
   }
 
   /** An error: what it is about, what was wrong and what happens next. */
@@ -54,34 +58,28 @@ final class Messages {
     }
   }
 
-  /** How far a run is, in a line that the next one takes the place of. */
-  void progress(int done, int total) {
-    int percent = (int) (100L * done / total);
-    if (verbosity > QUIET && percent != shownPercent) {
-      clearProgress();
-      String line = "solieu: " + done + " of " + total + " files (" + percent + " %)";
-      err.print(line);
-      err.flush();
-      progressLength = line.length();
-      shownPercent = percent;
-      if (done == total) {
-        clearProgress();
-      }
-    }
+  /**
+   * Shows how far a run is, in a line that the next one takes the place of; empty for none.
+   *
+   * @param text at most as wide as the terminal, less one
+   */
+  synchronized void progress(String text) {
+    err.print(
+        "\r" + text + " ".repeat(Math.max(0, progress.length() - text.length())) + "\r" + text);
+    err.flush();
+    progress = text;
   }
 
-  private void clearProgress() {
-    if (progressLength > 0) {
-      err.print("\r" + " ".repeat(progressLength) + "\r");
-      err.flush();
-      progressLength = 0;
+  private synchronized void line(String message) {
+    String shown = progress;
+    if (!shown.isEmpty()) {
+      progress("");
     }
-  }
-
-  private void line(String message) {
-    clearProgress();
     err.print("solieu: " + visible(message) + "\n");
     err.flush();
+    if (!shown.isEmpty()) {
+      progress(shown);
+    }
   }
 
   private void trace(@Nullable Throwable cause) {

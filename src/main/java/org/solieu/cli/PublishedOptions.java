@@ -37,6 +37,11 @@ final class PublishedOptions {
               + " NAME.json beside it).")
   private @Nullable PublishedFrom place;
 
+  /** Where each article's day is found; null where that was not said. */
+  @Nullable PublishedFrom place() {
+    return place;
+  }
+
   /** What the options say. */
   Dating dating() {
     LocalDate otherwise = day;

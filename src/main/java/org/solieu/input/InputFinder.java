@@ -49,9 +49,29 @@ public final class InputFinder {
     return finder;
   }
 
-  /** Goes through the articles; may be called again. The consumer hears of what is met. */
+  /**
+   * Goes through the articles; may be called again.
+   *
+   * @param problems hears of folders that cannot be opened and the like
+   */
   public InputWalk walk(Consumer<Problem> problems) {
-    return new InputWalk(roots, problems);
+    return walk(problems, Set.of());
+  }
+
+  /**
+   * Goes through the articles; may be called again.
+   *
+   * @param problems hears of folders that cannot be opened and the like
+   * @param written files that are to be written, with links resolved: the walk throws a {@link
+   *     WrittenFileException} when it meets one
+   */
+  public InputWalk walk(Consumer<Problem> problems, Set<Path> written) {
+    return new InputWalk(roots, problems, written);
+  }
+
+  /** Whether standard input is among what is to be read. */
+  public boolean readsStandardInput() {
+    return roots.stream().anyMatch(root -> root.path() == null);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.solieu.input;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -25,8 +26,12 @@ import org.solieu.input.part.Reasons;
  * met.
  */
 public final class InputWalk implements Iterator<InputFile> {
+  /** The order of the sources of one path. */
+  public static final Comparator<String> SOURCE_ORDER = FileNames::compareByCodePoint;
+
   private final Iterator<InputRoot> roots;
   private final Consumer<Problem> problems;
+  private final Set<Path> written;
   private final Deque<Folder> stack = new ArrayDeque<>();
   private final Set<Path> entered = new HashSet<>();
 
@@ -40,9 +45,10 @@ public final class InputWalk implements Iterator<InputFile> {
   private Skipped otherEndings = Skipped.NONE;
   private Skipped special = Skipped.NONE;
 
-  InputWalk(List<InputRoot> roots, Consumer<Problem> problems) {
+  InputWalk(List<InputRoot> roots, Consumer<Problem> problems, Set<Path> written) {
     this.roots = roots.iterator();
     this.problems = problems;
+    this.written = written;
   }
 
   @Override
@@ -50,6 +56,9 @@ public final class InputWalk implements Iterator<InputFile> {
     if (next == null) {
       next = advance();
       rootOfNext = root;
+      if (next != null && next.realPath() != null && written.contains(next.realPath())) {
+        throw new WrittenFileException(next.name());
+      }
     }
     return next != null;
   }

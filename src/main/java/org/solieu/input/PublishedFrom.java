@@ -67,10 +67,17 @@ public enum PublishedFrom implements Dating {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  private static @Nullable LocalDate sidecar(Path article) throws UnreadableArticleException {
+  /**
+   * The JSON file beside an article in which {@link #SIDECAR} looks, whether it is there or not.
+   */
+  public static Path sidecarOf(Path article) {
     String name = String.valueOf(article.getFileName());
     int dot = name.lastIndexOf('.');
-    Path sidecar = article.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".json");
+    return article.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".json");
+  }
+
+  private static @Nullable LocalDate sidecar(Path article) throws UnreadableArticleException {
+    Path sidecar = sidecarOf(article);
     JsonNode published;
     try {
       published = JSON.readTree(Files.readAllBytes(sidecar)).path("published");

@@ -4,19 +4,26 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A file that appears whole or not at all: written under another name in the same folder, forced to
- * disk, then renamed. The permissions of a file that it takes the place of are kept.
+ * disk, then renamed. It is locked while it is written: one without a lock was left by a run that
+ * was killed, and is removed by the next run that writes into the folder.
  */
 final class AtomicFile implements Destination {
+  private static final String START = ".solieu-";
+  private static final String END = ".tmp";
+
   private final Path target;
   private final Path temporary;
   private final FileChannel channel;
@@ -31,18 +38,56 @@ final class AtomicFile implements Destination {
   }
 
   static AtomicFile open(Path target) throws IOException {
+    removeLeftOver(target);
     while (true) {
       String random = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
-      Path temporary = target.resolveSibling(".solieu-" + random + ".tmp");
+      Path temporary = target.resolveSibling(START + random + END);
       try {
-        FileChannel channel =
-            FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        FileChannel channel = Durable.create(temporary, target);
         // An interrupted run goes without closing.
         temporary.toFile().deleteOnExit();
-        return new AtomicFile(target, temporary, channel).withPermissionsOfTarget();
+        if (isLocked(channel) && Files.exists(temporary)) {
+          return new AtomicFile(target, temporary, channel);
+        }
+        // Another run took it for left over, in the moment before it had its lock.
+        channel.close();
       } catch (FileAlreadyExistsException e) {
         // Another run has that name: take the next.
       }
+    }
+  }
+
+  /** Whether a file is locked now, or cannot be: not every file system knows locks. */
+  private static boolean isLocked(FileChannel channel) {
+    try {
+      return channel.tryLock() != null;
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  private static void removeLeftOver(Path target) {
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder == null) {
+      return;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, START + "*" + END)) {
+      for (Path file : files) {
+        removeIfLeftOver(file);
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      // The next run tries again.
+    }
+  }
+
+  private static void removeIfLeftOver(Path file) {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      if (lock != null) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException | OverlappingFileLockException e) {
+      // Not ours to remove.
     }
   }
 
@@ -55,36 +100,8 @@ final class AtomicFile implements Destination {
   public void commit() throws IOException {
     channel.force(true);
     channel.close();
-    Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+    Durable.replace(temporary, target);
     committed = true;
-    forceFolder();
-  }
-
-  /** From the start, so that what is private is so while it is written, too. */
-  private AtomicFile withPermissionsOfTarget() throws IOException {
-    try {
-      if (Files.exists(target)) {
-        Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
-      }
-      return this;
-    } catch (UnsupportedOperationException e) {
-      return this; // This file system has no such permissions.
-    } catch (IOException e) {
-      close();
-      throw e;
-    }
-  }
-
-  /** Makes the new name last; where a folder cannot be opened, the system sees to it in time. */
-  private void forceFolder() {
-    Path folder = target.getParent();
-    if (folder != null) {
-      try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
-        names.force(true);
-      } catch (IOException e) {
-        // The file itself is safe.
-      }
-    }
   }
 
   @Override

@@ -42,7 +42,8 @@ public final class OutputFile {
     }
   }
 
-  private static boolean isSpecial(Path file) {
+  /** Whether a file is a pipe, a device or the like, which is written straight. */
+  public static boolean isSpecial(Path file) {
     if (DESCRIPTOR.matcher(file.toAbsolutePath().normalize().toString()).matches()) {
       return true;
     }
@@ -53,7 +54,12 @@ public final class OutputFile {
     }
   }
 
-  private static Path followLinks(Path file) throws IOException {
+  /**
+   * Where a symbolic link leads in the end, whether there is a file or not; any other file itself.
+   *
+   * @throws IOException if it leads nowhere
+   */
+  public static Path followLinks(Path file) throws IOException {
     Path target = file.toAbsolutePath();
     for (int links = 0; Files.isSymbolicLink(target); links++) {
       if (links == MOST_LINKS) {

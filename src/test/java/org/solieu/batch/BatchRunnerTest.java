@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.solieu.input.ArticleReader;
-import org.solieu.input.InputFile;
+import org.solieu.input.InputFinder;
+import org.solieu.input.InputWalk;
 import org.solieu.input.ReadingOptions;
+import org.solieu.input.SourceClashException;
 import org.solieu.output.RecordWriter;
 import org.solieu.record.Article;
 import org.solieu.record.Figure;
@@ -33,7 +36,7 @@ class BatchRunnerTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 7})
   void writesInTheOrderOfTheArticles(int jobs) throws IOException {
-    List<InputFile> files = new ArrayList<>();
+    List<Path> files = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
       files.add(file("a" + i + ".txt", i + " và " + (i + 1)));
     }
@@ -45,8 +48,10 @@ class BatchRunnerTest {
           }
           return new Digits().extract(article);
         };
-    BatchResult result = runner(slowAtFirst, jobs).run(files, collector);
-    assertThat(result).isEqualTo(new BatchResult(100, 0, 200));
+    BatchResult result = runner(slowAtFirst, jobs).run(walk(files), collector);
+    assertThat(result.read()).isEqualTo(100);
+    assertThat(result.failed()).isZero();
+    assertThat(result.counts()).isEqualTo(Map.of("articles", 100L, "count", 200L));
     assertThat(collector.values)
         .hasSize(200)
         .startsWith("0", "1", "1", "2", "2", "3")
@@ -56,17 +61,21 @@ class BatchRunnerTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 4})
   void goesOnAfterAFailure(int jobs) throws IOException {
-    List<InputFile> files =
+    List<Path> files =
         List.of(
             file("1.txt", "1"),
             file("bug.txt", "bug"),
             file("deep.txt", "deep"),
             file("big.txt", "big"),
-            new InputFile("gone", "gone", temp.resolve("gone"), temp.resolve("gone")),
+            file("gone", ""),
             file("2.txt", "2"));
     Collector collector = new Collector();
-    BatchResult result = runner(BatchRunnerTest::fragile, jobs).run(files, collector);
-    assertThat(result).isEqualTo(new BatchResult(2, 4, 2));
+    InputWalk walk = walk(files);
+    Files.delete(temp.resolve("gone"));
+    BatchResult result = runner(BatchRunnerTest::fragile, jobs).run(walk, collector);
+    assertThat(result.read()).isEqualTo(2);
+    assertThat(result.failed()).isEqualTo(4);
+    assertThat(result.figures()).isEqualTo(2);
     assertThat(collector.values).containsExactly("1", "2");
     assertThat(failures)
         .containsExactly(
@@ -82,15 +91,15 @@ class BatchRunnerTest {
         article -> {
           throw new NoClassDefFoundError("org/solieu/Gone");
         };
-    List<InputFile> files = List.of(file("1.txt", "1"));
-    assertThatThrownBy(() -> runner(broken, 1).run(files, new Collector()))
+    List<Path> files = List.of(file("1.txt", "1"));
+    assertThatThrownBy(() -> runner(broken, 1).run(walk(files), new Collector()))
         .isInstanceOf(IllegalStateException.class)
         .hasRootCauseInstanceOf(NoClassDefFoundError.class);
   }
 
   @Test
   void stopsWhereTheOutputCannotBeWritten() throws IOException {
-    List<InputFile> files = new ArrayList<>();
+    List<Path> files = new ArrayList<>();
     for (int i = 0; i < 500; i++) {
       files.add(file("a" + i + ".txt", "1"));
     }
@@ -108,14 +117,14 @@ class BatchRunnerTest {
           }
         };
     assertThatIOException()
-        .isThrownBy(() -> runner(counting, 2).run(files, full))
+        .isThrownBy(() -> runner(counting, 2).run(walk(files), full))
         .withMessage("No space left on device");
     assertThat(extracted.get()).isLessThan(20);
   }
 
   @Test
   void holdsAFewArticlesOnly() throws IOException {
-    List<InputFile> files = new ArrayList<>();
+    List<Path> files = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
       files.add(file("a" + i + ".txt", "1"));
     }
@@ -137,7 +146,7 @@ class BatchRunnerTest {
             mostAhead.accumulateAndGet(extracted.get() - written.incrementAndGet(), Math::max);
           }
         };
-    runner(counting, 2).run(files, slow);
+    runner(counting, 2).run(walk(files), slow);
     assertThat(written).hasValue(300);
     assertThat(mostAhead.get()).isLessThanOrEqualTo(8);
   }
@@ -158,15 +167,23 @@ class BatchRunnerTest {
         new BatchListener() {
           @Override
           public void failed(String name, String reason, @Nullable Throwable cause) {
-            failures.add(name + ": " + reason);
+            failures.add(Path.of(name).getFileName() + ": " + reason);
           }
         },
         jobs);
   }
 
-  private InputFile file(String name, String text) throws IOException {
-    Path path = Files.writeString(temp.resolve(name), text);
-    return new InputFile(name, name, path, path);
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(temp.resolve(name), text);
+  }
+
+  private static InputWalk walk(List<Path> files) {
+    try {
+      return InputFinder.of(files.stream().map(Path::toString).toList(), problem -> {})
+          .walk(problem -> {});
+    } catch (SourceClashException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static void pause() {

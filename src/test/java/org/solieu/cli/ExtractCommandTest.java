@@ -307,7 +307,7 @@ class ExtractCommandTest extends CliTest {
     assertThat(err()).isEmpty();
     errIsTerminal = true;
     assertThat(run("extract", news)).isZero();
-    assertThat(err()).contains("solieu: 5 of 20 files (25 %)\r").endsWith(" \r");
+    assertThat(err()).contains("20/20 files").contains("20 figures").endsWith(" \r");
     assertThat(run("extract", "-q", news)).isZero();
     assertThat(err()).isEmpty();
     terminal = true;

@@ -1,0 +1,33 @@
+package org.solieu.cli;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.solieu.batch.Extractor;
+import org.solieu.record.Article;
+import org.solieu.record.Figure;
+
+/** An extractor that is made when the first article is there: where none is, nothing is loaded. */
+final class LazyExtractor implements Extractor {
+  private final Supplier<Extractor> maker;
+  private volatile @Nullable Extractor made;
+
+  LazyExtractor(Supplier<Extractor> maker) {
+    this.maker = maker;
+  }
+
+  @Override
+  public List<Figure> extract(Article article) {
+    Extractor ready = made;
+    return (ready == null ? make() : ready).extract(article);
+  }
+
+  private synchronized Extractor make() {
+    Extractor ready = made;
+    if (ready == null) {
+      ready = maker.get();
+      made = ready;
+    }
+    return ready;
+  }
+}

@@ -1,0 +1,139 @@
+package org.solieu.state;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An earlier run, finished or interrupted: its state and the output that this describes. */
+final class Earlier implements Closeable {
+  private final StateReader state;
+  private final FileChannel output;
+  private final boolean identified;
+  private final boolean checking;
+  private final boolean reusable;
+  private final List<StateReader.Section> unused;
+
+  /**
+   * An earlier run.
+   *
+   * @param output its output, whole or not
+   * @param identified whether the output is for sure the one that the state describes
+   * @param checking whether ranges of the output are to be compared with the state all the same
+   * @param reusable whether files that are the same would give the same records now
+   */
+  Earlier(StateReader state, Path output, boolean identified, boolean checking, boolean reusable)
+      throws IOException {
+    this.state = state;
+    this.output = FileChannel.open(output, StandardOpenOption.READ);
+    this.identified = identified;
+    this.checking = checking || !identified;
+    this.reusable = reusable;
+    this.unused = new ArrayList<>(state.sections());
+  }
+
+  StateLine.Begin begin() {
+    return state.begin();
+  }
+
+  /** Whether files that are the same would give the same records now. */
+  boolean isReusable() {
+    return reusable;
+  }
+
+  /** Whether the output is for sure the one that the state describes. */
+  boolean isIdentified() {
+    return identified;
+  }
+
+  /** How many bytes the output has. */
+  long outputLength() throws IOException {
+    return output.size();
+  }
+
+  /**
+   * The files that were read under a path: the very same one or, where there is none, one of the
+   * same name that was not asked for yet; null if there is none. Each is given once.
+   */
+  @Nullable StateCursor files(StateRoot root) {
+    StateReader.Section best = null;
+    for (StateReader.Section section : unused) {
+      if (section.root().equals(root)) {
+        best = section;
+        break;
+      }
+      if (best == null && section.root().source().equals(root.source())) {
+        best = section;
+      }
+    }
+    if (best == null) {
+      return null;
+    }
+    unused.remove(best);
+    return state.files(best);
+  }
+
+  /** The paths that were not asked for yet. */
+  List<StateReader.Section> others() {
+    return unused;
+  }
+
+  /** Whether the records of a file stand in the output where the state says. */
+  boolean holds(StateEntry entry) throws IOException {
+    if (!checking) {
+      return true;
+    }
+    if (entry.start() < 0 || entry.length() < 0 || entry.length() > output.size() - entry.start()) {
+      return false;
+    }
+    MessageDigest digest = Hashes.sha256();
+    ByteBuffer buffer = ByteBuffer.allocate(1 << 14);
+    for (long done = 0; done < entry.length(); ) {
+      buffer.clear().limit((int) Math.min(buffer.capacity(), entry.length() - done));
+      int n = output.read(buffer, entry.start() + done);
+      if (n < 0) {
+        return false;
+      }
+      digest.update(buffer.flip());
+      done += n;
+    }
+    return Hashes.shortHex(digest).equals(entry.check());
+  }
+
+  /** The first bytes of the output, at most as many as are asked for. */
+  byte[] head(int length) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(length, output.size()));
+    while (bytes.hasRemaining() && output.read(bytes, bytes.position()) >= 0) {
+      // Until all is read.
+    }
+    return bytes.array();
+  }
+
+  /**
+   * Copies a range of the output.
+   *
+   * @throws IOException if it cannot be read or written
+   */
+  void copy(long from, long to, WritableByteChannel target) throws IOException {
+    for (long at = from; at < to; ) {
+      long n = output.transferTo(at, to - at, target);
+      if (n <= 0) {
+        throw new IOException("the earlier output was cut off meanwhile");
+      }
+      at += n;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    state.close();
+    output.close();
+  }
+}

@@ -1,0 +1,26 @@
+package org.solieu.state;
+
+/** A line of a state. */
+sealed interface StateLine {
+  /**
+   * The first line.
+   *
+   * @param header what the run is about
+   * @param part where the output of the run is written before it gets its name
+   */
+  record Begin(StateHeader header, String part) implements StateLine {}
+
+  /** A path that was read; the files in it follow. */
+  record Root(StateRoot root) implements StateLine {}
+
+  /** A file that was read. */
+  record File(StateEntry entry) implements StateLine {}
+
+  /**
+   * The last line: without it, the run was interrupted.
+   *
+   * @param files how many files there are
+   * @param output the output that the state describes
+   */
+  record End(long files, OutputIdentity output) implements StateLine {}
+}

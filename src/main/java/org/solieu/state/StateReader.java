@@ -1,0 +1,190 @@
+package org.solieu.state;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a state, a root at a time, without holding its files in memory. The state of an interrupted
+ * run ends at the last line that is whole.
+ */
+final class StateReader implements Closeable {
+  private static final int LONGEST_END = 1 << 12;
+
+  private final FileChannel channel;
+  private final StateLine.Begin begin;
+  private final StateLine.@Nullable End end;
+  private final List<Section> sections;
+
+  /** A root and where the lines of its files begin. */
+  record Section(StateRoot root, long offset) {}
+
+  private StateReader(
+      FileChannel channel,
+      StateLine.Begin begin,
+      StateLine.@Nullable End end,
+      List<Section> sections) {
+    this.channel = channel;
+    this.begin = begin;
+    this.end = end;
+    this.sections = sections;
+  }
+
+  /**
+   * Opens a state and looks at its first and last line, and where its roots begin.
+   *
+   * @throws StateException if the file is no state
+   * @throws IOException if it cannot be read
+   */
+  static StateReader open(Path file) throws IOException {
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+    try {
+      StateLine.Begin begin = begin(channel);
+      return new StateReader(channel, begin, end(channel), sections(channel));
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  private static StateLine.Begin begin(FileChannel channel) throws IOException {
+    String first = null;
+    byte[] start = StateLines.BEGIN_START.getBytes(StandardCharsets.UTF_8);
+    ByteBuffer bytes = ByteBuffer.allocate(start.length);
+    channel.read(bytes, 0);
+    if (Arrays.equals(bytes.array(), start)) {
+      first = reader(channel, 0).readLine();
+    }
+    try {
+      if (first != null && StateLines.parse(first) instanceof StateLine.Begin begin) {
+        return begin;
+      }
+    } catch (StateException e) {
+      throw e;
+    } catch (IOException e) {
+      // Told below.
+    }
+    throw new StateException("is no state of solieu");
+  }
+
+  /** The last line, if it is the last line of a whole state. */
+  private static StateLine.@Nullable End end(FileChannel channel) throws IOException {
+    long from = Math.max(0, channel.size() - LONGEST_END);
+    ByteBuffer bytes = ByteBuffer.allocate((int) (channel.size() - from));
+    while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
+      // Until all is read.
+    }
+    String tail = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+    if (!tail.endsWith("\n")) {
+      return null;
+    }
+    try {
+      String last = tail.substring(tail.lastIndexOf('\n', tail.length() - 2) + 1);
+      return StateLines.parse(last) instanceof StateLine.End end ? end : null;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private static List<Section> sections(FileChannel channel) throws IOException {
+    List<Section> sections = new ArrayList<>();
+    byte[] start = StateLines.ROOT_START.getBytes(StandardCharsets.UTF_8);
+    try (InputStream in = new BufferedInputStream(stream(channel, 0), 1 << 16)) {
+      long lineStart = 0;
+      long at = 0;
+      boolean root = true;
+      for (int b = in.read(); b >= 0; b = in.read()) {
+        long column = at - lineStart;
+        root &= column >= start.length || start[(int) column] == b;
+        at++;
+        if (b == '\n') {
+          if (root && column >= start.length) {
+            sections.add(new Section(rootAt(channel, lineStart), at));
+          }
+          lineStart = at;
+          root = true;
+        }
+      }
+    }
+    return sections;
+  }
+
+  private static StateRoot rootAt(FileChannel channel, long offset) throws IOException {
+    String line = reader(channel, offset).readLine();
+    if (line != null && StateLines.parse(line) instanceof StateLine.Root root) {
+      return root.root();
+    }
+    throw new StateException("is damaged");
+  }
+
+  private static BufferedReader reader(FileChannel channel, long offset) {
+    return new BufferedReader(
+        new InputStreamReader(stream(channel, offset), StandardCharsets.UTF_8), 1 << 15);
+  }
+
+  /** Reads from a place on, whatever else reads from the channel. */
+  private static InputStream stream(FileChannel channel, long offset) {
+    return new InputStream() {
+      private long at = offset;
+
+      @Override
+      public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+      }
+
+      @Override
+      public int read(byte[] bytes, int from, int length) throws IOException {
+        int n = channel.read(ByteBuffer.wrap(bytes, from, length), at);
+        at += Math.max(n, 0);
+        return n;
+      }
+    };
+  }
+
+  /** The first line. */
+  StateLine.Begin begin() {
+    return begin;
+  }
+
+  /** The last line; null if the run was interrupted. */
+  StateLine.@Nullable End end() {
+    return end;
+  }
+
+  /** How many bytes it takes. */
+  long length() throws IOException {
+    return channel.size();
+  }
+
+  /** The roots, in their order. */
+  List<Section> sections() {
+    return sections;
+  }
+
+  /** Reads the files of a root. */
+  StateCursor files(Section section) {
+    return new StateCursor(reader(channel, section.offset()), end != null);
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      // It was only read.
+    }
+  }
+}
