@@ -108,7 +108,10 @@ final class ComparisonFinder {
       return true;
     }
     boolean share = figure.kind() == Kind.PERCENTAGE || figure.kind() == Kind.RATIO;
-    if (share && comparison.from() == figure.to()) {
+    boolean late =
+        figure.kind() == Kind.DURATION
+            && sentence.matches(figure.from() - 1, Role.GRAMMAR, "paced"); // "chậm một năm so với"
+    if ((share || late) && comparison.from() == figure.to()) {
       return true;
     }
     PhraseMatch comparative = sentence.matchBefore(figure.from(), Role.MODIFIER);
@@ -120,7 +123,7 @@ final class ComparisonFinder {
   private static int end(Sentence sentence, Findings findings, int from) {
     int limit = Math.min(sentence.size(), from + LONGEST);
     for (FigureReading figure : findings.figures()) {
-      if (figure.from() >= from) {
+      if (figure.from() >= from && !sentence.matches(figure.from() - 2, Role.GRAMMAR, "ago")) {
         limit = Math.min(limit, figure.from());
       }
     }

@@ -8,6 +8,7 @@ import org.solieu.figure.FigureReading;
 import org.solieu.figure.Findings;
 import org.solieu.lexicon.Role;
 import org.solieu.record.Direction;
+import org.solieu.record.Kind;
 import org.solieu.record.Status;
 import org.solieu.text.Sentence;
 
@@ -38,9 +39,11 @@ public final class ContextReader {
     FigureReading previous = null;
     String subject = null;
     for (FigureReading figure : findings.figures()) {
-      Comparison comparison = comparisons.of(sentence, figure, compared, findings);
-      Direction direction = directions.find(sentence, figure, comparison != null);
-      if (direction == null && isListed(sentence, previous, figure)) {
+      boolean inside = isCompared(compared, figure);
+      Comparison comparison = inside ? null : comparisons.of(sentence, figure, compared, findings);
+      Direction direction = inside ? null : directions.find(sentence, figure, comparison != null);
+      if (direction == null
+          && (isListed(sentence, previous, figure) || isShareOf(sentence, previous, figure))) {
         direction = contexts.get(contexts.size() - 1).direction();
       }
       @Nullable String versus =
@@ -60,6 +63,22 @@ public final class ContextReader {
       contexts.add(new Context(direction, versus, subject, period, status));
     }
     return contexts;
+  }
+
+  /** Whether a figure is part of what another is compared with: "so với cách đây 1 tuần". */
+  private static boolean isCompared(List<Comparison> compared, FigureReading figure) {
+    return compared.stream().anyMatch(comparison -> comparison.covers(figure.from()));
+  }
+
+  /** "tăng 26,8 USD (2%)": brackets tell the same change as a share. */
+  private static boolean isShareOf(
+      Sentence sentence, @Nullable FigureReading before, FigureReading figure) {
+    return before != null
+        && figure.kind() == Kind.PERCENTAGE
+        && figure.value().signum() > 0
+        && figure.from() == before.to() + 1
+        && sentence.isSign(before.to(), '(')
+        && sentence.isSign(figure.to(), ')');
   }
 
   /** Whether a figure goes on a list of its like: "tăng lần lượt 5%, 7% và 9%". */

@@ -12,6 +12,7 @@ import org.solieu.text.lucene.TokenType;
  */
 final class NounPhrases {
   private static final int LONGEST = 14; // tokens
+  private static final int LONGEST_TERM = 4;
   private static final int LONGEST_BRACKETS = 8;
   private static final Role[] SKIPPED = {
     Role.LINK, Role.MODIFIER, Role.CHANGE, Role.LEVEL, Role.STATUS, Role.MULTIPLIES, Role.DIMENSION
@@ -100,25 +101,53 @@ final class NounPhrases {
 
   /**
    * The phrase of the first noun of quantity in [clause, to): "tỷ lệ hồ sơ trực tuyến toàn trình";
-   * null without one.
+   * of "số tiền lớn với mức lương" the second. Null without one.
    */
   @Nullable String quantity(int clause, int to) {
+    PhraseMatch head = null;
     for (int i = clause; i < to; i++) {
-      PhraseMatch head = sentence.match(i, Role.QUANTITY);
-      if (head != null && head.to() <= to && opensPhrase(i, clause)) {
-        int end = head.to();
-        while (end < to && end - i < LONGEST && !isHardStop(end) && !sentence.isSign(end, '(')) {
-          end++;
-        }
-        while (end > head.to()
-            && (sentence.is(end - 1, TokenType.SIGN)
-                || sentence.matches(end - 1, Role.GRAMMAR, "of"))) {
-          end--;
-        }
-        return sentence.text(i, end);
+      PhraseMatch next = sentence.match(i, Role.QUANTITY);
+      if (next != null
+          && next.to() <= to
+          && opensPhrase(i, clause)
+          && (head == null || beginsAnew(head, i))) {
+        head = next;
       }
     }
-    return null;
+    return head == null ? null : quantity(head, to);
+  }
+
+  private String quantity(PhraseMatch head, int to) {
+    int from = head.from();
+    int end = head.to();
+    while (end < to && end - from < LONGEST && !isHardStop(end) && !sentence.isSign(end, '(')) {
+      end++;
+    }
+    while (end > head.to()
+        && (sentence.is(end - 1, TokenType.SIGN)
+            || sentence.matches(end - 1, Role.GRAMMAR, "of"))) {
+      end--;
+    }
+    return sentence.text(from, end);
+  }
+
+  /** Whether a second noun of quantity is no part of the first one's phrase. */
+  private boolean beginsAnew(PhraseMatch first, int second) {
+    boolean joined =
+        sentence.matches(second - 1, Role.GRAMMAR, "and")
+            || sentence.matches(second - 1, Role.GRAMMAR, "with");
+    boolean alike = sentence.word(first.from()) == sentence.word(second); // "giá vàng và giá dầu"
+    return joined && !alike && !isBetween(first.to(), second);
+  }
+
+  /** "chênh lệch giữa giá bán với giá cơ sở": the second noun belongs to the first. */
+  private boolean isBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.matches(i, Role.GRAMMAR, "about")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -142,6 +171,17 @@ final class NounPhrases {
       }
     }
     return from < to ? sentence.text(from, to) : null;
+  }
+
+  /** The phrase right before a place if a term of several nouns opens it; otherwise null. */
+  @Nullable String termBefore(int clause, int to) {
+    int from = to;
+    while (from > clause && !isStop(from - 1)) {
+      from--;
+    }
+    PhraseMatch noun = sentence.match(from, Role.NOUN);
+    boolean term = noun != null && noun.length() > 1 && noun.to() <= to;
+    return term && to - from <= LONGEST_TERM ? sentence.text(from, to) : null;
   }
 
   /** Whether [from, to) holds codes and names only, as the cells of a specification list. */
@@ -188,7 +228,22 @@ final class NounPhrases {
     while (to < sentence.size() && to - from < 3 && !isStop(to)) {
       to++;
     }
+    while (to > from && sentence.matches(to - 1, Role.GRAMMAR, "of")) {
+      to--;
+    }
     return to > from ? sentence.text(from, to) : null;
+  }
+
+  /** The longest word or term of the lexicon that begins at a place; null where there is none. */
+  @Nullable String nounAt(int at) {
+    int to = at;
+    for (PhraseMatch match : sentence.matches(at)) {
+      to = Math.max(to, match.to());
+    }
+    while (to > at && to < sentence.size() && sentence.has(to, TokenMarkAttribute.ALL_CAPITALS)) {
+      to++;
+    }
+    return to > at ? sentence.text(at, to) : null;
   }
 
   /** The phrase from a place up to the end of its clause or the next verb. */

@@ -114,7 +114,10 @@ final class PeriodFinder {
     if (date.period().iso().startsWith(DAY_ONLY)) {
       return false;
     }
-    if (isOfDocument(sentence, findings, date) || isSinceRecord(sentence, date)) {
+    if (isOfDocument(sentence, findings, date)
+        || isSinceRecord(sentence, date)
+        || sentence.matches(date.from() - 1, Role.GRAMMAR, "undated")
+        || sentence.matches(date.from(), Role.GRAMMAR, "undated")) {
       return false;
     }
     for (Comparison comparison : comparisons) {

@@ -10,6 +10,7 @@ import org.solieu.record.Kind;
 import org.solieu.record.Status;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenType;
 
 /**
  * Finds whether a figure is a fact, an estimate or a plan: the nearest word of status before it
@@ -18,6 +19,7 @@ import org.solieu.text.Sentence;
 final class StatusFinder {
   private static final int REACH = 30;
   private static final int HEADING_REACH = 200;
+  private static final int SUBJECT_REACH = 6;
   private static final int DONE_REACH = 7;
 
   Status find(Sentence sentence, Findings findings, FigureReading figure) {
@@ -26,6 +28,13 @@ final class StatusFinder {
     }
     if (isNamedThing(sentence, figure)) {
       return Status.ACTUAL;
+    }
+    if (sentence.match(figure.to(), Role.NOW) != null
+        || sentence.match(figure.to() + 1, Role.NOW) != null) {
+      return Status.ACTUAL; // "thay cho mức 4,8% hiện nay"
+    }
+    if (isToCome(sentence, figure)) {
+      return Status.PLANNED;
     }
     int heading = heading(sentence, figure.from());
     for (int i = figure.numeral() - 1; i >= Math.max(0, figure.from() - REACH); i--) {
@@ -40,6 +49,9 @@ final class StatusFinder {
       if (word != null && word.to() <= figure.numeral() && !noun) {
         PhraseMatch whole = sentence.matchBefore(word.to(), Role.STATUS); // "có thể đã", not "đã"
         PhraseMatch deciding = whole == null ? word : whole;
+        if (deciding.entry().code().equals("none")) {
+          continue; // "hiệp ước" is no estimate
+        }
         return Status.valueOf(deciding.entry().code().toUpperCase(Locale.ROOT));
       }
       if (isDeadline(findings, i)) {
@@ -50,6 +62,20 @@ final class StatusFinder {
       }
     }
     return Status.ACTUAL;
+  }
+
+  /** "1.000 khách đầu tiên sẽ được tặng quà": what is counted is the subject of a plan. */
+  private static boolean isToCome(Sentence sentence, FigureReading figure) {
+    boolean thing = figure.kind() == Kind.COUNT || figure.kind() == Kind.MONEY;
+    if (!thing || figure.from() > 0 && !Clauses.isBoundary(sentence, figure.from() - 1)) {
+      return false;
+    }
+    for (int i = figure.to(); i < Math.min(sentence.size(), figure.to() + SUBJECT_REACH); i++) {
+      if (sentence.is(i, TokenType.SIGN) || sentence.match(i, Role.LINK) != null) {
+        return sentence.matches(i, Role.STATUS, "planned");
+      }
+    }
+    return false;
   }
 
   /** "người dân hai nước", "về hai dòng sản phẩm này": what a plan is about is no plan itself. */

@@ -1,5 +1,7 @@
 package org.solieu.context;
 
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.solieu.figure.FigureReading;
 import org.solieu.lexicon.Role;
@@ -15,6 +17,11 @@ import org.solieu.text.lucene.TokenType;
  */
 final class SubjectFinder {
   private static final int NAME_REACH = 12;
+  private static final int BRACKET_REACH = 30;
+
+  /** Units in which stuff is told, whose name then follows. */
+  private static final Set<String> AMOUNTS =
+      Set.of("kg", "g", "t", "tạ", "yến", "L", "mL", "m³", "ha", "m²", "km²");
 
   /**
    * The subject of a figure; null where the sentence names none.
@@ -38,17 +45,32 @@ final class SubjectFinder {
     int end = yardstick >= 0 ? yardstick : figure.from();
     int clause = phrases.clauseStart(end);
     int to = phrases.skipBack(clause, end);
+    if (to == clause + 1 && sentence.matches(clause, Role.GRAMMAR, "whole")) {
+      to = clause; // "từ 4,8% GDP lên 5,3% GDP"
+    }
     return switch (figure.kind()) {
       case AGE -> name(sentence, figure);
-      case COUNT -> counted(sentence, phrases, clause, to, changes ? inherited : null);
-      case RATIO -> null;
+      case COUNT -> {
+        boolean goesOn =
+            changes || isLike(previous, figure) && isJoined(sentence, previous, figure);
+        yield counted(sentence, phrases, figure, clause, to, goesOn ? inherited : null);
+      }
+      case RATIO ->
+          figure.unit() == null && sentence.match(figure.to(), Role.QUANTITY) != null
+              ? phrases.behind(figure.to())
+              : null;
       case RANK -> {
         String subject = ranked(sentence, phrases, figure, clause);
-        yield subject != null ? subject : fallback(sentence, figure, previous, inherited);
+        yield subject != null ? subject : fallback(sentence, phrases, figure, previous, inherited);
       }
       case DURATION -> lasting(sentence, phrases, figure, clause, to);
       default -> {
-        String fallback = fallback(sentence, figure, previous, inherited);
+        if (figure.from() == clause
+            && sentence.isSign(clause - 1, '(')
+            && isName(sentence, clause - 2)) {
+          yield phrases.before(phrases.clauseStart(clause - 1), clause - 1); // "Hoàng Anh (5 USD)"
+        }
+        String fallback = fallback(sentence, phrases, figure, previous, inherited);
         String subject = measured(sentence, phrases, figure, clause, to, fallback);
         yield subject != null ? subject : earlier(sentence, phrases, clause, to);
       }
@@ -68,17 +90,39 @@ final class SubjectFinder {
     return phrases.quantity(before, sentence.isSign(clause - 1, ',') ? to : clause - 1);
   }
 
+  private static boolean isLike(@Nullable FigureReading previous, FigureReading figure) {
+    return previous != null
+        && previous.kind() == figure.kind()
+        && Objects.equals(previous.unit(), figure.unit());
+  }
+
+  /**
+   * Whether only a date and "và" stand between two figures: "101 chiếc vào năm 2015 và 150 chiếc".
+   */
+  private static boolean isJoined(
+      Sentence sentence, @Nullable FigureReading previous, FigureReading figure) {
+    return previous != null && sentence.matches(figure.from() - 1, Role.GRAMMAR, "and");
+  }
+
   /**
    * What a clause without a subject goes on with: the subject of the figure before, or the noun
    * that it counts.
    */
   private static @Nullable String fallback(
       Sentence sentence,
+      NounPhrases phrases,
       FigureReading figure,
       @Nullable FigureReading previous,
       @Nullable String inherited) {
     if (previous == null || hasSemicolon(sentence, previous.to(), figure.from())) {
       return null;
+    }
+    String outer =
+        inherited == null && sentence.matches(previous.from() - 1, Role.BOUNDARY, "prep")
+            ? phrases.quantity(phrases.clauseStart(previous.from()), previous.from() - 1)
+            : null;
+    if (outer != null) {
+      return outer; // "giá bán cho 2 ống kính lần lượt 249 và 499 USD"
     }
     boolean counts = previous.kind() == Kind.COUNT || previous.kind() == Kind.RATIO;
     return inherited != null ? inherited : counts ? previous.unit() : null;
@@ -100,6 +144,18 @@ final class SubjectFinder {
       int clause,
       int to,
       @Nullable String fallback) {
+    if (isAmountOf(sentence, figure)) {
+      return figure.kind() == Kind.MONEY
+          ? phrases.nounAt(figure.to())
+          : phrases.behind(figure.to());
+    }
+    if (figure.kind() == Kind.MEASURE
+        && (to == figure.from() || sentence.matches(figure.from() - 1, Role.GRAMMAR, "having"))
+        && sentence.match(figure.to(), Role.QUANTITY) != null
+        && !sentence.has(figure.to(), TokenMarkAttribute.CAPITAL)
+        && sentence.matchBefore(to, Role.QUANTITY) == null) {
+      return phrases.nounAt(figure.to()); // "2GB RAM"
+    }
     String quantity = phrases.quantity(clause, to);
     boolean bareShare = "tỷ lệ".equals(quantity) || "tỉ lệ".equals(quantity);
     if (quantity != null && !(bareShare && fallback != null)) {
@@ -116,9 +172,10 @@ final class SubjectFinder {
     }
     PhraseMatch behindHead = sentence.match(figure.to(), Role.QUANTITY);
     boolean share =
-        figure.kind() == Kind.PERCENTAGE
+        (figure.kind() == Kind.PERCENTAGE || figure.kind() == Kind.MEASURE)
             && behindHead != null
-            && behindHead.entry().code().equals("share");
+            && (behindHead.entry().code().equals("share")
+                || sentence.matchBefore(figure.from(), Role.LINK) == null);
     if (share || figure.kind() == Kind.MONEY && behindHead != null) {
       return phrases.behind(figure.to());
     }
@@ -150,6 +207,50 @@ final class SubjectFinder {
   }
 
   /**
+   * Whether what there is so much of stands right behind: "2 kg thịt bò", "51 ha đất", but "nặng 5
+   * kg", "5.000 tỷ đồng trái phiếu".
+   */
+  private static boolean isAmountOf(Sentence sentence, FigureReading figure) {
+    int at = figure.to();
+    if (figure.kind() == Kind.MONEY) {
+      return sentence.matches(at, Role.GRAMMAR, "sum");
+    }
+    boolean amount =
+        figure.kind() == Kind.MEASURE && figure.unit() != null && AMOUNTS.contains(figure.unit());
+    return amount
+        && sentence.is(at, TokenType.WORD)
+        && !sentence.has(at, TokenMarkAttribute.LINE_BEFORE)
+        && !sentence.has(at, TokenMarkAttribute.CAPITAL)
+        && sentence.matchBefore(figure.from(), Role.DIMENSION) == null
+        && sentence.matchBefore(figure.from(), Role.QUANTITY) == null
+        && sentence.matchBefore(figure.from(), Role.LINK) == null
+        && !isVerbal(sentence, at);
+  }
+
+  /** Whether what lasts stands right behind: "20 năm hoạt động", but "hai năm liền". */
+  private static boolean lasts(Sentence sentence, int at) {
+    return sentence.is(at, TokenType.WORD)
+        && sentence.isSyllable(at)
+        && !sentence.has(at, TokenMarkAttribute.LINE_BEFORE)
+        && !sentence.has(at, TokenMarkAttribute.CAPITAL)
+        && sentence.match(at, Role.FROM_NOW) == null
+        && sentence.match(at, Role.DETERMINER) == null
+        && !isVerbal(sentence, at);
+  }
+
+  private static boolean isVerbal(Sentence sentence, int at) {
+    return sentence.match(at, Role.BOUNDARY) != null
+        || sentence.match(at, Role.LINK) != null
+        || sentence.match(at, Role.STATUS) != null
+        || sentence.match(at, Role.CHANGE) != null
+        || sentence.match(at, Role.COMPARISON) != null
+        || sentence.match(at, Role.SPAN) != null
+        || sentence.match(at, Role.RELATIVE) != null
+        || sentence.match(at, Role.CALENDAR) != null
+        || sentence.match(at, Role.GRAMMAR) != null;
+  }
+
+  /**
    * Whether a share opens its clause, so that what it is a share of follows: "100% các cơ quan".
    */
   private static boolean opens(Sentence sentence, FigureReading figure) {
@@ -164,13 +265,17 @@ final class SubjectFinder {
             || sentence.matches(before, Role.GRAMMAR, "having"));
   }
 
-  /** The name before an age: "Vũ Thanh Long (20 tuổi)". */
+  /** The name before an age: "Vũ Thanh Long (20 tuổi)", "em Hà mới 12 tuổi". */
   private static @Nullable String name(Sentence sentence, FigureReading figure) {
-    PhraseMatch noun = sentence.matchBefore(figure.from(), Role.NOUN);
+    int end = beforeVerb(sentence, figure.from());
+    PhraseMatch noun = sentence.matchBefore(end, Role.NOUN);
     if (noun != null) {
       return sentence.text(noun.from(), noun.to());
     }
-    int to = comparedFrom(sentence, figure.from());
+    if (end < figure.from() && sentence.matchBefore(end, Role.TITLE) != null) {
+      return sentence.text(end - 1, end); // "khi em mới 4 tuổi"
+    }
+    int to = comparedFrom(sentence, end);
     while (to > 0 && figure.from() - to < NAME_REACH && !isName(sentence, to - 1)) {
       to--;
     }
@@ -184,6 +289,23 @@ final class SubjectFinder {
     }
     boolean opener = from == 0 && to == 1;
     return from < to && isName(sentence, to - 1) && !opener ? sentence.text(from, to) : null;
+  }
+
+  /** The place before "đã", "mới", "là" and brackets that lead to an age. */
+  private static int beforeVerb(Sentence sentence, int figure) {
+    int to = figure;
+    while (to > 0
+        && (sentence.match(to - 1, Role.LINK) != null
+            || sentence.matches(to - 1, Role.GRAMMAR, "just"))) {
+      to--;
+    }
+    boolean bracket = to < figure && sentence.isSign(to - 1, ')');
+    for (int i = to - 1; bracket && i > figure - BRACKET_REACH && i > 0; i--) {
+      if (sentence.isSign(i, '(')) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** Behind "kém", "hơn" stands who somebody is compared with: the subject is before that. */
@@ -207,13 +329,23 @@ final class SubjectFinder {
    * A count has a subject only where another noun names it: "số việc làm được tạo ra là 148.000".
    */
   private static @Nullable String counted(
-      Sentence sentence, NounPhrases phrases, int clause, int to, @Nullable String inherited) {
+      Sentence sentence,
+      NounPhrases phrases,
+      FigureReading figure,
+      int clause,
+      int to,
+      @Nullable String inherited) {
     PhraseMatch first = sentence.match(clause, Role.QUANTITY);
     if (first != null
         && first.to() <= to
+        && !isOpen(sentence, to - 1)
         && first.length() > 1
         && sentence.match(clause, Role.TOTAL) == null) {
       return phrases.quantity(clause, to);
+    }
+    String term = isBareClassifier(sentence, figure) ? phrases.termBefore(clause, to) : null;
+    if (term != null) {
+      return term;
     }
     for (int i = clause; i < to; i++) {
       boolean total =
@@ -232,6 +364,21 @@ final class SubjectFinder {
     return inherited;
   }
 
+  /** Whether a word waits for what it stands before: "vốn đầu tư trong nước và 6 bệnh viện". */
+  private static boolean isOpen(Sentence sentence, int token) {
+    return sentence.matchBefore(token + 1, Role.BOUNDARY) != null
+        || sentence.match(token, Role.DETERMINER) != null
+        || sentence.matches(token, Role.GRAMMAR, "and");
+  }
+
+  /** "tội phạm trốn thuế gần 1.000 vụ": the thing counted stands before its classifier. */
+  private static boolean isBareClassifier(Sentence sentence, FigureReading figure) {
+    String unit = figure.unit();
+    return unit != null
+        && unit.indexOf(' ') < 0
+        && sentence.match(figure.to() - 1, Role.CLASSIFIER) != null;
+  }
+
   private static @Nullable String ranked(
       Sentence sentence, NounPhrases phrases, FigureReading figure, int clause) {
     if (sentence.matches(figure.to(), Role.GRAMMAR, "is")) {
@@ -239,6 +386,12 @@ final class SubjectFinder {
     }
     if (sentence.matches(figure.to(), Role.GRAMMAR, "belongs")) {
       return phrases.wholeBehind(figure.to() + 2);
+    }
+    PhraseMatch ranked = sentence.matchBefore(figure.from(), Role.NOUN); // "tay vợt số 1"
+    if (ranked != null
+        && ranked.from() >= clause
+        && sentence.matchBefore(figure.from(), Role.RANKING) == null) {
+      return sentence.text(ranked.from(), ranked.to());
     }
     int to = phrases.skipBack(clause, beforeRanking(sentence, clause, figure.from()));
     String index = phrases.quantity(clause, to);
@@ -251,7 +404,9 @@ final class SubjectFinder {
         return phrases.quantity(i, clause - 1);
       }
     }
-    return phrases.before(clause, to);
+    String before = phrases.before(clause, to);
+    boolean apart = before == null && sentence.isSign(clause - 1, ','); // "Hà Nội, đứng thứ tư"
+    return apart ? phrases.before(phrases.clauseStart(clause - 1), clause - 1) : before;
   }
 
   /** The place before "xếp", "đứng", "vị trí" and the like that lead to a rank. */
@@ -273,6 +428,13 @@ final class SubjectFinder {
     PhraseMatch behind = sentence.match(figure.to(), Role.QUANTITY);
     if (behind != null) {
       return sentence.text(behind.from(), behind.to());
+    }
+    if (lasts(sentence, figure.to())) {
+      return phrases.behind(figure.to());
+    }
+    if (sentence.matches(figure.from() - 1, Role.GRAMMAR, "during")
+        || sentence.matches(figure.from() - 2, Role.GRAMMAR, "during")) {
+      return null; // "giá trị lớn nhất trong 20 năm"
     }
     PhraseMatch noun = sentence.matchBefore(figure.from(), Role.NOUN);
     if (noun != null && noun.from() >= clause) {

@@ -8,6 +8,8 @@ import org.solieu.text.Sentence;
 
 /** "35 tuổi", "6 tháng tuổi", "từ 5 đến 14 tuổi". */
 final class AgeRule implements Rule {
+  private static final int OLDEST = 130;
+
   @Override
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
@@ -22,6 +24,10 @@ final class AgeRule implements Rule {
               : new UnitRange(both.numeral(), both.to());
       Frame frame = Frame.around(sentence, range.numeral(), range.to());
       readings.accept(frame.reading("age", 1.2, Kind.AGE, unit.entry().code()));
+    } else if (numeral.isPlainBetween(1, OLDEST)
+        && sentence.matches(numeral.from() - 1, Role.AGE, "year")) {
+      Frame frame = Frame.around(sentence, numeral, numeral.from() - 1, numeral.to());
+      readings.accept(frame.reading("age-unit-first", 1.2, Kind.AGE, "year")); // "ở tuổi 81"
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.solieu.figure;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenType;
@@ -15,6 +17,8 @@ import org.solieu.text.lucene.TokenType;
 record CalendarDate(int to, int day, int month, int year) {
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2200;
+  private static final int LONGEST_PAIR = 7; // chars of 10.2024
+  private static final Pattern PAIR = Pattern.compile("(\\d{1,2})\\.(\\d{1,2}|\\d{4})");
 
   /**
    * Reads 22/11/2024, 22/11, 7/2023 and the same with dots or hyphens; null where no such date
@@ -44,6 +48,15 @@ record CalendarDate(int to, int day, int month, int year) {
     }
     int plainYear = year(sentence, at + 2);
     return first <= 12 && plainYear > 0 ? new CalendarDate(at + 3, 0, first, plainYear) : null;
+  }
+
+  /**
+   * The same behind a word such as "ngày" or "tháng", where 20.10 and 9.2012 are dates too; null
+   * where no date begins.
+   */
+  static @Nullable CalendarDate readNamed(Sentence sentence, int at) {
+    CalendarDate date = read(sentence, at);
+    return date != null ? date : dottedPair(sentence, at);
   }
 
   /** A year of four digits; 0 where the token is none. */
@@ -108,9 +121,29 @@ record CalendarDate(int to, int day, int month, int year) {
     int day = digits(sentence, at, 0, dayDot);
     int month = digits(sentence, at, dayDot + 1, monthDot);
     int year = digits(sentence, at, monthDot + 1, length);
-    return day >= 1 && day <= 31 && month >= 1 && month <= 12 && year >= 0
-        ? new CalendarDate(at + 1, day, month, year)
-        : null;
+    return isDay(day, month) && year >= 0 ? new CalendarDate(at + 1, day, month, year) : null;
+  }
+
+  /** "20.10" and "9.2012", which are numbers unless a word of the calendar stands before them. */
+  private static @Nullable CalendarDate dottedPair(Sentence sentence, int at) {
+    if (!sentence.is(at, TokenType.NUMBER) || sentence.length(at) > LONGEST_PAIR) {
+      return null;
+    }
+    Matcher pair = PAIR.matcher(sentence.term(at));
+    if (!pair.matches()) {
+      return null;
+    }
+    int first = Integer.parseInt(pair.group(1));
+    int second = Integer.parseInt(pair.group(2));
+    if (isDay(first, second)) {
+      return new CalendarDate(at + 1, first, second, 0);
+    }
+    boolean year = second >= FIRST_YEAR && second <= LAST_YEAR;
+    return year && isDay(1, first) ? new CalendarDate(at + 1, 0, first, second) : null;
+  }
+
+  private static boolean isDay(int day, int month) {
+    return day >= 1 && day <= 31 && month >= 1 && month <= 12;
   }
 
   private static int twoDigitYear(Sentence sentence, int at) {

@@ -13,6 +13,7 @@ import org.solieu.text.lucene.TokenType;
 /** Finds the dates, months, quarters, years and spans of them that a sentence names. */
 final class CalendarReader {
   private static final RoleSet OPENERS = RoleSet.of(Role.SPAN, Role.CALENDAR, Role.DIGIT, Role.TEN);
+  private static final String DAY_ONLY = "---";
   private static final String[] ROMAN = {"I", "II", "III", "IV"};
 
   /** The dates in order; no two overlap. */
@@ -41,11 +42,14 @@ final class CalendarReader {
   private @Nullable DateMention span(Sentence sentence, int from) {
     PhraseMatch opening = sentence.match(from, Role.SPAN);
     if (opening != null) {
+      boolean since = opening.entry().code().equals("since");
       DateMention first = date(sentence, opening.to());
+      if (first == null && since) {
+        first = dayOfSpan(sentence, opening.to());
+      }
       if (first == null) {
         return null;
       }
-      boolean since = opening.entry().code().equals("since");
       DateMention last = since ? intervalEnd(sentence, first) : null;
       if (last != null) {
         return interval(from, first, last);
@@ -89,8 +93,28 @@ final class CalendarReader {
   }
 
   private static DateMention interval(int from, DateMention first, DateMention last) {
-    String iso = first.period().iso() + "/" + last.period().iso();
-    return new DateMention(from, last.to(), new Period(iso, Period.Sort.AT));
+    String start = first.period().iso();
+    String end = last.period().iso();
+    if (start.startsWith(DAY_ONLY) && last.period().hasDay()) { // "ngày 20 đến 22/10"
+      start = end.substring(0, end.length() - 2) + start.substring(start.length() - 2);
+    }
+    return new DateMention(from, last.to(), new Period(start + "/" + end, Period.Sort.AT));
+  }
+
+  /** "từ 22 đến 26/5": a day whose month stands with the later one; null where there is none. */
+  private @Nullable DateMention dayOfSpan(Sentence sentence, int at) {
+    int day = CalendarDate.number(sentence, at);
+    if (day < 1 || day > 31 || sentence.length(at) > 2) {
+      return null;
+    }
+    DateMention first =
+        new DateMention(at, at + 1, new Period(DAY_ONLY + two(day), Period.Sort.AT));
+    DateMention last = intervalEnd(sentence, first);
+    return last != null && last.period().hasDay() ? first : null;
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 
   private @Nullable DateMention date(Sentence sentence, int from) {
@@ -138,14 +162,16 @@ final class CalendarReader {
   }
 
   private @Nullable DateMention day(Sentence sentence, int from, int at) {
-    CalendarDate date = CalendarDate.read(sentence, at);
+    CalendarDate date = named(sentence, at);
     if (date != null) {
       return mention(from, withYear(sentence, date));
     }
     int day = CalendarDate.number(sentence, at);
     if (day < 1 || day > 31 || !isDayWord(sentence, at - 1)) {
       DateMention nested = sentence.match(at, Role.CALENDAR) != null ? date(sentence, at) : null;
-      return nested == null ? null : new DateMention(from, nested.to(), nested.period());
+      return nested != null && nested.period().hasDay() // "thứ 2 năm 2012" is a rank
+          ? new DateMention(from, nested.to(), nested.period())
+          : null;
     }
     PhraseMatch month = sentence.match(at + 1, Role.CALENDAR);
     if (month != null && month.entry().code().equals("month")) {
@@ -161,12 +187,19 @@ final class CalendarReader {
     return counted || each ? null : mention(from, new CalendarDate(at + 1, day, 0, 0));
   }
 
+  /** A date behind its word; 20.10 before a unit is a number: "chiều 2.5 km". */
+  private static @Nullable CalendarDate named(Sentence sentence, int at) {
+    CalendarDate date = CalendarDate.readNamed(sentence, at);
+    boolean number = date != null && date.to() == at + 1 && date.year() == 0;
+    return number && isCounted(sentence, at + 1) ? null : date;
+  }
+
   private static boolean isDayWord(Sentence sentence, int token) {
     return sentence.matches(token, Role.GRAMMAR, "day");
   }
 
   private static @Nullable DateMention month(Sentence sentence, int from, int at) {
-    CalendarDate date = CalendarDate.read(sentence, at);
+    CalendarDate date = named(sentence, at);
     if (date != null && date.day() == 0) {
       return mention(from, date);
     }
@@ -215,12 +248,10 @@ final class CalendarReader {
     WordNumber words = sentence.is(from, TokenType.NUMBER) ? null : WordNumber.read(sentence, from);
     int count = words != null ? words.value() : CalendarDate.number(sentence, from);
     int after = words != null ? words.to() : from + 1;
-    if (sentence.matches(after, Role.GRAMMAR, "month")
-        && count > 1
-        && count <= 12
-        && sentence.matchBefore(from, Role.QUANTITY) != null
-        && sentence.match(after, Role.AGE) == null) { // "doanh thu chín tháng"
-      return new DateMention(from, after + 1, new Period(months(0, count, true), Period.Sort.AT));
+    if (count > 1 && count <= 12 && isSoFar(sentence, from, after)) {
+      CalendarDate year = withYear(sentence, new CalendarDate(after + 1, 0, 0, 0));
+      return new DateMention(
+          from, year.to(), new Period(months(year.year(), count, true), Period.Sort.AT));
     }
     PhraseMatch unit = sentence.match(words != null ? words.to() : from + 1, Role.CALENDAR);
     if (unit == null || count < 1 || count > 12) {
@@ -237,6 +268,23 @@ final class CalendarReader {
     int named = year.year() > 0 ? year.year() : CalendarDate.year(sentence, unit.to());
     int to = year.year() == 0 && named > 0 ? unit.to() + 1 : year.to();
     return new DateMention(from, to, new Period(months(named, months, first), Period.Sort.AT));
+  }
+
+  /** "doanh thu chín tháng", "9 tháng năm 2013", "trong 9 tháng ước đạt": of a year so far. */
+  private static boolean isSoFar(Sentence sentence, int from, int at) {
+    PhraseMatch named = sentence.match(at, Role.CALENDAR); // "tháng cuối năm"
+    if (!sentence.matches(at, Role.GRAMMAR, "month")
+        || named != null && named.length() > 1
+        || sentence.match(at, Role.AGE) != null
+        || sentence.isSign(at + 1, '/')) {
+      return false;
+    }
+    boolean dated = withYear(sentence, new CalendarDate(at + 1, 0, 0, 0)).year() > 0;
+    boolean reached =
+        sentence.matches(at + 1, Role.STATUS, "estimated")
+            || sentence.matches(from - 1, Role.GRAMMAR, "so-far")
+            || sentence.matches(from - 2, Role.GRAMMAR, "so-far");
+    return dated || reached || sentence.matchBefore(from, Role.QUANTITY) != null;
   }
 
   private static String months(int year, int months, boolean first) {
@@ -271,19 +319,14 @@ final class CalendarReader {
   private static @Nullable DateMention bare(Sentence sentence, int at) {
     CalendarDate date = CalendarDate.read(sentence, at);
     if (date != null) {
-      boolean none = date.year() == 0 && (isCounted(sentence, date.to()) || isScore(sentence, at));
+      boolean none =
+          date.year() == 0 && (isCounted(sentence, date.to()) || LabelRule.isScore(sentence, at));
       return none ? null : mention(at, date);
     }
     int next = CalendarDate.year(sentence, at + 2);
     return CalendarDate.year(sentence, at) > 0 && (next > 0 || isLoneYear(sentence, at))
         ? year(sentence, at, at, false)
         : null;
-  }
-
-  /** Whether words of a match result stand before: "thắng lợi 6/3". */
-  private static boolean isScore(Sentence sentence, int at) {
-    PhraseMatch label = sentence.matchBefore(at, Role.LABEL);
-    return label != null && label.entry().code().equals("score");
   }
 
   /** A year behind a common word and before no unit or noun: "bình quân 2008 chỉ …". */

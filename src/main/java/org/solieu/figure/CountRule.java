@@ -38,8 +38,9 @@ final class CountRule implements Rule {
   private void named(
       Scene scene, Numeral numeral, CountedNoun.Noun noun, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
-    if (!isName(sentence, numeral) && (!isOne(numeral) || hasParallel(scene, numeral))) {
-      Frame frame = Frame.around(sentence, numeral, noun.to());
+    Frame frame = Frame.ofCount(sentence, numeral, noun.to());
+    boolean quantity = !isOne(numeral) || frame.modifier() != null || hasParallel(scene, numeral);
+    if (!isName(sentence, numeral) && quantity && !MoneyRule.isSum(sentence, numeral)) {
       double strength = noun.known() ? 0.9 : 0.6;
       readings.accept(frame.reading("count", strength, Kind.COUNT, noun.text()));
     }

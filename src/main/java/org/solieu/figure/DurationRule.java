@@ -22,8 +22,13 @@ final class DurationRule implements Rule {
             : new UnitRange(both.numeral(), both.to());
     Frame frame = Frame.around(sentence, range.numeral(), range.to());
     boolean article =
-        numeral.shape() == Numeral.Shape.ONE && frame.modifier() == null && both == null;
-    if (!article || sentence.matchBefore(numeral.from(), Role.LASTING) != null) {
+        numeral.shape() == Numeral.Shape.ONE
+            && frame.modifier() == null
+            && both == null
+            && !range.numeral().isRange();
+    if (!article
+        || sentence.matchBefore(numeral.from(), Role.LASTING) != null
+        || sentence.match(frame.to(), Role.COMPARISON) != null) {
       readings.accept(frame.reading("duration", 1.0, Kind.DURATION, unit.entry().code()));
     }
   }

@@ -1,5 +1,6 @@
 package org.solieu.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,6 +28,8 @@ public final class FigureReader {
 
   private static final RoleSet FIXED = RoleSet.of(Role.IDIOM, Role.FIXED_MULTIPLE, Role.HALF_RATIO);
   private static final double SURE_DATE = 3;
+  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
+  private static final String DAY_ONLY = "---";
 
   private final NumeralReader numeralReader = new NumeralReader();
   private final CalendarReader calendarReader = new CalendarReader();
@@ -73,6 +76,9 @@ public final class FigureReader {
     readings.addAll(SharedUnits.read(scene, readings));
     readings.addAll(TableCells.read(scene));
     for (DateMention date : scene.dates()) {
+      if (isCounted(scene, date)) {
+        continue;
+      }
       readings.add(
           new ExclusionReading(
               date.from(), date.to(), "date", dateStrength(sentence, date), "date"));
@@ -111,6 +117,19 @@ public final class FigureReader {
     }
   }
 
+  /** "trong hai ngày 23 và 24/10": the days are counted before they are named. */
+  private static boolean isCounted(Scene scene, DateMention date) {
+    if (!date.period().iso().startsWith(DAY_ONLY)) {
+      return false;
+    }
+    for (Numeral numeral : scene.numerals()) {
+      if (numeral.to() == date.from() && numeral.value().compareTo(LAST_DAY) <= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * A date with a word before it is sure; bare digits may be a ratio or a count, "ngày 30" a number
    * of its own.
@@ -119,6 +138,6 @@ public final class FigureReader {
     boolean bare =
         CalendarDate.read(sentence, date.from()) != null
             || CalendarDate.year(sentence, date.from()) > 0;
-    return bare ? 1.0 : date.period().iso().startsWith("---") ? 1.3 : SURE_DATE;
+    return bare ? 1.0 : date.period().iso().startsWith(DAY_ONLY) ? 1.3 : SURE_DATE;
   }
 }

@@ -20,9 +20,23 @@ import org.solieu.text.Sentence;
  * @param per denominator, otherwise null
  */
 record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nullable String per) {
+  private static final BigDecimal TEN = BigDecimal.TEN;
+
   /** The frame of a number whose unit ends before token {@code unitEnd}. */
   static Frame around(Sentence sentence, Numeral numeral, int unitEnd) {
     return around(sentence, numeral, numeral.from(), unitEnd);
+  }
+
+  /** The same of a count: "trên 2 xe máy" and "ngoài 3 người" are no more than two or three. */
+  static Frame ofCount(Sentence sentence, Numeral numeral, int unitEnd) {
+    Frame frame = around(sentence, numeral, unitEnd);
+    PhraseMatch word = sentence.match(frame.from(), Role.MODIFIER);
+    boolean place =
+        word != null
+            && word.to() == numeral.from()
+            && word.entry().needs().contains("tens")
+            && numeral.value().compareTo(TEN) < 0;
+    return place ? new Frame(numeral.from(), frame.to(), numeral, null, frame.per()) : frame;
   }
 
   /**
@@ -37,6 +51,11 @@ record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nu
       before =
           sentence.match(
               begin - 1, Role.MODIFIER); // "kéo dài hơn một giờ": only hơn belongs to the number
+    }
+    if (before != null
+        && before.entry().needs().contains("absolute")
+        && sentence.match(unitEnd, Role.COMPARISON) != null) {
+      before = null; // "thấp hơn 55% so với"
     }
     if (before != null && before.entry().code().equals("preposition")) {
       before = null;

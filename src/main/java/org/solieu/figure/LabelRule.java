@@ -35,6 +35,12 @@ final class LabelRule implements Rule {
     }
   }
 
+  /** Whether words of a match result stand before a token: "thắng lợi 6/3", "thua 7/21". */
+  static boolean isScore(Sentence sentence, int token) {
+    PhraseMatch label = sentence.matchBefore(token, Role.LABEL);
+    return label != null && label.entry().code().equals("score");
+  }
+
   private boolean hasUnit(Sentence sentence, int at) {
     if (UnitWords.follow(sentence, at)) {
       return true;

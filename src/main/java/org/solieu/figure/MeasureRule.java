@@ -5,6 +5,7 @@ import org.solieu.lexicon.Role;
 import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenType;
 
 /** "185km", "1m75", "gần 1,15 triệu tấn/năm". */
 final class MeasureRule implements Rule {
@@ -15,7 +16,7 @@ final class MeasureRule implements Rule {
     Sentence sentence = scene.sentence();
     unitFirst(sentence, numeral, readings);
     PhraseMatch unit = sentence.match(numeral.to(), Role.MEASURE);
-    if (unit == null) {
+    if (unit == null || isPlace(sentence, numeral, unit)) {
       return;
     }
     TwoUnits both = TwoUnits.read(scene, numeral, unit, Role.MEASURE);
@@ -25,6 +26,16 @@ final class MeasureRule implements Rule {
             : new UnitRange(both.numeral(), both.to());
     Frame frame = Frame.around(sentence, range.numeral(), range.to());
     readings.accept(frame.reading("measure", 1.1, Kind.MEASURE, code(sentence, numeral, unit)));
+  }
+
+  /** "ở 50 điểm dọc biên giới": points that are places are counted. */
+  private static boolean isPlace(Sentence sentence, Numeral numeral, PhraseMatch unit) {
+    int before = Frame.around(sentence, numeral, unit.to()).from() - 1;
+    return unit.entry().code().equals("điểm")
+        && numeral.value().scale() <= 0
+        && sentence.is(unit.to(), TokenType.WORD)
+        && sentence.matches(before, Role.GRAMMAR, "at")
+        && sentence.matchBefore(before, Role.CHANGE) == null;
   }
 
   /** Bare degrees of heat or fever are degrees Celsius. */

@@ -15,7 +15,9 @@ import org.solieu.text.lucene.TokenType;
  * of money.
  */
 final class MoneyRule implements Rule {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
   private static final String DONG = "VND";
   private static final int REACH =
       12; // tokens around a bare sum that are searched for words of money
@@ -40,8 +42,39 @@ final class MoneyRule implements Rule {
     }
     if (isBareSum(sentence, numeral)) {
       Frame frame = Frame.around(sentence, numeral, numeral.to());
-      readings.accept(frame.reading("money-bare-sum", 0.8, Kind.MONEY, DONG));
+      readings.accept(
+          frame.reading("money-bare-sum", 0.8, Kind.MONEY, currencyNear(sentence, numeral)));
     }
+  }
+
+  /** "gói cước 10.000/tháng": a price whose currency goes without saying. */
+  private static boolean isTariff(Sentence sentence, Numeral numeral) {
+    int before = Frame.around(sentence, numeral, numeral.to()).from();
+    Rate rate = sentence.isSign(numeral.to(), '/') ? Rate.after(sentence, numeral.to()) : null;
+    boolean grouped = numeral.shape() == Numeral.Shape.DIGITS && numeral.value().scale() <= 0;
+    return rate != null && grouped && sentence.matchBefore(before, Role.MONEY_CUE) != null;
+  }
+
+  private static boolean isOfPeople(Sentence sentence, Numeral numeral) {
+    for (int i = Math.max(0, numeral.from() - REACH); i < numeral.from(); i++) {
+      if (sentence.match(i, Role.TOTAL) != null) {
+        return true; // "dân số đạt 1,4 tỷ"
+      }
+    }
+    return false;
+  }
+
+  /** The currency in which the same sentence tells another sum nearby; đồng where it tells none. */
+  private static String currencyNear(Sentence sentence, Numeral numeral) {
+    for (int reach = 1; reach <= REACH; reach++) {
+      for (int i : new int[] {numeral.to() + reach, numeral.from() - reach}) {
+        PhraseMatch currency = i >= 0 ? sentence.match(i, Role.CURRENCY) : null;
+        if (currency != null && sentence.match(i - 1, Role.SCALE) != null) {
+          return currency.entry().code();
+        }
+      }
+    }
+    return DONG;
   }
 
   private static @Nullable PhraseMatch currencyBefore(Sentence sentence, Numeral numeral) {
@@ -56,6 +89,12 @@ final class MoneyRule implements Rule {
     return code ? before : null;
   }
 
+  /** "5.000 tỷ trái phiếu", "hàng trăm triệu tiền đất": what only money is counted in. */
+  static boolean isSum(Sentence sentence, Numeral numeral) {
+    return numeral.scale().compareTo(MILLION) >= 0
+        && sentence.matches(numeral.to(), Role.GRAMMAR, "sum");
+  }
+
   /** "99k", "1.2tr": prices in the manner of the street. */
   private static boolean isColloquial(Sentence sentence, Numeral numeral) {
     int last = numeral.to() - 1;
@@ -65,12 +104,15 @@ final class MoneyRule implements Rule {
         && numeral.isScaled();
   }
 
-  /** A sum of a million or more with no unit, in a sentence about money. */
+  /** A sum in thousands or more with no unit, in a sentence about money. */
   private boolean isBareSum(Sentence sentence, Numeral numeral) {
     if (isColloquial(sentence, numeral)) {
       return countedNoun.read(sentence, numeral.to()) == null;
     }
-    if (numeral.scale().compareTo(MILLION) < 0
+    if (isSum(sentence, numeral) || isTariff(sentence, numeral)) {
+      return true;
+    }
+    if (numeral.scale().compareTo(THOUSAND) < 0
         || countedNoun.read(sentence, numeral.to()) != null) {
       return false;
     }
@@ -81,9 +123,13 @@ final class MoneyRule implements Rule {
             && sentence.match(next, Role.BOUNDARY) == null
             && sentence.match(next, Role.LINK) == null
             && sentence.match(next, Role.DETERMINER) == null
+            && sentence.match(next, Role.EACH) == null
             && !sentence.has(next, TokenMarkAttribute.LINE_BEFORE);
     if (noun || UnitWords.follow(sentence, next)) {
       return false;
+    }
+    if (numeral.scale().compareTo(BILLION) >= 0) {
+      return !isOfPeople(sentence, numeral); // "dưới 200 tỷ."
     }
     int last = Math.min(sentence.size(), numeral.to() + REACH / 2);
     for (int i = Math.max(0, numeral.from() - REACH); i < last; i++) {

@@ -113,7 +113,8 @@ final class NumeralReader {
             : 0;
     boolean neighbours = step == 1 || step == 2 && !comma && low.value().compareTo(FIVE) == 0;
     boolean list =
-        sentence.isSign(high.to(), ',') && single(sentence, high.to() + 1) != null
+        sentence.matchBefore(low.from(), Role.LABEL) != null // "set một, hai tay vợt"
+            || sentence.isSign(high.to(), ',') && single(sentence, high.to() + 1) != null
             || sentence.matches(high.to(), Role.GRAMMAR, "and");
     return neighbours && !list
         ? low.withRange(high.to(), low.value().multiply(high.scale()), high.value(), high.scale())

@@ -1,5 +1,7 @@
 package org.solieu.figure;
 
+import java.util.regex.Pattern;
+
 /**
  * A time that a text names.
  *
@@ -7,6 +9,8 @@ package org.solieu.figure;
  * @param sort how it was named
  */
 public record Period(String iso, Sort sort) {
+  private static final Pattern DAY = Pattern.compile("-\\d{2}-\\d{2}$");
+
   /** How a time was named. */
   public enum Sort {
     /** A time at which or in which something is: ngày 22/11, năm 2024, giai đoạn 2022 - 2025. */
@@ -15,5 +19,10 @@ public record Period(String iso, Sort sort) {
     UNTIL,
     /** A time from which something is: từ năm 2009. */
     SINCE
+  }
+
+  /** Whether it ends with a day of a known month: 2024-11-22, --11-22. */
+  boolean hasDay() {
+    return DAY.matcher(iso).find();
   }
 }

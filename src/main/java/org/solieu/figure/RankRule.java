@@ -13,6 +13,7 @@ import org.solieu.text.Sentence;
  * verb "thứ 3" is an ordinal.
  */
 final class RankRule implements Rule {
+  private static final BigDecimal LAST_IN_WORDS = BigDecimal.valueOf(3);
   private static final double STRENGTH = 4; // beats the same words as an ordinal
 
   private final CountedNoun countedNoun = new CountedNoun();
@@ -28,7 +29,10 @@ final class RankRule implements Rule {
       return;
     }
     boolean inArea = sentence.match(numeral.to(), Role.AREA) != null;
-    if (!isRanked(sentence, mark) && !(inArea && !mark.entry().code().equals("hạng"))) {
+    boolean grade = mark.entry().code().equals("hạng") && numeral.isWords(); // "hạng nhất Anh"
+    if (!isRanked(sentence, mark)
+        && !(inArea && !grade)
+        && !isFirstOfAll(sentence, mark, numeral)) {
       return;
     }
     int begin = lastWordOf(sentence, mark);
@@ -78,6 +82,18 @@ final class RankRule implements Rule {
     return whole != null && whole.isPlain() && whole.value().compareTo(numeral.value()) >= 0
         ? whole
         : null;
+  }
+
+  /** "nhân vật quyền lực số một", but "con số ba": in words the number is no label. */
+  private static boolean isFirstOfAll(Sentence sentence, PhraseMatch mark, Numeral numeral) {
+    PhraseMatch noun = sentence.matchBefore(mark.to(), Role.NOUN);
+    return mark.entry().code().equals("số")
+        && numeral.isWords()
+        && numeral.value().compareTo(LAST_IN_WORDS) <= 0
+        && (noun == null || noun.from() == mark.from())
+        && sentence.isSyllable(mark.from() - 1)
+        && sentence.matchBefore(mark.to(), Role.PART_OF) == null
+        && sentence.matchBefore(mark.from(), Role.LABEL) == null;
   }
 
   private static boolean isRanked(Sentence sentence, PhraseMatch mark) {

@@ -15,6 +15,7 @@ import org.solieu.text.lucene.TokenType;
  */
 record Rate(int to, String text, boolean isQuoted) {
   private static final int REACH = 14; // tokens that are looked back over
+  private static final int NEAR = 4; // tokens of a count with its noun
   private static final Role[] DENOMINATORS = {
     Role.MEASURE, Role.TIME, Role.CLASSIFIER, Role.NOUN, Role.TIMES
   };
@@ -52,6 +53,9 @@ record Rate(int to, String text, boolean isQuoted) {
       }
       PhraseMatch each = sentence.match(i, Role.EACH);
       if (each != null && each.to() < figure) {
+        if (isOfOther(sentence, i)) {
+          return null;
+        }
         boolean calendar = each.entry().code().equals("calendar");
         PhraseMatch time = sentence.match(each.to(), Role.TIME);
         if (calendar) {
@@ -62,6 +66,19 @@ record Rate(int to, String text, boolean isQuoted) {
       }
     }
     return null;
+  }
+
+  /** "300 chuyến bay mỗi ngày đến 21 nơi": the denominator belongs to the number before it. */
+  private static boolean isOfOther(Sentence sentence, int each) {
+    for (int i = each - 1; i >= Math.max(0, each - NEAR); i--) {
+      if (sentence.match(i, Role.BOUNDARY) != null || sentence.is(i, TokenType.SIGN)) {
+        return false;
+      }
+      if (sentence.is(i, TokenType.NUMBER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Rate denominator(Sentence sentence, int at) {

@@ -99,11 +99,14 @@ final class RatioRule implements Rule {
     if (whole == null
         || !isPart(part, whole)
         || sentence.isSign(whole.to(), '/')
-        || sentence.isSign(part.from() - 1, '/')) {
+        || sentence.isSign(part.from() - 1, '/')
+        || LabelRule.isScore(sentence, part.from())) {
       return;
     }
     CountedNoun.Noun noun = countedNoun.read(sentence, whole.to());
-    boolean date = CalendarDate.read(sentence, part.from()) != null;
+    boolean date =
+        CalendarDate.read(sentence, part.from()) != null
+            && !isShare(sentence, part.from(), whole.to());
     boolean dated = date && sentence.matchBefore(part.from(), Role.CALENDAR) != null;
     boolean mapScale =
         noun == null && part.isPlainBetween(1, 1) && whole.value().compareTo(MAP_SCALE) >= 0;
@@ -117,6 +120,14 @@ final class RatioRule implements Rule {
     } else if (!date || common && !dated) {
       accept(sentence, "ratio-slash", date && !usual ? 0.9 : 1.1, part, whole, null, readings);
     }
+  }
+
+  /** "chiếm 1/5 tổng kim ngạch", "giảm 1/3": what could be a date is a part of something. */
+  private static boolean isShare(Sentence sentence, int from, int to) {
+    return sentence.match(to, Role.QUANTITY) != null
+        || sentence.match(to, Role.TOTAL) != null
+        || sentence.matchBefore(from, Role.CHANGE) != null
+        || sentence.matches(from - 1, Role.GRAMMAR, "takes");
   }
 
   private static void accept(

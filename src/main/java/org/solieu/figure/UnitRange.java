@@ -1,5 +1,8 @@
 package org.solieu.figure;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.solieu.lexicon.LexiconEntry;
 import org.solieu.lexicon.Role;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
@@ -24,15 +27,32 @@ record UnitRange(Numeral numeral, int to) {
     PhraseMatch modifier = from ? sentence.match(between.to(), Role.MODIFIER) : null;
     Numeral high = scene.numeralAt(modifier == null ? between.to() : modifier.to());
     PhraseMatch other = high == null ? null : sentence.match(high.to(), role);
-    if (high == null
-        || other == null
-        || high.isRange()
-        || !from && !dash
-        || !other.entry().code().equals(unit.entry().code())
-        || high.value().compareTo(numeral.value()) <= 0) {
+    if (high == null || other == null || high.isRange() || !from && !dash) {
       return new UnitRange(numeral, unit.to());
     }
-    return new UnitRange(
-        numeral.withRange(high.to(), numeral.value(), high.value(), high.scale()), other.to());
+    BigDecimal top = inUnit(high.value(), other.entry(), unit.entry());
+    return top == null || top.compareTo(numeral.value()) <= 0
+        ? new UnitRange(numeral, unit.to())
+        : new UnitRange(
+            numeral.withRange(high.to(), numeral.value(), top, high.scale()), other.to());
+  }
+
+  /**
+   * An amount in another unit of its sort, where that is a whole multiple: two years are 24 months;
+   * null where it is none.
+   */
+  private static @Nullable BigDecimal inUnit(
+      BigDecimal amount, LexiconEntry from, LexiconEntry unit) {
+    if (from.code().equals(unit.code())) {
+      return amount;
+    }
+    BigDecimal larger = from.factor();
+    BigDecimal smaller = unit.factor();
+    boolean whole =
+        larger != null
+            && smaller != null
+            && from.needs().equals(unit.needs())
+            && larger.remainder(smaller).signum() == 0;
+    return whole ? amount.multiply(larger).divide(smaller) : null;
   }
 }

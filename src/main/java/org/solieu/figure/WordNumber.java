@@ -33,10 +33,11 @@ record WordNumber(int to, int value, boolean andSome) {
     return tens(sentence, from);
   }
 
-  /** The same behind "thứ", "hạng": there nhất is 1 and tư is 4. */
+  /** The same behind "thứ", "hạng": there nhất is 1, nhì 2 and tư 4. */
   static @Nullable WordNumber readRank(Sentence sentence, int from) {
-    if (sentence.match(from, Role.FIRST) != null) {
-      return new WordNumber(from + 1, 1, false);
+    PhraseMatch first = sentence.match(from, Role.FIRST);
+    if (first != null) {
+      return new WordNumber(from + 1, factor(first), false);
     }
     WordNumber number = read(sentence, from);
     int late = lateDigit(sentence, from);

@@ -24,7 +24,7 @@ public enum Role {
   SCALE,
   /** phẩy, the decimal sign in words. */
   DECIMAL_POINT,
-  /** nhất behind "thứ" or "hạng". */
+  /** nhất, nhì behind "thứ" or "hạng"; factor is the place. */
   FIRST,
   /** rưỡi, which adds half of the unit before it. */
   AND_HALF,
