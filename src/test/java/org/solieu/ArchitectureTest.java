@@ -25,11 +25,15 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "org.solieu", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String RECORD = "org.solieu.record..";
+  private static final String MESSAGE = "org.solieu.message..";
   private static final String LUCENE = "org.apache.lucene..";
 
   @ArchTest static final ArchRule recordKnowsNothingOfOurs = knowsOnly("org.solieu.record..");
 
-  @ArchTest static final ArchRule lexiconKnowsNothingOfOurs = knowsOnly("org.solieu.lexicon..");
+  @ArchTest static final ArchRule messageKnowsNothingOfOurs = knowsOnly("org.solieu.message..");
+
+  @ArchTest
+  static final ArchRule lexiconKnowsOnlyMessages = knowsOnly("org.solieu.lexicon..", MESSAGE);
 
   @ArchTest
   static final ArchRule textKnowsTheLexicon =
@@ -63,16 +67,21 @@ class ArchitectureTest {
   static final ArchRule explanationKnowsTheLexicon =
       knowsOnly("org.solieu.explanation..", "org.solieu.lexicon..", RECORD);
 
-  @ArchTest static final ArchRule inputKnowsOnlyRecords = knowsOnly("org.solieu.input..", RECORD);
+  @ArchTest
+  static final ArchRule inputKnowsRecordsAndMessages =
+      knowsOnly("org.solieu.input..", RECORD, MESSAGE);
 
   @ArchTest
-  static final ArchRule evaluationKnowsOnlyRecords = knowsOnly("org.solieu.evaluation..", RECORD);
+  static final ArchRule evaluationKnowsRecordsAndMessages =
+      knowsOnly("org.solieu.evaluation..", RECORD, MESSAGE);
 
-  @ArchTest static final ArchRule outputKnowsOnlyRecords = knowsOnly("org.solieu.output..", RECORD);
+  @ArchTest
+  static final ArchRule outputKnowsRecordsAndMessages =
+      knowsOnly("org.solieu.output..", RECORD, MESSAGE);
 
   @ArchTest
   static final ArchRule stateKnowsInputAndOutput =
-      knowsOnly("org.solieu.state..", "org.solieu.input..", "org.solieu.output..", RECORD);
+      knowsOnly("org.solieu.state..", MESSAGE, "org.solieu.input..", "org.solieu.output..", RECORD);
 
   @ArchTest
   static final ArchRule batchKnowsNotTheCommandLine =

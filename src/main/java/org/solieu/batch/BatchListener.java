@@ -2,6 +2,7 @@ package org.solieu.batch;
 
 import org.jspecify.annotations.Nullable;
 import org.solieu.input.part.Part;
+import org.solieu.message.Message;
 
 /**
  * Hears of what happens to articles, in the order of the articles, from the thread that runs the
@@ -15,7 +16,7 @@ public interface BatchListener {
    * @param reason what was wrong, as the middle of a sentence
    * @param cause the exception behind it, if there is one
    */
-  void failed(String name, String reason, @Nullable Throwable cause);
+  void failed(String name, Message reason, @Nullable Throwable cause);
 
   /** Something that a file holds was met and is passed by. */
   default void skipped(Part.Skipped part) {}

@@ -246,9 +246,9 @@ public final class BatchRunner {
     } catch (UnreadableArticleException e) {
       return new Outcome.Failed(part.name(), e.reason(), e.getCause());
     } catch (OutOfMemoryError e) {
-      return new Outcome.Failed(part.name(), "needs more memory than there is", e);
+      return new Outcome.Failed(part.name(), Failure.OUT_OF_MEMORY.of(), e);
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
-      return new Outcome.Failed(part.name(), "internal error: " + e, e);
+      return new Outcome.Failed(part.name(), Failure.INTERNAL_ERROR.of(e), e);
     }
   }
 }

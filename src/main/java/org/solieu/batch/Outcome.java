@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.solieu.input.part.Part;
+import org.solieu.message.Message;
 import org.solieu.record.FigureRecord;
 import org.solieu.state.FilePrint;
 import org.solieu.state.Known;
@@ -19,7 +20,7 @@ sealed interface Outcome {
   record Done(List<FigureRecord> records, Map<String, Integer> repairs) implements Outcome {}
 
   /** The part gave no records. */
-  record Failed(String name, String reason, @Nullable Throwable cause) implements Outcome {}
+  record Failed(String name, Message reason, @Nullable Throwable cause) implements Outcome {}
 
   /** The part was passed by. */
   record PassedBy(Part.Skipped part) implements Outcome {}

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.solieu.output.RecordWriter;
+import org.solieu.output.Unwritable;
+import org.solieu.output.UnwritableException;
 import org.solieu.record.FigureRecord;
 import org.solieu.state.FileJudge;
 import org.solieu.state.FilePrint;
@@ -112,7 +114,7 @@ public final class StateLedger implements Ledger {
   @Override
   public void same(Known known) throws IOException {
     if (!state.keep(known)) {
-      throw new IOException("the earlier output changed meanwhile");
+      throw new UnwritableException(Unwritable.CHANGED_MEANWHILE.of(), null);
     }
   }
 

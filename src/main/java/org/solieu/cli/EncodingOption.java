@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.solieu.input.encoding.TextEncoding;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the names of encodings, and knows them for completion. */
 final class EncodingOption implements ITypeConverter<TextEncoding>, Iterable<String> {
@@ -18,8 +17,8 @@ final class EncodingOption implements ITypeConverter<TextEncoding>, Iterable<Str
         return encoding;
       }
     }
-    throw new TypeConversionException(
-        "'" + name + "' is none of " + codes().collect(Collectors.joining(", ")));
+    throw new WrongValueException(
+        Notice.NONE_OF.of(name, codes().collect(Collectors.joining(", "))));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.solieu.batch.Extractor;
+import org.solieu.batch.Failure;
 import org.solieu.evaluation.Field;
 import org.solieu.evaluation.GoldArticle;
 import org.solieu.evaluation.Mistake;
@@ -23,18 +24,9 @@ import picocli.CommandLine.Parameters;
 /** Measures precision and recall on annotated articles. */
 @Command(
     name = "evaluate",
-    description = "Measure precision and recall on articles that people annotated.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    sortOptions = false,
-    customSynopsis = "solieu evaluate [OPTIONS] GOLD_DIR",
-    parameterListHeading = "%n",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  solieu evaluate gold/                              how good it is",
-      "  solieu evaluate gold/ --errors 20 --field period   and where periods are wrong"
-    })
+    sortOptions = false)
 final class EvaluateCommand implements Callable<Integer> {
   private static final List<String> SORTS =
       Stream.concat(
@@ -46,51 +38,35 @@ final class EvaluateCommand implements Callable<Integer> {
   private final Messages messages;
   private final ExtractorMaker extractor;
 
-  @Parameters(
-      paramLabel = "GOLD_DIR",
-      description =
-          "A folder with articles, NAME.txt, and beside each what is in it: NAME.json with a list"
-              + " \"figures\", each with its quote and fields.")
+  @Parameters(paramLabel = "GOLD_DIR", descriptionKey = "GOLD_DIR")
   private Path folder = Path.of("");
 
-  @Option(
-      names = "--errors",
-      paramLabel = "N",
-      description = "List up to N of the places where figures and gold differ.")
+  @Option(names = "--errors", paramLabel = "N")
   private int errors;
 
-  @Option(
-      names = "--field",
-      paramLabel = "NAME",
-      description = "Of these, only those in one field, or those missed or invented.")
+  @Option(names = "--field", paramLabel = "NAME")
   private @Nullable String field;
 
   @Option(
       names = "--kind",
       paramLabel = "KIND",
       converter = KindOption.class,
-      completionCandidates = KindOption.class,
-      description = "Of these, only those of one kind.")
+      completionCandidates = KindOption.class)
   private @Nullable Kind kind;
 
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       converter = ReportFormat.class,
-      completionCandidates = ReportFormat.class,
-      description = "table (default) or json.")
+      completionCandidates = ReportFormat.class)
   private ReportFormat.Name format = ReportFormat.Name.TABLE;
 
   @Mixin private LexiconOption lexicon = new LexiconOption();
 
-  @Option(
-      names = {"-v", "--verbose"},
-      description = "Say more; twice (-vv) with stack traces of errors.")
+  @Option(names = {"-v", "--verbose"})
   private boolean[] verbose = {};
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Say nothing but errors.")
+  @Option(names = {"-q", "--quiet"})
   private boolean quiet;
 
   EvaluateCommand(Terminal terminal, Messages messages, ExtractorMaker extractor) {
@@ -103,10 +79,11 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws UsageException {
     messages.listenTo(quiet, verbose.length);
     if (errors < 0) {
-      throw new UsageException("--errors must be at least 0, not " + errors);
+      throw new UsageException(Notice.FEW_ERRORS.of(errors));
     }
     if (field != null && !SORTS.contains(field)) {
-      throw new UsageException("--field: '" + field + "' is none of " + String.join(", ", SORTS));
+      throw new UsageException(
+          Notice.ABOUT.of("--field", Notice.NONE_OF.of(field, String.join(", ", SORTS))));
     }
     Supplier<Extractor> working = lexicon.supply(additions -> extractor.make(additions, true));
     GoldFolder gold = GoldFolder.read(folder, terminal, messages);
@@ -114,14 +91,14 @@ final class EvaluateCommand implements Callable<Integer> {
     Scorer scorer = new Scorer();
     int failed = gold.failed() + score(articles, scorer, working);
     if (failed > 0 && failed >= articles.size() + gold.failed() || articles.isEmpty()) {
-      messages.error(folder.toString(), gold.nothing(), "nothing is evaluated", null);
+      messages.error(folder.toString(), gold.nothing(), Notice.NOTHING_EVALUATED.of(), null);
       return ExitStatus.NOTHING_WRITTEN;
     }
     try {
       List<Mistake> chosen = scorer.mistakes().stream().filter(this::isWanted).toList();
       new ScoreReport(scorer.scores(), chosen, errors).write(terminal.out(), format);
     } catch (IOException e) {
-      return OutputErrors.status(e, OutputErrors.STANDARD_OUTPUT, terminal, messages);
+      return OutputErrors.status(e, null, terminal, messages);
     }
     return failed > 0 ? ExitStatus.SOME_FAILED : ExitStatus.OK;
   }
@@ -139,7 +116,7 @@ final class EvaluateCommand implements Callable<Integer> {
         scorer.add(article, figures);
       } catch (RuntimeException | StackOverflowError e) {
         String name = article.article().source();
-        messages.error(name, "internal error: " + e, "it is not counted", e);
+        messages.error(name, Failure.INTERNAL_ERROR.of(e), Notice.NOT_COUNTED.of(), e);
         failed.add(article);
       }
     }

@@ -2,6 +2,7 @@ package org.solieu.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.solieu.message.Message;
 
 /** What the program's exit status says. */
 final class ExitStatus {
@@ -26,16 +27,15 @@ final class ExitStatus {
   private ExitStatus() {}
 
   /** What the help says, in order. */
-  static Map<String, String> meanings() {
-    Map<String, String> meanings = new LinkedHashMap<>();
-    meanings.put("" + OK, "done; also with nothing to read, or when the output's reader goes away");
-    meanings.put(
-        "" + SOME_FAILED, "some articles failed or a path was missing; the rest was written");
-    meanings.put("" + USAGE, "wrong command line; nothing was done");
-    meanings.put("" + NOTHING_WRITTEN, "the output could not be written, or every article failed");
-    meanings.put("" + LOCKED, "another run uses the state; nothing was done");
-    meanings.put("" + INTERNAL_ERROR, "internal error");
-    meanings.put("130, 143", "interrupted");
+  static Map<String, Message> meanings() {
+    Map<String, Message> meanings = new LinkedHashMap<>();
+    meanings.put("" + OK, Notice.EXIT_OK.of());
+    meanings.put("" + SOME_FAILED, Notice.EXIT_SOME_FAILED.of());
+    meanings.put("" + USAGE, Notice.EXIT_USAGE.of());
+    meanings.put("" + NOTHING_WRITTEN, Notice.EXIT_NOTHING_WRITTEN.of());
+    meanings.put("" + LOCKED, Notice.EXIT_LOCKED.of());
+    meanings.put("" + INTERNAL_ERROR, Notice.EXIT_INTERNAL_ERROR.of());
+    meanings.put("130, 143", Notice.EXIT_INTERRUPTED.of());
     return meanings;
   }
 }

@@ -29,55 +29,36 @@ import picocli.CommandLine.Parameters;
 /** Tells how each figure came about. */
 @Command(
     name = "explain",
-    description =
-        "Tell how each figure came about, and what was taken for no figure or read otherwise.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    sortOptions = false,
-    customSynopsis = "solieu explain [OPTIONS] PATH...",
-    parameterListHeading = "%n",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  solieu explain a.txt               for people",
-      "  solieu explain -f jsonl a.txt      for programs"
-    })
+    sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Messages messages;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "A file, a folder with .txt files, or - for standard input.")
+  @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
   private List<String> paths = List.of();
 
   @Option(
       names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description = "text (default), or jsonl: one object a line for each reading.")
+      paramLabel = "FORMAT")
   private String format = "text";
 
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
       converter = EncodingOption.class,
-      completionCandidates = EncodingOption.class,
-      description = "How the articles are encoded, as for extract. Default: auto.")
+      completionCandidates = EncodingOption.class)
   private TextEncoding encoding = TextEncoding.AUTO;
 
   @Mixin private PublishedOptions published = new PublishedOptions();
 
   @Mixin private LexiconOption lexicon = new LexiconOption();
 
-  @Option(
-      names = {"-v", "--verbose"},
-      description = "Say more; twice (-vv) with stack traces of errors.")
+  @Option(names = {"-v", "--verbose"})
   private boolean[] verbose = {};
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Say nothing but errors.")
+  @Option(names = {"-q", "--quiet"})
   private boolean quiet;
 
   ExplainCommand(Terminal terminal, Messages messages) {
@@ -92,22 +73,24 @@ final class ExplainCommand implements Callable<Integer> {
         switch (format.toLowerCase(Locale.ROOT)) {
           case "text" -> new ExplanationText(terminal.out());
           case "jsonl" -> new ExplanationJson(terminal.out());
-          default -> throw new UsageException("--format: '" + format + "' is none of text, jsonl");
+          default ->
+              throw new UsageException(
+                  Notice.ABOUT.of("--format", Notice.NONE_OF.of(format, "text, jsonl")));
         };
     Supplier<Solieu> solieu =
         lexicon.supply(additions -> Solieu.with(Lexicon.builtInWith(additions)));
     Listing listing = list();
     for (Problem problem : listing.problems()) {
-      messages.error(problem.name(), problem.reason(), "the rest goes on", null);
+      messages.error(problem.name(), problem.reason(), Notice.REST_GOES_ON.of(), null);
     }
     if (listing.files().isEmpty() && listing.problems().isEmpty()) {
-      messages.note("nothing to read: no .txt file found");
+      messages.note(Notice.NOTHING_TO_READ.of());
       return ExitStatus.OK;
     }
     try {
       return explain(listing, solieu, writer);
     } catch (IOException e) {
-      return OutputErrors.status(e, OutputErrors.STANDARD_OUTPUT, terminal, messages);
+      return OutputErrors.status(e, null, terminal, messages);
     }
   }
 
@@ -115,7 +98,7 @@ final class ExplainCommand implements Callable<Integer> {
     try {
       return InputFinder.find(paths);
     } catch (SourceClashException e) {
-      throw new UsageException("two different files would have one source: " + e.getMessage());
+      throw new UsageException(Notice.SOURCE_CLASH.of(e.source(), e.first(), e.second()));
     }
   }
 
@@ -155,7 +138,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public void unreadable(String name, UnreadableArticleException why) {
-      messages.error(name, why.reason(), "it is not explained", why.getCause());
+      messages.error(name, why.reason(), Notice.NOT_EXPLAINED.of(), why.getCause());
       failed++;
     }
   }

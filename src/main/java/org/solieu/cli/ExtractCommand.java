@@ -27,22 +27,9 @@ import picocli.CommandLine.Spec;
 /** Extracts the figures of articles: the options, and what follows from them. */
 @Command(
     name = "extract",
-    description = "Extract the figures of articles, a record for each.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    customSynopsis = "solieu extract [OPTIONS] PATH...",
-    parameterListHeading = "%n",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  solieu extract articles/                           a table on the screen",
-      "  solieu extract articles/ > figures.jsonl           JSON Lines for programs",
-      "  solieu extract --excel -o figures.csv articles/    CSV that Excel opens as it is",
-      "  solieu extract --kind money,percentage a.txt b.txt",
-      "  cat a.txt | solieu extract -"
-    })
+    sortOptions = false)
 final class ExtractCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Messages messages;
@@ -50,35 +37,22 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command = CommandSpec.create();
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "PATH",
-      description =
-          "A file; a folder, of which every .txt file is read, also in folders below;"
-              + " or - for standard input. Articles are in UTF-8 or UTF-16.")
+  @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "PATH")
   private List<String> paths = List.of();
 
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       converter = FormatOption.class,
-      completionCandidates = FormatOption.class,
-      description =
-          "jsonl, json (one array), csv, tsv or table. Default: what the ending of --output says;"
-              + " otherwise table on a terminal, jsonl elsewhere.")
+      completionCandidates = FormatOption.class)
   private @Nullable OutputFormat format;
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to a file, whole or not at all, instead of to standard output.")
+      paramLabel = "FILE")
   private @Nullable Path output;
 
-  @Option(
-      names = "--excel",
-      description =
-          "CSV or TSV as spreadsheets want it: with byte-order mark and CRLF, and an apostrophe"
-              + " before text that would be run as a formula.")
+  @Option(names = "--excel")
   private boolean excel;
 
   @Option(
@@ -86,17 +60,10 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "KIND",
       split = ",",
       converter = KindOption.class,
-      completionCandidates = KindOption.class,
-      description =
-          "Only figures of these kinds, separated by commas: percentage, money, count, ratio, rank,"
-              + " measure, duration, age, multiple.")
+      completionCandidates = KindOption.class)
   private Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "X",
-      description =
-          "Only figures whose confidence is at least X, 0 to 1; those without one count as sure.")
+  @Option(names = "--min-confidence", paramLabel = "X")
   private BigDecimal minConfidence = BigDecimal.ZERO;
 
   @Mixin private PublishedOptions published = new PublishedOptions();
@@ -105,46 +72,28 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(
       names = {"-j", "--jobs"},
-      paramLabel = "N",
-      description =
-          "Work on N articles at once; the output is the same for any N. Default: the number of"
-              + " processors.")
+      paramLabel = "N")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--max-article-size",
-      paramLabel = "SIZE",
-      converter = SizeOption.class,
-      description = "Leave out larger articles; at most 1G. Default: 64M.")
+  @Option(names = "--max-article-size", paramLabel = "SIZE", converter = SizeOption.class)
   private long maxArticleSize = 64L << 20;
 
   @Mixin private StateOptions stateOptions = new StateOptions();
 
-  @Option(
-      names = {"-v", "--verbose"},
-      description = "Say more; twice (-vv) with stack traces of errors.")
+  @Option(names = {"-v", "--verbose"})
   private boolean[] verbose = {};
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Say nothing but errors.")
+  @Option(names = {"-q", "--quiet"})
   private boolean quiet;
 
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
       converter = EncodingOption.class,
-      completionCandidates = EncodingOption.class,
-      description =
-          "utf-8, utf-16, tcvn3 (ABC), vni, viqr or windows-1258. Default: auto, whichever of them"
-              + " gives Vietnamese.")
+      completionCandidates = EncodingOption.class)
   private TextEncoding encoding = TextEncoding.AUTO;
 
-  @Option(
-      names = "--no-repair",
-      description =
-          "Take the text as it is: do not part words that were run together, nor put tone marks in"
-              + " place.")
+  @Option(names = "--no-repair")
   private boolean noRepair;
 
   ExtractCommand(Terminal terminal, Messages messages, ExtractorMaker extractor) {
@@ -157,15 +106,13 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws UsageException {
     messages.listenTo(quiet, verbose.length);
     if (paths.isEmpty()) {
-      throw new UsageException(
-          "nothing to read is named: give files or folders, or - for standard input");
+      throw new UsageException(Notice.NOTHING_NAMED.of());
     }
     if (jobs < 1) {
-      throw new UsageException("--jobs must be at least 1, not " + jobs);
+      throw new UsageException(Notice.FEW_JOBS.of(jobs));
     }
     if (minConfidence.signum() < 0 || minConfidence.compareTo(BigDecimal.ONE) > 0) {
-      throw new UsageException(
-          "--min-confidence must be between 0 and 1, not " + minConfidence.toPlainString());
+      throw new UsageException(Notice.CONFIDENCE_RANGE.of(minConfidence.toPlainString()));
     }
     stateOptions.check();
     Supplier<Extractor> working = lexicon.supply(additions -> extractor.make(additions, !noRepair));
@@ -196,14 +143,15 @@ final class ExtractCommand implements Callable<Integer> {
     try {
       return RecordOptions.of(command, chosen);
     } catch (IOException e) {
-      throw new UsageException(e.getMessage() + ": cannot be read");
+      throw new UsageException(
+          Notice.ABOUT.of(String.valueOf(e.getMessage()), Notice.UNREADABLE.of()));
     }
   }
 
   private OutputFormat chosenFormat() throws UsageException {
     OutputFormat chosen = format == null ? defaultFormat() : format;
     if (excel && !chosen.isForSpreadsheets()) {
-      throw new UsageException("--excel goes with csv and tsv, not with " + chosen.code());
+      throw new UsageException(Notice.OTHER_FORMAT.of("--excel", "csv, tsv", chosen.code()));
     }
     return chosen;
   }

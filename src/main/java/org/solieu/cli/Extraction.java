@@ -1,7 +1,5 @@
 package org.solieu.cli;
 
-import static org.solieu.cli.OutputErrors.STANDARD_OUTPUT;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +35,6 @@ final class Extraction {
   private final OutputFormat format;
   private final boolean excel;
   private final @Nullable Path output;
-  private final String outputName;
   private final ExtractionReport report;
 
   /**
@@ -64,7 +61,6 @@ final class Extraction {
     boolean standard =
         output == null || output.toString().equals("-") || OutputFile.isStandardOutput(output);
     this.output = standard ? null : output;
-    this.outputName = standard ? STANDARD_OUTPUT : String.valueOf(output);
     this.report = new ExtractionReport(messages);
   }
 
@@ -90,7 +86,7 @@ final class Extraction {
     } catch (WrittenFileException e) {
       throw readsWhatItWrites(e);
     } catch (IOException e) {
-      return OutputErrors.status(e, outputName, terminal, messages);
+      return OutputErrors.status(e, output, terminal, messages);
     }
   }
 
@@ -98,12 +94,12 @@ final class Extraction {
   int run(List<String> paths, StateRun state) throws UsageException {
     Path target = output;
     if (target == null) {
-      throw new UsageException("--state needs a file as --output");
+      throw new UsageException(Notice.STATE_NEEDS_OUTPUT.of());
     }
     state.check(format, target);
     InputFinder finder = find(paths);
     if (finder.readsStandardInput()) {
-      throw new UsageException("--state does not go with standard input");
+      throw new UsageException(Notice.STATE_STANDARD_INPUT.of());
     }
     InputWalk walk = walk(finder, state.path());
     if (isNothingThere(walk)) {
@@ -114,9 +110,9 @@ final class Extraction {
     } catch (WrittenFileException e) {
       throw readsWhatItWrites(e);
     } catch (StateException e) {
-      throw new UsageException(state.path() + ": " + e.getMessage());
+      throw new UsageException(Notice.ABOUT.of(state.path(), e.reason()));
     } catch (IOException e) {
-      return OutputErrors.status(e, outputName, terminal, messages);
+      return OutputErrors.status(e, output, terminal, messages);
     }
   }
 
@@ -165,13 +161,7 @@ final class Extraction {
     try {
       return InputFinder.of(paths, report::problem);
     } catch (SourceClashException e) {
-      throw new UsageException(
-          "two different files would have the source "
-              + e.source()
-              + ": "
-              + e.first()
-              + " and "
-              + e.second());
+      throw new UsageException(Notice.SOURCE_CLASH.of(e.source(), e.first(), e.second()));
     }
   }
 
@@ -198,26 +188,24 @@ final class Extraction {
       throw readsWhatItWrites(e);
     }
     if (report.problems() == 0) {
-      messages.note("nothing to read: no .txt file found");
+      messages.note(Notice.NOTHING_TO_READ.of());
     }
     return report.problems() > 0;
   }
 
   private static UsageException readsWhatItWrites(WrittenFileException e) {
-    return new UsageException(e.name() + " is to be read, and the output would replace it");
+    return new UsageException(Notice.WOULD_REPLACE.of(e.name()));
   }
 
   private void interrupted() {
     messages.error(
-        "interrupted",
-        outputName,
-        output == null ? "the rest is not written" : "it is left as it was",
-        null);
+        output == null
+            ? Notice.INTERRUPTED.of(Notice.STANDARD_OUTPUT.of(), Notice.REST_NOT_WRITTEN.of())
+            : Notice.INTERRUPTED.of(output, Notice.LEFT_AS_IT_WAS.of()));
   }
 
   private int nothingRead() {
-    messages.error(
-        "nothing could be read" + (output == null ? "" : "; " + outputName + " is left as it was"));
+    messages.error(output == null ? Notice.NOTHING_READ.of() : Notice.NOTHING_READ_KEPT.of(output));
     return ExitStatus.NOTHING_WRITTEN;
   }
 

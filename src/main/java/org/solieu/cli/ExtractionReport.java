@@ -10,6 +10,8 @@ import org.solieu.input.Problem;
 import org.solieu.input.Skipped;
 import org.solieu.input.part.Part;
 import org.solieu.input.part.SkipReason;
+import org.solieu.message.Key;
+import org.solieu.message.Message;
 
 /** Tells what happens in a run of {@code solieu extract}, and counts what was wrong. */
 final class ExtractionReport implements BatchListener {
@@ -31,12 +33,12 @@ final class ExtractionReport implements BatchListener {
 
   void problem(Problem problem) {
     problems++;
-    messages.error(problem.name(), problem.reason(), "the rest goes on", null);
+    messages.error(problem.name(), problem.reason(), Notice.REST_GOES_ON.of(), null);
   }
 
   @Override
-  public void failed(String name, String reason, @Nullable Throwable cause) {
-    messages.error(name, reason, "it gives no records", cause);
+  public void failed(String name, Message reason, @Nullable Throwable cause) {
+    messages.error(name, reason, Notice.NO_RECORDS.of(), cause);
   }
 
   @Override
@@ -55,7 +57,7 @@ final class ExtractionReport implements BatchListener {
 
   @Override
   public void stale(String source) {
-    messages.note(source + ": its records of an earlier run are kept");
+    messages.note(Notice.STALE.of(source));
   }
 
   @Override
@@ -73,50 +75,36 @@ final class ExtractionReport implements BatchListener {
 
   /** Tells what was passed by. */
   void finish(InputWalk walk) {
-    tell(walk.otherEndings(), "skipped (not .txt)");
-    tell(walk.special(), "skipped (pipes or devices)");
-    skipped.forEach((reason, met) -> tell(met, "skipped (" + why(reason) + ")"));
-    tell(dropped, "gone, their records are dropped");
-    tell(kept, "gone, their records are kept (--prune drops them)");
+    tell(walk.otherEndings(), Notice.SKIPPED_ENDINGS);
+    tell(walk.special(), Notice.SKIPPED_SPECIAL);
+    skipped.forEach((reason, met) -> tell(met, key(reason)));
+    tell(dropped, Notice.GONE_DROPPED);
+    tell(kept, Notice.GONE_KEPT);
   }
 
-  private static String why(SkipReason reason) {
+  private static Key key(SkipReason reason) {
     return switch (reason) {
-      case OTHER_ENDING -> "not .txt";
-      case SPECIAL -> "pipes or devices";
-      case NO_TEXT_FIELD -> "no text field";
+      case OTHER_ENDING -> Notice.SKIPPED_ENDINGS;
+      case SPECIAL -> Notice.SKIPPED_SPECIAL;
+      case NO_TEXT_FIELD -> Notice.SKIPPED_NO_TEXT;
     };
   }
 
-  private void tell(Skipped some, String what) {
+  private void tell(Skipped some, Key key) {
     if (some.count() > 0) {
-      messages.note(
-          files(some.count())
-              + " "
-              + what
-              + ": "
-              + String.join(", ", some.examples())
-              + (some.count() > some.examples().size() ? ", …" : ""));
+      String more = some.count() > some.examples().size() ? ", …" : "";
+      messages.note(key.of(some.count(), String.join(", ", some.examples()) + more));
     }
   }
 
   /** Tells what was done. */
   void summary(BatchResult result) {
-    String done =
-        files(result.read())
-            + " read, "
-            + (result.same() > 0 ? result.same() + " unchanged, " : "")
-            + "figures found: "
-            + result.figures();
+    Object unchanged = result.same() > 0 ? Notice.UNCHANGED.of(result.same()) : "";
     long failed = result.failed() + problems;
     if (failed == 0) {
-      messages.detail(done);
+      messages.detail(Notice.DONE.of(result.read(), unchanged, result.figures()));
     } else {
-      messages.note(done + ", failed: " + failed);
+      messages.note(Notice.DONE_BUT.of(result.read(), unchanged, result.figures(), failed));
     }
-  }
-
-  private static String files(long count) {
-    return count == 1 ? "1 file" : count + " files";
   }
 }

@@ -18,6 +18,7 @@ import org.solieu.input.InputFormat;
 import org.solieu.input.ReadingOptions;
 import org.solieu.input.encoding.TextEncoding;
 import org.solieu.input.part.UnreadableArticleException;
+import org.solieu.message.Message;
 import org.solieu.record.Article;
 
 /**
@@ -27,7 +28,7 @@ import org.solieu.record.Article;
  * @param failed how many cannot
  * @param nothing what to say where there are none
  */
-record GoldFolder(List<GoldArticle> articles, int failed, String nothing) {
+record GoldFolder(List<GoldArticle> articles, int failed, Message nothing) {
   private static final String GOLD = ".json";
   private static final String TEXT = ".txt";
 
@@ -36,9 +37,9 @@ record GoldFolder(List<GoldArticle> articles, int failed, String nothing) {
     try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*" + GOLD)) {
       all.forEach(files::add);
     } catch (NoSuchFileException | NotDirectoryException e) {
-      return new GoldFolder(List.of(), 0, "no such folder");
+      return new GoldFolder(List.of(), 0, Notice.NO_SUCH_FOLDER.of());
     } catch (IOException e) {
-      return new GoldFolder(List.of(), 0, "cannot be read: " + e.getMessage());
+      return new GoldFolder(List.of(), 0, Notice.UNREADABLE.of());
     }
     files.sort(null);
     ArticleReader reader =
@@ -51,20 +52,17 @@ record GoldFolder(List<GoldArticle> articles, int failed, String nothing) {
       try {
         articles.add(article(file, reader));
       } catch (GoldException e) {
-        messages.error(file.toString(), e.reason(), "it is not counted", e.getCause());
+        messages.error(file.toString(), e.reason(), Notice.NOT_COUNTED.of(), e.getCause());
         failed++;
       } catch (UnreadableArticleException e) {
-        messages.error(text(file).toString(), e.reason(), "it is not counted", e.getCause());
+        messages.error(text(file).toString(), e.reason(), Notice.NOT_COUNTED.of(), e.getCause());
         failed++;
       } catch (IOException e) {
-        messages.error(file.toString(), "cannot be read", "it is not counted", e);
+        messages.error(file.toString(), Notice.UNREADABLE.of(), Notice.NOT_COUNTED.of(), e);
         failed++;
       }
     }
-    String nothing =
-        failed > 0
-            ? "none of its gold files can be used"
-            : "no gold files (NAME.json beside NAME.txt) in it";
+    Message nothing = failed > 0 ? Notice.NO_USABLE_GOLD.of() : Notice.NO_GOLD.of();
     return new GoldFolder(List.copyOf(articles), failed, nothing);
   }
 

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.solieu.record.Kind;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the names of kinds, and knows them for completion. */
 final class KindOption implements ITypeConverter<Kind>, Iterable<String> {
@@ -18,8 +17,8 @@ final class KindOption implements ITypeConverter<Kind>, Iterable<String> {
         return kind;
       }
     }
-    throw new TypeConversionException(
-        "'" + name + "' is none of " + codes().collect(Collectors.joining(", ")));
+    throw new WrongValueException(
+        Notice.NONE_OF.of(name, codes().collect(Collectors.joining(", "))));
   }
 
   @Override

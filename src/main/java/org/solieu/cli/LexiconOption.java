@@ -11,12 +11,7 @@ import picocli.CommandLine.Option;
 
 /** The option {@code --lexicon}, for all commands that read figures. */
 final class LexiconOption {
-  @Option(
-      names = "--lexicon",
-      paramLabel = "FILE",
-      description =
-          "Words of your own over the built-in ones; may be given several times, later files go"
-              + " over earlier ones.")
+  @Option(names = "--lexicon", paramLabel = "FILE")
   private List<Path> files = new ArrayList<>();
 
   /**
@@ -33,7 +28,7 @@ final class LexiconOption {
       T made = maker.apply(files.stream().map(LexiconFile::read).toList());
       return () -> made;
     } catch (LexiconException e) {
-      throw new UsageException(String.valueOf(e.getMessage()));
+      throw new UsageException(Notice.ABOUT.of(e.place(), e.wrong()));
     }
   }
 }

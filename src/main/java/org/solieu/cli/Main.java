@@ -9,12 +9,14 @@ import org.solieu.batch.Extractor;
 import org.solieu.input.Dates;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.lexicon.LexiconFile;
+import org.solieu.message.Language;
+import org.solieu.message.Message;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** The program. */
 public final class Main {
@@ -36,9 +38,11 @@ public final class Main {
 
   /** Runs the program and returns its exit status; the extractor is made only if needed. */
   static int run(String[] args, Terminal terminal, ExtractorMaker extractor) {
-    Messages messages = new Messages(terminal.err());
+    Language language = LanguageOption.in(args, terminal.language());
+    Messages messages = new Messages(terminal.err(), language);
     try {
       CommandLine commandLine = commandLine(terminal, messages, extractor);
+      commandLine.setExecutionStrategy(parsed -> execute(parsed, commandLine, language));
       int status = commandLine.execute(args);
       // Help goes through a writer that keeps errors to itself.
       boolean cut = commandLine.getOut().checkError() && !terminal.outIsPipe();
@@ -48,8 +52,8 @@ public final class Main {
     }
   }
 
-  private static CommandLine commandLine(
-      Terminal terminal, Messages messages, ExtractorMaker extractor) {
+  /** The program and its commands, without the texts of the help. */
+  static CommandLine commandLine(Terminal terminal, Messages messages, ExtractorMaker extractor) {
     CommandLine extract = new CommandLine(new ExtractCommand(terminal, messages, extractor));
     CommandLine evaluate = new CommandLine(new EvaluateCommand(terminal, messages, extractor));
     CommandLine explain = new CommandLine(new ExplainCommand(terminal, messages));
@@ -63,11 +67,6 @@ public final class Main {
             .addSubcommand(new SchemaCommand(terminal, messages))
             .addSubcommand(new GenerateCompletion())
             .addSubcommand(new HelpCommand());
-    listExitStatuses(commandLine);
-    listExitStatuses(extract);
-    listExitStatuses(normalize);
-    listExitStatuses(explain);
-    listExitStatuses(evaluate);
     return commandLine
         .setOut(
             new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
@@ -78,45 +77,35 @@ public final class Main {
         .setExpandAtFiles(false)
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(Math.min(terminal.width(), 100))
-        .setParameterExceptionHandler((e, arguments) -> usageError(e, messages))
+        .setParameterExceptionHandler(
+            (e, arguments) -> usageError(e.getCommandLine(), UsageErrors.message(e), messages))
         .setExecutionExceptionHandler(
             (e, command, result) ->
-                e instanceof UsageException
-                    ? usageError(command, String.valueOf(e.getMessage()), messages)
+                e instanceof UsageException usage
+                    ? usageError(command, usage.reason(), messages)
                     : internalError(e, messages));
   }
 
-  private static void listExitStatuses(CommandLine command) {
-    command
-        .getCommandSpec()
-        .usageMessage()
-        .exitCodeListHeading("%nExit status:%n")
-        .exitCodeList(ExitStatus.meanings());
+  private static int execute(ParseResult parsed, CommandLine program, Language language) {
+    if (HelpTexts.areAskedFor(parsed)) {
+      HelpTexts.addTo(program, language);
+    }
+    return new RunLast().execute(parsed);
   }
 
   private static int helpFailed(Messages messages) {
-    messages.error("standard output cannot be written");
+    messages.error(Notice.HELP_UNWRITABLE.of());
     return ExitStatus.NOTHING_WRITTEN;
   }
 
-  private static int usageError(ParameterException e, Messages messages) {
-    String message = String.valueOf(e.getMessage());
-    if (e instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      message += "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
-    }
-    return usageError(e.getCommandLine(), message, messages);
-  }
-
-  private static int usageError(CommandLine command, String message, Messages messages) {
-    messages.error(message);
-    messages.error("'" + command.getCommandSpec().qualifiedName() + " --help' tells how to use it");
+  private static int usageError(CommandLine command, Message wrong, Messages messages) {
+    messages.error(wrong);
+    messages.error(Notice.SEE_HELP.of(command.getCommandSpec().qualifiedName()));
     return ExitStatus.USAGE;
   }
 
   private static int internalError(Throwable e, Messages messages) {
-    messages.error(
-        "internal error", e.toString(), "this is a bug in solieu, -vv shows the stack trace", e);
+    messages.error(Notice.BUG.of(e), e);
     return ExitStatus.INTERNAL_ERROR;
   }
 }

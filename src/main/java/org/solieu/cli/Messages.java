@@ -3,6 +3,8 @@ package org.solieu.cli;
 import java.io.PrintStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.solieu.message.Language;
+import org.solieu.message.Message;
 
 /** Says on standard error what the user should know, a line for each thing. */
 final class Messages {
@@ -11,11 +13,13 @@ final class Messages {
   private static final int TRACES = 2;
 
   private final PrintStream err;
+  private final Language language;
   private int verbosity;
   private String progress = "";
 
-  Messages(PrintStream err) {
+  Messages(PrintStream err, Language language) {
     this.err = err;
+    this.language = language;
   }
 
   /**
@@ -33,28 +37,39 @@ final class Messages {
     return verbosity == QUIET;
   }
 
+  /** The words of a message in the user's language. */
+  String say(Message message) {
+    return language.say(message);
+  }
+
   /** An error: what it is about, what was wrong and what happens next. */
-  void error(String name, String wrong, String next, @Nullable Throwable cause) {
-    line(name + ": " + wrong + "; " + next);
+  void error(String name, Message wrong, Message next, @Nullable Throwable cause) {
+    line(name + ": " + say(wrong) + "; " + say(next));
+    trace(cause);
+  }
+
+  /** An error that needs no name, with the stack trace for those who ask. */
+  void error(Message message, Throwable cause) {
+    line(say(message));
     trace(cause);
   }
 
   /** An error that needs no name. */
-  void error(String message) {
-    line(message);
+  void error(Message message) {
+    line(say(message));
   }
 
   /** Something to know, unless the user wants it quiet. */
-  void note(String message) {
+  void note(Message message) {
     if (verbosity > QUIET) {
-      line(message);
+      line(say(message));
     }
   }
 
   /** Something to know for those who ask. */
-  void detail(String message) {
+  void detail(Message message) {
     if (verbosity >= DETAILS) {
-      line(message);
+      line(say(message));
     }
   }
 

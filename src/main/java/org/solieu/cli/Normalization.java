@@ -1,7 +1,5 @@
 package org.solieu.cli;
 
-import static org.solieu.cli.OutputErrors.STANDARD_OUTPUT;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,7 +34,7 @@ final class Normalization {
   private final boolean showChanges;
   private final ToneStyle style;
   private final TextRepairer repairer = new TextRepairer(Lexicon.builtIn());
-  private String writing = STANDARD_OUTPUT; // what is being written, for messages
+  private @Nullable Path writing; // what is being written; null for standard output
   private int read;
   private int problems;
 
@@ -61,7 +59,7 @@ final class Normalization {
   int run(List<String> paths, long maxArticleSize, TextEncoding encoding) throws UsageException {
     Map<InputFile, Path> names = list(paths);
     if (names.size() > 1 && output == null && !showChanges) {
-      throw new UsageException("more than one article: name a folder for them by --output");
+      throw new UsageException(Notice.SEVERAL_ARTICLES.of());
     }
     if (output != null) {
       refuseToOverwrite(names, output);
@@ -101,7 +99,7 @@ final class Normalization {
 
     @Override
     public void unreadable(String name, UnreadableArticleException why) {
-      messages.error(name, why.reason(), "it is left out", why.getCause());
+      messages.error(name, why.reason(), Notice.LEFT_OUT.of(), why.getCause());
       problems++;
     }
   }
@@ -114,16 +112,10 @@ final class Normalization {
       try {
         listing = InputFinder.find(List.of(argument));
       } catch (SourceClashException e) {
-        throw new UsageException(
-            "two different files would have the source "
-                + e.source()
-                + ": "
-                + e.first()
-                + " and "
-                + e.second());
+        throw new UsageException(Notice.SOURCE_CLASH.of(e.source(), e.first(), e.second()));
       }
       for (Problem problem : listing.problems()) {
-        messages.error(problem.name(), problem.reason(), "the rest goes on", null);
+        messages.error(problem.name(), problem.reason(), Notice.REST_GOES_ON.of(), null);
         problems++;
       }
       for (InputFile file : listing.files()) {
@@ -153,14 +145,13 @@ final class Normalization {
       InputFile file = entry.getKey();
       InputFile other = taken.putIfAbsent(entry.getValue(), file);
       if (other != null && !isSame(other, file)) {
-        throw new UsageException(
-            other.name() + " and " + file.name() + " would both become " + entry.getValue());
+        throw new UsageException(Notice.NAME_CLASH.of(other.name(), file.name(), entry.getValue()));
       }
     }
     for (InputFile file : names.keySet()) {
       for (Path name : List.of(folder.resolve(String.valueOf(names.get(file))))) {
         if (isSame(name, file.realPath())) {
-          throw new UsageException(file.name() + " is to be read, and the output would replace it");
+          throw new UsageException(Notice.WOULD_REPLACE.of(file.name()));
         }
       }
     }
@@ -182,7 +173,7 @@ final class Normalization {
     RepairedText repaired = repairer.repair(text, style);
     if (output != null) {
       Path file = output.resolve(name);
-      writing = file.toString();
+      writing = file;
       Path folder = file.getParent();
       if (folder != null) {
         Files.createDirectories(folder);
@@ -191,6 +182,7 @@ final class Normalization {
         destination.stream().write(repaired.text().getBytes(StandardCharsets.UTF_8));
         destination.commit();
       }
+      writing = null;
     }
     if (showChanges) {
       RepairWriter.write(source, text, repaired.repairs(), terminal.out());
@@ -202,10 +194,10 @@ final class Normalization {
 
   private int nothingRead() {
     if (problems == 0 && read == 0) {
-      messages.note("nothing to read: no .txt file found");
+      messages.note(Notice.NOTHING_TO_READ.of());
       return ExitStatus.OK;
     }
-    messages.error("nothing could be read");
+    messages.error(Notice.NOTHING_READ.of());
     return ExitStatus.NOTHING_WRITTEN;
   }
 }

@@ -28,7 +28,7 @@ final class Progress implements AutoCloseable {
     this.bar =
         new ProgressBarBuilder()
             .setTaskName("solieu")
-            .setUnit(" files", 1)
+            .setUnit(" " + messages.say(Notice.PROGRESS_UNIT.of()), 1)
             .setInitialMax(UNKNOWN)
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(INTERVAL)
@@ -50,7 +50,7 @@ final class Progress implements AutoCloseable {
 
   void at(long files, long figures) {
     bar.stepTo(files);
-    bar.setExtraMessage(figures + " figures");
+    bar.setExtraMessage(messages.say(Notice.PROGRESS_FIGURES.of(figures)));
   }
 
   @Override

@@ -11,30 +11,17 @@ import org.solieu.input.Dating;
 import org.solieu.input.PublishedFrom;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that tell when articles were published. */
 final class PublishedOptions {
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      converter = Day.class,
-      description =
-          "The day on which the articles were published, such as 2024-11-22: 'năm nay', 'tháng"
-              + " trước' and dates without a year then become dates. Default: what an article tells"
-              + " of itself. With --published-from, for articles where it finds none.")
+  @Option(names = "--published", paramLabel = "DATE", converter = Day.class)
   private @Nullable LocalDate day;
 
   @Option(
       names = "--published-from",
       paramLabel = "WHERE",
       converter = Place.class,
-      completionCandidates = Place.class,
-      description =
-          "Where each article's day is found: article (what it tells of itself), name (2024-11-22,"
-              + " 20241122 or 22-11-2024 in the"
-              + " file's name), mtime (its last modification, in UTC), sidecar (\"published\" in"
-              + " NAME.json beside it).")
+      completionCandidates = Place.class)
   private @Nullable PublishedFrom place;
 
   /** Where each article's day is found; null where that was not said. */
@@ -58,7 +45,7 @@ final class PublishedOptions {
     public LocalDate convert(String text) {
       LocalDate day = text.length() == 10 ? Dates.parse(text) : null;
       if (day == null) {
-        throw new TypeConversionException("'" + text + "' is no date such as 2024-11-22");
+        throw new WrongValueException(Notice.NO_DATE.of(text));
       }
       return day;
     }
@@ -73,13 +60,12 @@ final class PublishedOptions {
           return place;
         }
       }
-      throw new TypeConversionException(
-          "'"
-              + name
-              + "' is none of "
-              + Arrays.stream(PublishedFrom.values())
+      throw new WrongValueException(
+          Notice.NONE_OF.of(
+              name,
+              Arrays.stream(PublishedFrom.values())
                   .map(PublishedFrom::code)
-                  .collect(Collectors.joining(", ")));
+                  .collect(Collectors.joining(", "))));
     }
 
     @Override

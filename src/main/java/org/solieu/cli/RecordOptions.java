@@ -26,7 +26,7 @@ final class RecordOptions {
   private static final Set<String> OF_THE_RUN =
       Set.of(
           "output", "format", "jobs", "state", "prune", "verify", "wait", "verbose", "quiet",
-          "help", "version");
+          "help", "version", "lang");
 
   /** Options that say which records there are; what is in neither list says how they look. */
   private static final Set<String> OF_CONTENT =

@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the names of the formats of {@code evaluate}, and knows them for completion. */
 final class ReportFormat implements ITypeConverter<ReportFormat.Name>, Iterable<String> {
@@ -21,7 +20,7 @@ final class ReportFormat implements ITypeConverter<ReportFormat.Name>, Iterable<
     return switch (name.toLowerCase(Locale.ROOT)) {
       case "table" -> Name.TABLE;
       case "json" -> Name.JSON;
-      default -> throw new TypeConversionException("'" + name + "' is none of table, json");
+      default -> throw new WrongValueException(Notice.NONE_OF.of(name, "table, json"));
     };
   }
 

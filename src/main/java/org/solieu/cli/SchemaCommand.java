@@ -6,11 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Prints the JSON Schema of a record. */
-@Command(
-    name = "schema",
-    description = "Print the JSON Schema (2020-12) of one record.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+@Command(name = "schema", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Messages messages;
@@ -29,7 +25,7 @@ final class SchemaCommand implements Callable<Integer> {
       terminal.out().flush();
       return ExitStatus.OK;
     } catch (IOException e) {
-      return OutputErrors.status(e, OutputErrors.STANDARD_OUTPUT, terminal, messages);
+      return OutputErrors.status(e, null, terminal, messages);
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.solieu.input.ReadingOptions;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads sizes such as {@code 64M}, in bytes; the suffixes are powers of 1024. */
 final class SizeOption implements ITypeConverter<Long> {
@@ -14,7 +13,7 @@ final class SizeOption implements ITypeConverter<Long> {
   public Long convert(String text) {
     Matcher size = SIZE.matcher(text);
     if (!size.matches()) {
-      throw new TypeConversionException("'" + text + "' is no size such as 500K, 64M or 1G");
+      throw new WrongValueException(Notice.NO_SIZE.of(text));
     }
     int shift =
         switch (size.group(2)) {
@@ -25,7 +24,7 @@ final class SizeOption implements ITypeConverter<Long> {
         };
     long bytes = Long.parseLong(size.group(1)) << shift;
     if (bytes < 1 || bytes > ReadingOptions.LARGEST_LIMIT) {
-      throw new TypeConversionException("'" + text + "' is not between 1 byte and 1G");
+      throw new WrongValueException(Notice.SIZE_RANGE.of(text));
     }
     return bytes;
   }

@@ -6,32 +6,16 @@ import picocli.CommandLine.Option;
 
 /** The options of runs that go on where the last one ended. */
 final class StateOptions {
-  @Option(
-      names = "--state",
-      paramLabel = "FILE",
-      description =
-          "Remember in FILE which articles were read, and read only those that are new or changed"
-              + " since. Goes with --output in jsonl, csv or tsv. A run that was interrupted goes"
-              + " on where it stopped.")
+  @Option(names = "--state", paramLabel = "FILE")
   private @Nullable Path state;
 
-  @Option(
-      names = "--prune",
-      description =
-          "With --state: drop the records of articles that are gone, or cannot be read any more."
-              + " Without it they are kept.")
+  @Option(names = "--prune")
   private boolean prune;
 
-  @Option(
-      names = "--verify",
-      description =
-          "With --state: compare articles by their content, not by size and time, and the output"
-              + " with the state.")
+  @Option(names = "--verify")
   private boolean verify;
 
-  @Option(
-      names = "--wait",
-      description = "With --state: wait for another run that uses it, instead of refusing.")
+  @Option(names = "--wait")
   private boolean wait;
 
   /** The state; null if none is kept. */
@@ -61,7 +45,7 @@ final class StateOptions {
       for (String option :
           new String[] {prune ? "--prune" : "", verify ? "--verify" : "", wait ? "--wait" : ""}) {
         if (!option.isEmpty()) {
-          throw new UsageException(option + " goes with --state");
+          throw new UsageException(Notice.GOES_WITH.of(option, "--state"));
         }
       }
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.solieu.batch.StateLedger;
 import org.solieu.input.PublishedFrom;
+import org.solieu.message.Message;
 import org.solieu.output.OutputFile;
 import org.solieu.output.OutputFormat;
 import org.solieu.output.RecordWriter;
@@ -49,16 +50,16 @@ final class StateRun {
    */
   void check(OutputFormat format, Path output) throws UsageException {
     if (format == OutputFormat.JSON || format == OutputFormat.TABLE) {
-      throw new UsageException("--state goes with jsonl, csv and tsv, not with " + format.code());
+      throw new UsageException(Notice.OTHER_FORMAT.of("--state", "jsonl, csv, tsv", format.code()));
     }
     if (OutputFile.isSpecial(output)) {
-      throw new UsageException("--state needs an ordinary file as --output, not " + output);
+      throw new UsageException(Notice.STATE_ORDINARY_OUTPUT.of(output));
     }
     if (Files.isDirectory(path)) {
-      throw new UsageException("--state needs a file, and " + path + " is a folder");
+      throw new UsageException(Notice.STATE_FOLDER.of(path));
     }
     if (path.toAbsolutePath().normalize().equals(output.toAbsolutePath().normalize())) {
-      throw new UsageException("--state and --output name the same file");
+      throw new UsageException(Notice.STATE_IS_OUTPUT.of());
     }
   }
 
@@ -70,12 +71,12 @@ final class StateRun {
       return lock;
     }
     String holder = RunLock.holder(state);
-    String other = "another run uses it" + (holder.isEmpty() ? "" : " (process " + holder + ")");
+    Message other = holder.isEmpty() ? Notice.OTHER_RUN.of() : Notice.OTHER_RUN_PROCESS.of(holder);
     if (options.waitForOthers()) {
-      messages.note(path + ": " + other + "; waiting for it");
+      messages.note(Notice.WAITING.of(path, other));
       return RunLock.take(state);
     }
-    messages.error(path.toString(), other, "nothing is done, --wait would wait for it", null);
+    messages.error(path.toString(), other, Notice.NOT_WAITING.of(), null);
     return null;
   }
 
@@ -83,13 +84,12 @@ final class StateRun {
     StateSession session =
         StateSession.open(OutputFile.followLinks(path), output, header, options.verify());
     if (session.isResuming()) {
-      messages.note(path + ": the last run was interrupted; this one goes on where it stopped");
+      messages.note(Notice.RESUMING.of(path));
     }
     if (!session.difference().isEmpty()) {
-      messages.note(
-          path + ": made otherwise (" + session.difference() + "); all articles are read anew");
+      messages.note(Notice.MADE_OTHERWISE.of(path, session.difference()));
     } else if (session.isOutputForeign()) {
-      messages.note(output + ": not as the last run left it; what is wrong in it is made anew");
+      messages.note(Notice.OUTPUT_FOREIGN.of(output));
     }
     return session;
   }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.solieu.message.Language;
 
 /**
  * The streams of the process and what is known about them.
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param outIsPipe whether standard output leads to another program
  * @param colours whether the help may use colours
  * @param width how many columns a line of a table may take
+ * @param language what the user reads, unless the command line says otherwise
  */
 record Terminal(
     InputStream in,
@@ -32,7 +34,8 @@ record Terminal(
     boolean errIsTerminal,
     boolean outIsPipe,
     boolean colours,
-    int width) {
+    int width,
+    Language language) {
 
   private static final int DEFAULT_WIDTH = 100;
   private static final int NARROWEST = 40;
@@ -56,7 +59,17 @@ record Terminal(
         outIsTerminal
             && environment.getOrDefault("NO_COLOR", "").isEmpty()
             && !"dumb".equals(environment.get("TERM")),
-        width(environment.get("COLUMNS")));
+        width(environment.get("COLUMNS")),
+        language(environment));
+  }
+
+  /**
+   * The user's language. The launcher may have had to set another locale, and then tells the one
+   * that was there in {@code solieu.locale}.
+   */
+  private static Language language(Map<String, String> environment) {
+    String locale = System.getProperty("solieu.locale", "");
+    return locale.isEmpty() ? Language.of(environment) : Language.ofLocale(locale);
   }
 
   private static boolean isPipe(Path stream) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.solieu.lexicon.ToneStyle;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the names of tone-mark styles, and knows them for completion. */
 final class ToneStyleOption implements ITypeConverter<ToneStyle>, Iterable<String> {
@@ -14,8 +13,7 @@ final class ToneStyleOption implements ITypeConverter<ToneStyle>, Iterable<Strin
     return switch (name.toLowerCase(Locale.ROOT)) {
       case "modern" -> ToneStyle.MODERN;
       case "traditional" -> ToneStyle.TRADITIONAL;
-      default ->
-          throw new TypeConversionException("'" + name + "' is neither modern nor traditional");
+      default -> throw new WrongValueException(Notice.NONE_OF.of(name, "modern, traditional"));
     };
   }
 

@@ -1,21 +1,33 @@
 package org.solieu.evaluation;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.solieu.message.Language;
+import org.solieu.message.Message;
 
-/** A gold file cannot be used. The message says why, as the middle of a sentence for the user. */
+/** A gold file cannot be used. */
 public final class GoldException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  GoldException(String reason) {
-    super(reason);
+  private final transient Message reason;
+
+  GoldException(Message reason) {
+    this(reason, null);
   }
 
-  GoldException(String reason, Throwable cause) {
-    super(reason, cause);
+  GoldException(Message reason, @Nullable Throwable cause) {
+    super(null, cause);
+    this.reason = reason;
   }
 
   /** What was wrong, as the middle of a sentence for the user. */
-  public String reason() {
-    return String.valueOf(getMessage());
+  public Message reason() {
+    return reason;
+  }
+
+  /** What was wrong, in English. */
+  @Override
+  public String getMessage() {
+    return Language.EN.say(reason);
   }
 }

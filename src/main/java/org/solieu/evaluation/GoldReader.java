@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.solieu.message.Message;
 import org.solieu.record.Article;
 import org.solieu.record.Kind;
 
@@ -28,19 +29,19 @@ public final class GoldReader {
    *
    * @param article the article, whose source is the name of its text
    * @param json the gold file
-   * @throws GoldException if it is no gold of this article; the message says why
+   * @throws GoldException if it is no gold of this article; the reason says why
    */
   public static GoldArticle read(Article article, byte[] json) throws GoldException {
     JsonNode figures = tree(json).path("figures");
     if (!figures.isArray()) {
-      throw new GoldException("expected a list \"figures\"");
+      throw new GoldException(GoldFault.NO_FIGURES.of());
     }
     List<GoldFigure> found = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       try {
         found.add(figure(article.text(), figures.get(i)));
       } catch (GoldException e) {
-        throw new GoldException("figure " + (i + 1) + ": " + e.reason(), e);
+        throw new GoldException(GoldFault.IN_FIGURE.of(i + 1, e.reason()), e);
       }
     }
     return new GoldArticle(article, found);
@@ -50,17 +51,20 @@ public final class GoldReader {
     try {
       return JSON.readTree(json);
     } catch (JsonProcessingException e) {
-      String where = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
-      throw new GoldException("no JSON" + where, e);
+      throw new GoldException(
+          e.getLocation() == null
+              ? GoldFault.NO_JSON.of()
+              : GoldFault.NO_JSON_AT.of(e.getLocation().getLineNr()),
+          e);
     } catch (IOException e) {
-      throw new GoldException("no JSON in UTF-8", e);
+      throw new GoldException(GoldFault.NOT_UTF_8.of(), e);
     }
   }
 
   private static GoldFigure figure(String text, JsonNode node) throws GoldException {
     String quote = node.path("quote").textValue();
     if (quote == null || quote.isEmpty()) {
-      throw new GoldException("expected a \"quote\"");
+      throw new GoldException(GoldFault.NO_QUOTE.of());
     }
     Map<Field, List<String>> readings = new EnumMap<>(Field.class);
     for (Field field : Field.values()) {
@@ -82,8 +86,7 @@ public final class GoldReader {
           return at;
         }
       }
-      throw new GoldException(
-          "the text does not have " + shown(quote) + " at " + node.path("start").asText());
+      throw new GoldException(GoldFault.NOT_THERE.of(shown(quote), node.path("start").asText()));
     }
     int nth = node.path("nth").asInt(1);
     int at = -1;
@@ -91,7 +94,9 @@ public final class GoldReader {
       at = text.indexOf(quote, at + 1);
       if (at < 0) {
         throw new GoldException(
-            "the text does not have " + shown(quote) + (nth > 1 ? " " + nth + " times" : ""));
+            nth > 1
+                ? GoldFault.NOT_SO_OFTEN.of(shown(quote), nth)
+                : GoldFault.NOT_IN_TEXT.of(shown(quote)));
       }
     }
     return at;
@@ -103,7 +108,7 @@ public final class GoldReader {
       return List.of(value(field, node));
     }
     if (!any.isArray() || any.isEmpty()) {
-      throw new GoldException(field.key() + ": expected a value or {\"any\": [...]}");
+      throw new GoldException(GoldFault.NO_VALUES.of(field.key()));
     }
     List<String> values = new ArrayList<>();
     for (JsonNode one : any) {
@@ -114,8 +119,7 @@ public final class GoldReader {
 
   private static String value(Field field, JsonNode node) throws GoldException {
     if (field == Field.KIND && !KINDS.contains(node.asText())) {
-      throw new GoldException(
-          "kind: expected one of " + String.join(", ", KINDS) + ", found " + shown(node));
+      throw new GoldException(GoldFault.NO_KIND.of(String.join(", ", KINDS), shown(node)));
     }
     if (node.isMissingNode() || node.isNull()) {
       return "";
@@ -124,7 +128,7 @@ public final class GoldReader {
       return number(field, node);
     }
     if (!node.isTextual()) {
-      throw new GoldException(field.key() + ": expected text, found " + shown(node));
+      throw new GoldException(GoldFault.NO_TEXT.of(field.key(), shown(node)));
     }
     return node.textValue();
   }
@@ -133,18 +137,18 @@ public final class GoldReader {
     String text = node.asText();
     boolean is = node.isNumber() || node.isTextual() && text.matches("-?[0-9]{1,40}(\\.[0-9]+)?");
     if (!is && !text.isEmpty()) {
-      throw new GoldException(field.key() + ": expected a number, found " + shown(node));
+      throw new GoldException(GoldFault.NO_NUMBER.of(field.key(), shown(node)));
     }
     return text;
   }
 
-  private static String shown(JsonNode node) {
+  private static Message shown(JsonNode node) {
     return node.isMissingNode()
-        ? "nothing"
+        ? GoldFault.NOTHING.of()
         : shown(node.isTextual() ? node.textValue() : "" + node);
   }
 
-  private static String shown(String text) {
-    return '"' + (text.length() > 60 ? text.substring(0, 59) + "…" : text) + '"';
+  private static Message shown(String text) {
+    return GoldFault.QUOTED.of(text.length() > 60 ? text.substring(0, 59) + "…" : text);
   }
 }

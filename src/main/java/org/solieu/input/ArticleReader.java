@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.solieu.input.encoding.TextDecoder;
 import org.solieu.input.part.Content;
+import org.solieu.input.part.Flaw;
 import org.solieu.input.part.Part;
 import org.solieu.input.part.Parts;
 import org.solieu.input.part.Reasons;
@@ -115,8 +116,7 @@ public final class ArticleReader {
   }
 
   private UnreadableArticleException tooLarge() {
-    return new UnreadableArticleException(
-        "larger than the " + size() + " that --max-article-size allows");
+    return new UnreadableArticleException(Flaw.TOO_LARGE.of(size()));
   }
 
   private String size() {
@@ -126,6 +126,6 @@ public final class ArticleReader {
         return (bytes >> shift) + " " + "KMG".charAt(shift / 10 - 1) + "B";
       }
     }
-    return bytes + " bytes";
+    return bytes + " B";
   }
 }

@@ -31,6 +31,6 @@ public record InputFile(
   }
 
   static InputFile standardInput() {
-    return new InputFile(STANDARD_INPUT, "standard input", null, null);
+    return new InputFile(STANDARD_INPUT, STANDARD_INPUT, null, null);
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.solieu.input.part.Flaw;
 import org.solieu.input.part.Reasons;
 
 /**
@@ -102,7 +103,7 @@ public final class InputFinder {
           ? new InputRoot(ownName(path), path, path.toRealPath(), true)
           : new InputRoot(FileNames.last(path), path, realPath(path), false);
     } catch (InvalidPathException e) {
-      problems.accept(new Problem(argument, "not a possible file name here"));
+      problems.accept(new Problem(argument, Flaw.IMPOSSIBLE_NAME.of()));
     } catch (IOException e) {
       problems.accept(new Problem(argument, Reasons.of(e)));
     }

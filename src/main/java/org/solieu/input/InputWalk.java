@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.solieu.input.part.Flaw;
 import org.solieu.input.part.Reasons;
 
 /**
@@ -167,8 +168,7 @@ public final class InputWalk implements Iterator<InputFile> {
       }
       case OTHER_ENDING -> otherEndings = otherEndings.plus(path.toString());
       case SPECIAL -> special = special.plus(path.toString());
-      case BROKEN_LINK ->
-          problems.accept(new Problem(path.toString(), "a link that leads to no file"));
+      case BROKEN_LINK -> problems.accept(new Problem(path.toString(), Flaw.BROKEN_LINK.of()));
     }
     return null;
   }

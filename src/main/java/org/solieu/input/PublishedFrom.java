@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.solieu.input.part.Flaw;
 import org.solieu.input.part.Reasons;
 import org.solieu.input.part.UnreadableArticleException;
 
@@ -84,19 +85,17 @@ public enum PublishedFrom implements Dating {
     } catch (NoSuchFileException e) {
       return null;
     } catch (JsonProcessingException e) {
-      throw new UnreadableArticleException(sidecar.getFileName() + " beside it is no JSON", e);
+      throw new UnreadableArticleException(Flaw.SIDECAR_NO_JSON.of(sidecar.getFileName()), e);
     } catch (IOException e) {
       throw new UnreadableArticleException(
-          sidecar.getFileName() + " beside it: " + Reasons.of(e), e);
+          Flaw.SIDECAR_UNREADABLE.of(sidecar.getFileName(), Reasons.of(e)), e);
     }
     if (published.isMissingNode() || published.isNull()) {
       return null;
     }
     LocalDate date = Dates.parse(published.asText());
     if (date == null) {
-      throw new UnreadableArticleException(
-          sidecar.getFileName()
-              + " beside it: expected a date such as 2024-11-22 in \"published\"");
+      throw new UnreadableArticleException(Flaw.SIDECAR_NO_DATE.of(sidecar.getFileName()));
     }
     return date;
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.solieu.message.Message;
 
 /**
  * Puts a user's lexicon files over the built-in entries.
@@ -112,38 +113,37 @@ final class Additions {
     Role role = entry.role();
     String code = entry.code();
     if (role == Role.CURRENCY && !ISO_4217.matcher(code).matches()) {
-      throw wrong(entry, "a code of ISO 4217 such as USD in column 2", code);
+      throw wrong(entry, Malformed.CURRENCY.of(found(code)));
     }
     if (OPEN_CODES.contains(role) && code.isEmpty()) {
-      throw wrong(entry, "the unit's symbol in column 2", code);
+      throw wrong(entry, Malformed.SYMBOL.of());
     }
     Set<String> known = codes.getOrDefault(role, Set.of());
     if (MEANT_CODES.contains(role) && !known.contains(code)) {
-      throw wrong(entry, "one of " + String.join(", ", known) + " in column 2", code);
+      throw wrong(entry, Malformed.CODE.of(String.join(", ", known), found(code)));
     }
     if (withFactor.contains(role) && entry.factor() == null) {
-      throw wrong(entry, "a number in column 3", "");
+      throw wrong(entry, Malformed.FACTOR.of(found("")));
     }
     Set<String> conditions = needs.getOrDefault(role, GENERAL_NEEDS);
     for (String need : entry.needs()) {
       if (!conditions.contains(need)) {
-        throw wrong(entry, "one of " + String.join(", ", conditions) + " in column 5", need);
+        throw wrong(entry, Malformed.NEED.of(String.join(", ", conditions), found(need)));
       }
     }
     for (String form : entry.forms()) {
       if (Forms.words(form).size() > Lexicon.LONGEST_FORM) {
-        throw wrong(entry, "forms of at most " + Lexicon.LONGEST_FORM + " words in column 4", form);
+        throw wrong(entry, Malformed.LONG_FORM.of(Lexicon.LONGEST_FORM, found(form)));
       }
     }
   }
 
-  private static LexiconException wrong(LexiconEntry entry, String expected, String found) {
-    return new LexiconException(
-        entry.origin()
-            + ": expected "
-            + expected
-            + ", found "
-            + (found.isEmpty() ? "nothing" : '"' + found + '"'));
+  private static Message found(String cell) {
+    return cell.isEmpty() ? Malformed.NOTHING.of() : Malformed.QUOTED.of(cell);
+  }
+
+  private static LexiconException wrong(LexiconEntry entry, Message wrong) {
+    return new LexiconException(entry.origin(), wrong);
   }
 
   private record Form(Role role, List<String> words) {}

@@ -36,9 +36,9 @@ public record LexiconFile(String name, List<LexiconEntry> entries) {
     try {
       return of(name, Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
-      throw new LexiconException(name + ": no such file");
+      throw new LexiconException(name, Malformed.MISSING.of());
     } catch (IOException e) {
-      throw new LexiconException(name + ": cannot be read: expected a text file");
+      throw new LexiconException(name, Malformed.UNREADABLE.of());
     }
   }
 
@@ -60,7 +60,7 @@ public record LexiconFile(String name, List<LexiconEntry> entries) {
           text.append(
               StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from)));
         } catch (CharacterCodingException e) {
-          throw new LexiconException(name + ":" + line + ": expected text in UTF-8");
+          throw new LexiconException(name + ":" + line, Malformed.NOT_UTF_8.of());
         }
         from = to;
         line++;

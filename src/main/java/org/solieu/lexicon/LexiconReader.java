@@ -43,20 +43,15 @@ final class LexiconReader {
   private static LexiconEntry entry(String line, String origin) {
     String[] cells = line.split("\t", -1);
     if (cells.length != COLUMNS) {
-      throw new LexiconException(
-          origin + ": expected " + COLUMNS + " columns parted by tabs, found " + cells.length);
+      throw new LexiconException(origin, Malformed.COLUMNS.of(COLUMNS, cells.length));
     }
     Role role = Role.of(cells[0].strip());
     if (role == null) {
-      throw new LexiconException(
-          origin
-              + ": expected a role such as noun or currency in column 1, found \""
-              + cells[0]
-              + "\"");
+      throw new LexiconException(origin, Malformed.ROLE.of(Malformed.QUOTED.of(cells[0])));
     }
     List<String> forms = list(cells[3]);
     if (forms.isEmpty()) {
-      throw new LexiconException(origin + ": expected at least one form in column 4");
+      throw new LexiconException(origin, Malformed.NO_FORM.of());
     }
     Set<String> needs = new LinkedHashSet<>(list(cells[4]));
     return new LexiconEntry(
@@ -77,8 +72,7 @@ final class LexiconReader {
     try {
       return new BigDecimal(cell);
     } catch (NumberFormatException e) {
-      throw new LexiconException(
-          origin + ": expected a number in column 3, found \"" + cell + "\"");
+      throw new LexiconException(origin, Malformed.FACTOR.of(Malformed.QUOTED.of(cell)));
     }
   }
 

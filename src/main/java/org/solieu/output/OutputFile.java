@@ -27,18 +27,20 @@ public final class OutputFile {
    * Opens a file for writing. An ordinary file appears whole or not at all; a symbolic link stays,
    * and the file it leads to is written; pipes and devices are written straight.
    *
-   * @throws IOException if it is a folder or cannot be written; the message says so
+   * @throws UnwritableException if it is a folder, or cannot be written for another reason that is
+   *     known
+   * @throws IOException if it cannot be written otherwise
    */
   public static Destination open(Path file) throws IOException {
     if (Files.isDirectory(file)) {
-      throw new IOException("is a folder");
+      throw new UnwritableException(Unwritable.FOLDER.of(), null);
     }
     try {
       return isSpecial(file) ? new SpecialFile(file) : AtomicFile.open(followLinks(file));
     } catch (NoSuchFileException e) {
-      throw new IOException("the folder that it should stand in does not exist", e);
+      throw new UnwritableException(Unwritable.NO_FOLDER.of(), e);
     } catch (AccessDeniedException e) {
-      throw new IOException("permission denied", e);
+      throw new UnwritableException(Unwritable.DENIED.of(), e);
     }
   }
 
@@ -63,7 +65,7 @@ public final class OutputFile {
     Path target = file.toAbsolutePath();
     for (int links = 0; Files.isSymbolicLink(target); links++) {
       if (links == MOST_LINKS) {
-        throw new IOException("too many symbolic links");
+        throw new UnwritableException(Unwritable.MANY_LINKS.of(), null);
       }
       target = target.resolveSibling(Files.readSymbolicLink(target));
     }

@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.solieu.output.Unwritable;
+import org.solieu.output.UnwritableException;
 
 /** An earlier run, finished or interrupted: its state and the output that this describes. */
 final class Earlier implements Closeable {
@@ -125,7 +127,7 @@ final class Earlier implements Closeable {
     for (long at = from; at < to; ) {
       long n = output.transferTo(at, to - at, target);
       if (n <= 0) {
-        throw new IOException("the earlier output was cut off meanwhile");
+        throw new UnwritableException(Unwritable.CHANGED_MEANWHILE.of(), null);
       }
       at += n;
     }

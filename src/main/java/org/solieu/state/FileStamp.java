@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import org.solieu.input.part.Flaw;
+import org.solieu.input.part.UnreadableArticleException;
 
 /**
  * What tells without opening a file that it is the same as before.
@@ -23,7 +25,7 @@ public record FileStamp(long size, String modified) {
   public static FileStamp of(Path file) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
     if (!attributes.isRegularFile()) {
-      throw new IOException("no ordinary file, as --state needs it");
+      throw new UnreadableArticleException(Flaw.NO_ORDINARY_FILE.of());
     }
     return new FileStamp(attributes.size(), attributes.lastModifiedTime().toString());
   }

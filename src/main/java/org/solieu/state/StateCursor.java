@@ -45,7 +45,7 @@ final class StateCursor {
       return StateLines.parse(line) instanceof StateLine.File file ? file.entry() : null;
     } catch (IOException e) {
       if (whole) {
-        throw new StateException("is damaged: remove it, and all is read anew");
+        throw new StateException(StateFault.DAMAGED.of());
       }
       return null;
     }

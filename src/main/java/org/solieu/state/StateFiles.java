@@ -87,7 +87,7 @@ final class StateFiles {
     }
     if (reader.end() == null) {
       reader.close();
-      throw new StateException("is damaged: remove it, and all is read anew");
+      throw new StateException(StateFault.DAMAGED.of());
     }
     return reader;
   }

@@ -174,8 +174,7 @@ final class StateLines {
     StateLine line() throws IOException {
       if (numbers.containsKey("solieu-state")) {
         if (number("solieu-state") != VERSION) {
-          throw new StateException(
-              "is of version " + number("solieu-state") + ", which this program does not know");
+          throw new StateException(StateFault.OTHER_VERSION.of(number("solieu-state")));
         }
         return new StateLine.Begin(
             new StateHeader(text("program"), text("layout"), options), text("part"));

@@ -76,7 +76,7 @@ final class StateReader implements Closeable {
     } catch (IOException e) {
       // Told below.
     }
-    throw new StateException("is no state of solieu");
+    throw new StateException(StateFault.FOREIGN.of());
   }
 
   /** The last line, if it is the last line of a whole state. */
@@ -126,7 +126,7 @@ final class StateReader implements Closeable {
     if (line != null && StateLines.parse(line) instanceof StateLine.Root root) {
       return root.root();
     }
-    throw new StateException("is damaged");
+    throw new StateException(StateFault.DAMAGED.of());
   }
 
   private static BufferedReader reader(FileChannel channel, long offset) {

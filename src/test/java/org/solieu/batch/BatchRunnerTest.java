@@ -23,6 +23,8 @@ import org.solieu.input.InputFinder;
 import org.solieu.input.InputWalk;
 import org.solieu.input.ReadingOptions;
 import org.solieu.input.SourceClashException;
+import org.solieu.message.Language;
+import org.solieu.message.Message;
 import org.solieu.output.RecordWriter;
 import org.solieu.record.Article;
 import org.solieu.record.Figure;
@@ -166,8 +168,8 @@ class BatchRunnerTest {
         extractor,
         new BatchListener() {
           @Override
-          public void failed(String name, String reason, @Nullable Throwable cause) {
-            failures.add(Path.of(name).getFileName() + ": " + reason);
+          public void failed(String name, Message reason, @Nullable Throwable cause) {
+            failures.add(Path.of(name).getFileName() + ": " + Language.EN.say(reason));
           }
         },
         jobs);

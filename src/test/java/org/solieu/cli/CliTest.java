@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.solieu.batch.Digits;
 import org.solieu.batch.Extractor;
+import org.solieu.message.Language;
 
 /** Runs the program in this process, with a stand-in for the extractor. */
 @Timeout(60)
@@ -24,6 +25,7 @@ abstract class CliTest {
   String stdin = "";
   boolean terminal;
   boolean errIsTerminal;
+  Language language = Language.EN;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -47,17 +49,21 @@ abstract class CliTest {
     }
     out.reset();
     err.reset();
-    Terminal streams =
-        new Terminal(
-            new ByteArrayInputStream(stdin.getBytes(UTF_8)),
-            stdout,
-            new PrintStream(err, true, UTF_8),
-            terminal,
-            errIsTerminal,
-            pipe,
-            false,
-            100);
+    Terminal streams = terminal(stdout, pipe);
     return Main.run(args, streams, (additions, repairing) -> extractor);
+  }
+
+  Terminal terminal(OutputStream stdout, boolean pipe) {
+    return new Terminal(
+        new ByteArrayInputStream(stdin.getBytes(UTF_8)),
+        stdout,
+        new PrintStream(err, true, UTF_8),
+        terminal,
+        errIsTerminal,
+        pipe,
+        false,
+        100,
+        language);
   }
 
   String out() {

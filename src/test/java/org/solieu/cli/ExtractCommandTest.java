@@ -72,7 +72,7 @@ class ExtractCommandTest extends CliTest {
     assertThat(run("extract", news, "--excel", "--format", "tsv")).isZero();
     assertThat(out()).startsWith("\uFEFFid\t");
     assertThat(run("extract", news, "--excel", "--format", "jsonl")).isEqualTo(2);
-    assertThat(err()).contains("--excel goes with csv and tsv, not with jsonl");
+    assertThat(err()).contains("--excel goes with csv, tsv, not with jsonl");
   }
 
   @Test

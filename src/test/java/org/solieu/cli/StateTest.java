@@ -355,7 +355,7 @@ class StateTest extends CliTest {
     assertThat(run("extract", news, "--prune")).isEqualTo(2);
     assertThat(err()).contains("--prune goes with --state");
     assertThat(extract("--format", "json")).isEqualTo(2);
-    assertThat(err()).contains("--state goes with jsonl, csv and tsv, not with json");
+    assertThat(err()).contains("--state goes with jsonl, csv, tsv, not with json");
     assertThat(extract("-")).isEqualTo(2);
     assertThat(err()).contains("--state does not go with standard input");
     assertThat(run("extract", news, "-o", output, "--state", output)).isEqualTo(2);

@@ -70,7 +70,7 @@ class ArticleReaderTest {
         };
     ArticleReader reader = new ArticleReader(endless, ReadingOptions.DEFAULT.withMaxBytes(5000));
     assertThatThrownBy(() -> read(reader, InputFile.standardInput()))
-        .hasMessage("larger than the 5000 bytes that --max-article-size allows");
+        .hasMessage("larger than the 5000 B that --max-article-size allows");
   }
 
   @Test

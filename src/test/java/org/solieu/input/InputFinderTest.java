@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.solieu.input.part.Flaw;
 
 @Timeout(30)
 class InputFinderTest {
@@ -120,7 +121,7 @@ class InputFinderTest {
     assertThat(listing.problems())
         .extracting(Problem::name)
         .containsExactly(temp + "/none", "", "nul\0");
-    assertThat(listing.problems().get(0).reason()).isEqualTo("no such file or folder");
+    assertThat(listing.problems().get(0).reason()).isEqualTo(Flaw.MISSING.of());
   }
 
   @Test
@@ -167,8 +168,7 @@ class InputFinderTest {
   void reportsALinkToNothing() throws Exception {
     link("gone.txt", temp.resolve("gone"));
     assertThat(find(news).problems())
-        .containsExactly(
-            new Problem(news.resolve("gone.txt").toString(), "a link that leads to no file"));
+        .containsExactly(new Problem(news.resolve("gone.txt").toString(), Flaw.BROKEN_LINK.of()));
   }
 
   @Test
@@ -191,7 +191,7 @@ class InputFinderTest {
       Listing listing = find(news);
       assertThat(sources(listing)).containsExactly("tin/a.txt");
       assertThat(listing.problems())
-          .containsExactly(new Problem(closed.toString(), "permission denied"));
+          .containsExactly(new Problem(closed.toString(), Flaw.DENIED.of()));
     } finally {
       Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
     }

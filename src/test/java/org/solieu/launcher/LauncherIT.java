@@ -141,6 +141,16 @@ class LauncherIT {
     found(extract(LAUNCHER, name).in(temp).go());
   }
 
+  /** Although the program itself runs in another locale then. */
+  @Test
+  void speaksTheLanguageOfALocaleThatIsNoUtf8() throws Exception {
+    Run.Result result = Run.of(LAUNCHER, "extract", "khong-co").with("LC_ALL", "vi_VN").go();
+    assertThat(result.err()).contains("không có tệp");
+    result = Run.of(LAUNCHER, "--version").with("LC_ALL", "vi").with("JAVA_HOME", "/").go();
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).startsWith("solieu: JAVA_HOME là /, ");
+  }
+
   @Test
   void opensVietnameseNamesInEveryLocale() throws Exception {
     for (String locale : List.of("C", "POSIX", "vi_VN.UTF-8", "vi_VN", "xx_XX.utf8", "")) {

@@ -1,32 +1,31 @@
 package org.solieu.input.encoding;
 
 import org.jspecify.annotations.Nullable;
+import org.solieu.message.Key;
 
 /** Well-known files that are no text, told by their first bytes, so that messages can name them. */
-enum BinaryFormat {
-  PNG("a PNG picture", "\u0089PNG\r\n\u001A\n"),
-  JPEG("a JPEG picture", "\u00FF\u00D8\u00FF"),
-  PDF("a PDF document", "%PDF-"),
-  ZIP("a ZIP archive or office document", "PK\u0003\u0004"),
-  GZIP("a gzip archive", "\u001F\u008B"),
-  OLE("an old office document", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"),
-  RTF("an RTF document", "{\\rtf"),
-  UTF_32LE("text in UTF-32", "\u00FF\u00FE\0\0"),
-  UTF_32BE("text in UTF-32", "\0\0\u00FE\u00FF");
+enum BinaryFormat implements Key {
+  PNG("\u0089PNG\r\n\u001A\n"),
+  JPEG("\u00FF\u00D8\u00FF"),
+  PDF("%PDF-"),
+  ZIP("PK\u0003\u0004"),
+  GZIP("\u001F\u008B"),
+  OLE("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"),
+  RTF("{\\rtf"),
+  UTF_32LE("\u00FF\u00FE\0\0"),
+  UTF_32BE("\0\0\u00FE\u00FF");
 
-  private final String description;
   private final String magic;
 
-  BinaryFormat(String description, String magic) {
-    this.description = description;
+  BinaryFormat(String magic) {
     this.magic = magic;
   }
 
   /** What the bytes look like, or null where they begin like none of these. */
-  static @Nullable String nameOf(byte[] bytes) {
+  static @Nullable BinaryFormat recognize(byte[] bytes) {
     for (BinaryFormat format : values()) {
       if (begins(bytes, format.magic)) {
-        return format.description;
+        return format;
       }
     }
     return null;

@@ -7,6 +7,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.solieu.input.part.Flaw;
+import org.solieu.message.Message;
 
 /**
  * Says what a text that is no UTF-8 looks like. The only user of ICU here, so that ICU is loaded
@@ -18,19 +20,18 @@ final class EncodingHint {
 
   private EncodingHint() {}
 
-  static String describe(byte[] bytes) {
+  static Message describe(byte[] bytes) {
     CharsetDetector detector = new CharsetDetector();
     detector.setText(bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes);
     CharsetMatch match = detector.detect();
     String name = match == null ? "" : match.getName();
     if (name.equals("UTF-8")) {
-      return "damaged UTF-8 at byte " + firstBadByte(bytes);
+      return Flaw.DAMAGED_UTF_8.of(firstBadByte(bytes));
     }
     if (isEightBit(name)) {
-      return "not UTF-8 or UTF-16: looks like an 8-bit encoding (windows-1258, TCVN3, VNI or"
-          + " other)";
+      return Flaw.EIGHT_BITS.of();
     }
-    return "not UTF-8 or UTF-16: looks like " + name;
+    return Flaw.OTHER_ENCODING.of(name);
   }
 
   private static boolean isEightBit(String name) {

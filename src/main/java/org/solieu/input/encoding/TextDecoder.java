@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.solieu.input.part.Flaw;
 import org.solieu.input.part.UnreadableArticleException;
 
 /**
@@ -40,7 +41,7 @@ public final class TextDecoder {
     boolean marked = ByteOrderMark.of(bytes) == ByteOrderMark.UTF_8;
     String text = strictly(charset, bytes, utf8 && marked ? ByteOrderMark.UTF_8.length() : 0);
     if (text == null) {
-      throw new UnreadableArticleException("damaged " + charset.name());
+      throw new UnreadableArticleException(Flaw.DAMAGED.of(charset.name()));
     }
     requireText(text);
     return text;
@@ -59,9 +60,9 @@ public final class TextDecoder {
    * @throws UnreadableArticleException if the bytes are no text, or text in another encoding
    */
   static String decode(byte[] bytes) throws UnreadableArticleException {
-    String binary = BinaryFormat.nameOf(bytes);
+    BinaryFormat binary = BinaryFormat.recognize(bytes);
     if (binary != null) {
-      throw new UnreadableArticleException("not text: looks like " + binary);
+      throw new UnreadableArticleException(Flaw.OTHER_FORMAT.of(binary.of()));
     }
     ByteOrderMark mark = ByteOrderMark.of(bytes);
     Charset charset = mark.charset();
@@ -78,10 +79,10 @@ public final class TextDecoder {
       return viqr == null ? text : viqr;
     }
     if (start > 0 || !charset.equals(StandardCharsets.UTF_8)) {
-      throw new UnreadableArticleException("damaged " + charset.name());
+      throw new UnreadableArticleException(Flaw.DAMAGED.of(charset.name()));
     }
     if (controlsIn(bytes) > MOST_CONTROLS * bytes.length) {
-      throw new UnreadableArticleException("not text: looks like binary data");
+      throw new UnreadableArticleException(Flaw.BINARY.of());
     }
     String old = EncodingGuess.decode(bytes);
     if (old != null) {
@@ -113,14 +114,14 @@ public final class TextDecoder {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == 0) {
-        throw new UnreadableArticleException("not text: it has NUL characters");
+        throw new UnreadableArticleException(Flaw.NUL.of());
       }
       if (isControl(c)) {
         controls++;
       }
     }
     if (controls > 1 && controls > MOST_CONTROLS * text.length()) {
-      throw new UnreadableArticleException("not text: it is full of control characters");
+      throw new UnreadableArticleException(Flaw.CONTROLS.of());
     }
   }
 

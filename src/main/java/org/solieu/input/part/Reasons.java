@@ -6,29 +6,34 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.solieu.message.Message;
 
-/** Says in words why a file could not be opened or read. */
+/** Tells why a file could not be opened or read. */
 public final class Reasons {
   private Reasons() {}
 
   /** The reason as the middle of a sentence. */
-  public static String of(IOException e) {
+  public static Message of(IOException e) {
+    if (e instanceof UnreadableArticleException unreadable) {
+      return unreadable.reason();
+    }
     if (e instanceof NoSuchFileException) {
-      return "no such file or folder";
+      return Flaw.MISSING.of();
     }
     if (e instanceof AccessDeniedException) {
-      return "permission denied";
+      return Flaw.DENIED.of();
     }
     if (e instanceof NotDirectoryException) {
-      return "not a folder";
+      return Flaw.NOT_A_FOLDER.of();
     }
     if (e instanceof FileSystemLoopException) {
-      return "a symbolic link that leads back to itself";
+      return Flaw.LINK_LOOP.of();
     }
     if (e instanceof FileSystemException fileSystem && fileSystem.getReason() != null) {
-      return fileSystem.getReason();
+      return Flaw.SYSTEM.of(fileSystem.getReason());
     }
     String message = e.getMessage();
-    return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
+    return Flaw.SYSTEM.of(
+        message == null || message.isBlank() ? e.getClass().getSimpleName() : message);
   }
 }

@@ -2,17 +2,21 @@ package org.solieu.input.part;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.solieu.message.Language;
+import org.solieu.message.Message;
 
-/** An article cannot be read. The message says why, as the middle of a sentence for the user. */
+/** An article cannot be read. */
 public final class UnreadableArticleException extends IOException {
   private static final long serialVersionUID = 1L;
+
+  private final transient Message reason;
 
   /**
    * An article that cannot be read.
    *
    * @param reason what was wrong, as the middle of a sentence for the user
    */
-  public UnreadableArticleException(String reason) {
+  public UnreadableArticleException(Message reason) {
     this(reason, null);
   }
 
@@ -22,13 +26,19 @@ public final class UnreadableArticleException extends IOException {
    * @param reason what was wrong, as the middle of a sentence for the user
    * @param cause what is behind it, if anything
    */
-  public UnreadableArticleException(String reason, @Nullable Throwable cause) {
-    super(reason, cause);
+  public UnreadableArticleException(Message reason, @Nullable Throwable cause) {
+    super(null, cause);
+    this.reason = reason;
   }
 
   /** What was wrong, as the middle of a sentence for the user. */
-  public String reason() {
-    String reason = getMessage();
-    return reason == null ? "cannot be read" : reason;
+  public Message reason() {
+    return reason;
+  }
+
+  /** What was wrong, in English. */
+  @Override
+  public String getMessage() {
+    return Language.EN.say(reason);
   }
 }
