@@ -1,8 +1,10 @@
 package org.solieu.batch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +26,7 @@ import org.solieu.state.FileJudge.Verdict;
  */
 final class PartFeed implements AutoCloseable {
   private static final int FILES_AHEAD = 256;
+  private static final int BATCH = 32;
 
   /** One step on. */
   sealed interface Item {
@@ -109,25 +112,45 @@ final class PartFeed implements AutoCloseable {
     return next();
   }
 
+  /** Has files looked at in batches, as a look takes no longer than handing it to a thread. */
   private void lookAhead() throws IOException {
     FileJudge asked = judge;
-    while (!ended && ahead.size() < (asked == null ? 1 : FILES_AHEAD)) {
-      Step next = steps.next();
-      if (next == null) {
-        ended = true;
-      } else if (asked != null && next instanceof Step.Read read) {
-        ahead.add(new Judged(next, CompletableFuture.supplyAsync(() -> judge(asked, read), pool)));
-      } else {
+    if (asked == null) {
+      Step next = ahead.isEmpty() ? steps.next() : null;
+      if (next != null) {
         ahead.add(new Judged(next, null));
       }
+      return;
+    }
+    while (!ended && ahead.size() <= FILES_AHEAD - BATCH) {
+      List<CompletableFuture<Verdict>> verdicts = new ArrayList<>(BATCH);
+      List<Step.Read> batch = new ArrayList<>(BATCH);
+      while (!ended && batch.size() < BATCH) {
+        Step next = steps.next();
+        ended = next == null;
+        if (next instanceof Step.Read read) {
+          batch.add(read);
+          verdicts.add(new CompletableFuture<>());
+          ahead.add(new Judged(read, verdicts.get(verdicts.size() - 1)));
+        } else if (next != null) {
+          ahead.add(new Judged(next, null));
+        }
+      }
+      pool.execute(
+          () -> {
+            for (int i = 0; i < batch.size(); i++) {
+              judge(asked, batch.get(i), verdicts.get(i));
+            }
+          });
     }
   }
 
-  private static Verdict judge(FileJudge judge, Step.Read read) {
+  private static void judge(FileJudge judge, Step.Read read, CompletableFuture<Verdict> verdict) {
     try {
-      return judge.judge(Objects.requireNonNull(read.file().path()), read.found().all());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      Path path = Objects.requireNonNull(read.file().path());
+      verdict.complete(judge.judge(path, read.found().all()));
+    } catch (IOException | RuntimeException | Error e) {
+      verdict.completeExceptionally(e);
     }
   }
 
@@ -136,8 +159,8 @@ final class PartFeed implements AutoCloseable {
     try {
       return verdict.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof UncheckedIOException unchecked) {
-        throw unchecked.getCause();
+      if (e.getCause() instanceof IOException io) {
+        throw io;
       }
       throw new IllegalStateException(e.getCause());
     }

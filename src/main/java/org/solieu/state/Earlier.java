@@ -64,7 +64,7 @@ final class Earlier implements Closeable {
    * The files that were read under a path: the very same one or, where there is none, one of the
    * same name that was not asked for yet; null if there is none. Each is given once.
    */
-  @Nullable StateCursor files(StateRoot root) {
+  @Nullable StateCursor files(StateRoot root) throws IOException {
     StateReader.Section best = null;
     for (StateReader.Section section : unused) {
       if (section.root().equals(root)) {

@@ -2,6 +2,7 @@ package org.solieu.state;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * What is known of one file whose records stand in an output.
@@ -26,7 +27,7 @@ public record StateEntry(
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(print, "print");
     Objects.requireNonNull(check, "check");
-    counts = Map.copyOf(counts);
+    counts = new TreeMap<>(counts);
   }
 
   /** The same entry for a file that was found to hold the same under another time. */

@@ -119,21 +119,28 @@ final class StateFiles {
     }
   }
 
-  /** Finishes what the last run did not: see above. */
-  void recover() throws IOException {
+  /**
+   * Finishes what the last run did not: see above.
+   *
+   * @return whether the state is another one now
+   */
+  boolean recover() throws IOException {
     try (StateReader left = openLeftOver(next)) {
       if (left == null) {
-        return;
+        return false;
       }
       StateLine.End end = left.end();
       if (end != null && end.output().equals(OutputIdentity.ofExisting(output))) {
         Durable.replace(next, state);
-      } else if (partOf(left) == null || left.length() <= lengthOfResume()) {
+        return true;
+      }
+      if (partOf(left) == null || left.length() <= lengthOfResume()) {
         remove(next, left);
       } else {
         removeResume();
         Files.move(next, resume, StandardCopyOption.REPLACE_EXISTING);
       }
+      return false;
     }
   }
 

@@ -1,5 +1,7 @@
 package org.solieu.state;
 
+import java.util.List;
+
 /** A line of a state. */
 sealed interface StateLine {
   /**
@@ -20,7 +22,11 @@ sealed interface StateLine {
    * The last line: without it, the run was interrupted.
    *
    * @param files how many files there are
+   * @param roots where the lines of roots begin, in bytes; empty where there are too many to tell
    * @param output the output that the state describes
    */
-  record End(long files, OutputIdentity output) implements StateLine {}
+  record End(long files, List<Long> roots, OutputIdentity output) implements StateLine {
+    /** So many roots are told at most, so that the line stays short. */
+    static final int MOST_ROOTS = 64;
+  }
 }

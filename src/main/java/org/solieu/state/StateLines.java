@@ -6,9 +6,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  *       "modified": …, "beside": [size, modified], "settled": …, "sha256": …, "start": …, "length":
  *       …, "check": …, "counts": {…}}}, as {@link StateEntry} and {@link FilePrint} tell. {@code
  *       beside} and {@code sha256} are left out where there is none.
- *   <li>At the end {@code {"files": …, "output": {"length": …, "modified": …, "file": …}}}.
+ *   <li>At the end {@code {"files": …, "roots": […], "output": {"length": …, "modified": …, "file":
+ *       …}}}: how many files there are, and at which bytes the lines of roots begin; this list is
+ *       empty where there are many.
  * </ol>
  *
  * <p>A state without the last line is that of an interrupted run; its last line may be cut off.
@@ -55,6 +58,11 @@ final class StateLines {
         file(file.entry(), json);
       } else if (line instanceof StateLine.End end) {
         json.writeNumberField("files", end.files());
+        json.writeArrayFieldStart("roots");
+        for (long root : end.roots()) {
+          json.writeNumber(root);
+        }
+        json.writeEndArray();
         json.writeObjectFieldStart("output");
         json.writeNumberField("length", end.output().length());
         json.writeStringField("modified", end.output().modified());
@@ -99,7 +107,7 @@ final class StateLines {
     json.writeNumberField("length", entry.length());
     json.writeStringField("check", entry.check());
     json.writeObjectFieldStart("counts");
-    for (Map.Entry<String, Integer> count : new TreeMap<>(entry.counts()).entrySet()) {
+    for (Map.Entry<String, Integer> count : entry.counts().entrySet()) {
       json.writeNumberField(count.getKey(), count.getValue());
     }
     json.writeEndObject();
@@ -121,94 +129,120 @@ final class StateLines {
 
   /** The fields of a line, all at once: each line has only few. */
   private static final class Fields {
-    private final Map<String, String> texts = new HashMap<>();
-    private final Map<String, Long> numbers = new HashMap<>();
-    private final Map<String, String> options = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
-    private @Nullable FileStamp beside;
+    private final Map<String, String> options = new HashMap<>();
+    private final List<Long> roots = new ArrayList<>(1);
+    private int version;
+    private long size = -1;
+    private long start = -1;
+    private long length = -1;
+    private long files = -1;
     private boolean settled;
+    private @Nullable FileStamp beside;
+    private @Nullable String program;
+    private @Nullable String layout;
+    private @Nullable String part;
+    private @Nullable String root;
+    private @Nullable String path;
+    private @Nullable String source;
+    private @Nullable String modified;
+    private @Nullable String hash;
+    private @Nullable String check;
+    private @Nullable String file;
 
     Fields(JsonParser json) throws IOException {
-      while (json.nextToken() == JsonToken.FIELD_NAME) {
-        String name = json.currentName();
-        JsonToken value = json.nextToken();
-        switch (value) {
-          case VALUE_STRING -> texts.put(name, json.getText());
-          case VALUE_NUMBER_INT -> numbers.put(name, json.getLongValue());
-          case VALUE_TRUE, VALUE_FALSE -> settled = json.getBooleanValue();
-          case START_ARRAY -> beside = stamp(json);
-          case START_OBJECT -> inner(name, json);
-          default -> throw new IOException("unexpected " + name);
-        }
-      }
+      read(json);
       if (json.currentToken() != JsonToken.END_OBJECT) {
         throw new IOException("cut off");
       }
     }
 
-    private static FileStamp stamp(JsonParser json) throws IOException {
-      json.nextToken();
-      long size = json.getLongValue();
-      json.nextToken();
-      String modified = json.getText();
-      json.nextToken();
-      return new FileStamp(size, modified);
-    }
-
-    private void inner(String name, JsonParser json) throws IOException {
+    private void read(JsonParser json) throws IOException {
       while (json.nextToken() == JsonToken.FIELD_NAME) {
-        String key = json.currentName();
+        String name = json.currentName();
         json.nextToken();
-        if (name.equals("counts")) {
-          counts.put(key, json.getIntValue());
-        } else if (name.equals("options")) {
-          options.put(key, json.getText());
-        } else if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-          numbers.put(key, json.getLongValue());
-        } else {
-          texts.put(key, json.getText());
+        switch (name) {
+          case "solieu-state" -> version = json.getIntValue();
+          case "size" -> size = json.getLongValue();
+          case "start" -> start = json.getLongValue();
+          case "length" -> length = json.getLongValue();
+          case "files" -> files = json.getLongValue();
+          case "settled" -> settled = json.getBooleanValue();
+          case "program" -> program = json.getText();
+          case "layout" -> layout = json.getText();
+          case "part" -> part = json.getText();
+          case "root" -> root = json.getText();
+          case "path" -> path = json.getText();
+          case "source" -> source = json.getText();
+          case "modified" -> modified = json.getText();
+          case "sha256" -> hash = json.getText();
+          case "check" -> check = json.getText();
+          case "file" -> file = json.getText();
+          case "output" -> read(json);
+          case "roots" -> {
+            while (json.nextToken() == JsonToken.VALUE_NUMBER_INT) {
+              roots.add(json.getLongValue());
+            }
+          }
+          case "beside" -> beside = stamp(json);
+          case "options" -> {
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+              options.put(json.currentName(), json.nextTextValue());
+            }
+          }
+          case "counts" -> {
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+              counts.put(json.currentName(), json.nextIntValue(0));
+            }
+          }
+          default -> json.skipChildren();
         }
       }
+    }
+
+    private static FileStamp stamp(JsonParser json) throws IOException {
+      long size = json.nextLongValue(-1);
+      String modified = json.nextTextValue();
+      json.nextToken();
+      return new FileStamp(size, known(modified));
     }
 
     StateLine line() throws IOException {
-      if (numbers.containsKey("solieu-state")) {
-        if (number("solieu-state") != VERSION) {
-          throw new StateException(StateFault.OTHER_VERSION.of(number("solieu-state")));
+      if (version != 0) {
+        if (version != VERSION) {
+          throw new StateException(StateFault.OTHER_VERSION.of(version));
         }
         return new StateLine.Begin(
-            new StateHeader(text("program"), text("layout"), options), text("part"));
+            new StateHeader(known(program), known(layout), options), known(part));
       }
-      if (texts.containsKey("root")) {
-        return new StateLine.Root(new StateRoot(text("root"), text("path")));
+      if (root != null) {
+        return new StateLine.Root(new StateRoot(root, known(path)));
       }
-      if (texts.containsKey("source")) {
-        FileStamp stamp = new FileStamp(number("size"), text("modified"));
+      if (source != null) {
+        FileStamp stamp = new FileStamp(known(size), known(modified));
         return new StateLine.File(
             new StateEntry(
-                text("source"),
-                new FilePrint(stamp, beside, settled, texts.get("sha256")),
-                number("start"),
-                number("length"),
-                text("check"),
+                source,
+                new FilePrint(stamp, beside, settled, hash),
+                known(start),
+                known(length),
+                known(check),
                 counts));
       }
       return new StateLine.End(
-          number("files"), new OutputIdentity(number("length"), text("modified"), text("file")));
+          known(files), roots, new OutputIdentity(known(length), known(modified), known(file)));
     }
 
-    private String text(String name) throws IOException {
-      String text = texts.get(name);
+    private static String known(@Nullable String text) throws IOException {
       if (text == null) {
-        throw new IOException(name + " is missing");
+        throw new IOException("a field is missing");
       }
       return text;
     }
 
-    private long number(String name) throws IOException {
-      Long number = numbers.get(name);
-      if (number == null) {
-        throw new IOException(name + " is missing");
+    private static long known(long number) throws IOException {
+      if (number < 0) {
+        throw new IOException("a field is missing");
       }
       return number;
     }

@@ -1,6 +1,5 @@
 package org.solieu.state;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -23,27 +22,26 @@ import org.jspecify.annotations.Nullable;
 final class StateReader implements Closeable {
   private static final int LONGEST_END = 1 << 12;
 
+  /** Where, in a line that begins as those of roots do, this letter stands: {"root". */
+  private static final int ROOT_MARK = StateLines.ROOT_START.indexOf('r');
+
+  private static final byte ROOT_LETTER = 'r';
+
   private final FileChannel channel;
   private final StateLine.Begin begin;
   private final StateLine.@Nullable End end;
-  private final List<Section> sections;
 
-  /** A root and where the lines of its files begin. */
+  /** A root and where its line begins. */
   record Section(StateRoot root, long offset) {}
 
-  private StateReader(
-      FileChannel channel,
-      StateLine.Begin begin,
-      StateLine.@Nullable End end,
-      List<Section> sections) {
+  private StateReader(FileChannel channel, StateLine.Begin begin, StateLine.@Nullable End end) {
     this.channel = channel;
     this.begin = begin;
     this.end = end;
-    this.sections = sections;
   }
 
   /**
-   * Opens a state and looks at its first and last line, and where its roots begin.
+   * Opens a state and looks at its first and last line.
    *
    * @throws StateException if the file is no state
    * @throws IOException if it cannot be read
@@ -52,7 +50,7 @@ final class StateReader implements Closeable {
     FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
     try {
       StateLine.Begin begin = begin(channel);
-      return new StateReader(channel, begin, end(channel), sections(channel));
+      return new StateReader(channel, begin, end(channel));
     } catch (IOException e) {
       channel.close();
       throw e;
@@ -98,35 +96,39 @@ final class StateReader implements Closeable {
     }
   }
 
-  private static List<Section> sections(FileChannel channel) throws IOException {
+  /** Looks for the lines of roots, without reading the others. */
+  private static List<Section> findSections(FileChannel channel) throws IOException {
     List<Section> sections = new ArrayList<>();
-    byte[] start = StateLines.ROOT_START.getBytes(StandardCharsets.UTF_8);
-    try (InputStream in = new BufferedInputStream(stream(channel, 0), 1 << 16)) {
-      long lineStart = 0;
-      long at = 0;
-      boolean root = true;
-      for (int b = in.read(); b >= 0; b = in.read()) {
-        long column = at - lineStart;
-        root &= column >= start.length || start[(int) column] == b;
-        at++;
-        if (b == '\n') {
-          if (root && column >= start.length) {
-            sections.add(new Section(rootAt(channel, lineStart), at));
+    ByteBuffer chunk = ByteBuffer.allocate(1 << 16);
+    long lineStart = 0;
+    long at = 0;
+    while (channel.read(chunk.clear(), at) >= 0) {
+      byte[] bytes = chunk.array();
+      for (int i = 0; i < chunk.position(); i++) {
+        if (bytes[i] == '\n') {
+          lineStart = at + i + 1;
+        } else if (at + i == lineStart + ROOT_MARK && bytes[i] == ROOT_LETTER) {
+          StateRoot root = rootAt(channel, lineStart);
+          if (root != null) {
+            sections.add(new Section(root, lineStart));
           }
-          lineStart = at;
-          root = true;
         }
       }
+      at += chunk.position();
     }
     return sections;
   }
 
-  private static StateRoot rootAt(FileChannel channel, long offset) throws IOException {
-    String line = reader(channel, offset).readLine();
-    if (line != null && StateLines.parse(line) instanceof StateLine.Root root) {
-      return root.root();
+  /** The root that a line tells; null if it tells none, or is cut off. */
+  private static @Nullable StateRoot rootAt(FileChannel channel, long offset) throws IOException {
+    try {
+      String line = reader(channel, offset).readLine();
+      return line != null && StateLines.parse(line) instanceof StateLine.Root root
+          ? root.root()
+          : null;
+    } catch (IOException e) {
+      return null;
     }
-    throw new StateException(StateFault.DAMAGED.of());
   }
 
   private static BufferedReader reader(FileChannel channel, long offset) {
@@ -169,14 +171,27 @@ final class StateReader implements Closeable {
     return channel.size();
   }
 
-  /** The roots, in their order. */
-  List<Section> sections() {
+  /** Looks for the roots, and gives them in their order. */
+  List<Section> sections() throws IOException {
+    if (end == null || end.roots().isEmpty()) {
+      return findSections(channel);
+    }
+    List<Section> sections = new ArrayList<>();
+    for (long offset : end.roots()) {
+      StateRoot root = rootAt(channel, offset);
+      if (root == null) {
+        throw new StateException(StateFault.DAMAGED.of());
+      }
+      sections.add(new Section(root, offset));
+    }
     return sections;
   }
 
   /** Reads the files of a root. */
-  StateCursor files(Section section) {
-    return new StateCursor(reader(channel, section.offset()), end != null);
+  StateCursor files(Section section) throws IOException {
+    BufferedReader lines = reader(channel, section.offset());
+    lines.readLine();
+    return new StateCursor(lines, end != null);
   }
 
   @Override

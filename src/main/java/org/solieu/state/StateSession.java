@@ -31,6 +31,7 @@ public final class StateSession implements Closeable {
   private @Nullable StateCursor lastFiles;
   private @Nullable StateCursor interruptedFiles;
 
+  private final List<Long> roots = new ArrayList<>();
   private @Nullable StateRoot written;
   private long fileCount;
   private long start;
@@ -80,11 +81,13 @@ public final class StateSession implements Closeable {
       throws IOException {
     StateFiles files = new StateFiles(state, output);
     StateReader first = files.openState();
-    if (first != null) {
-      first.close();
+    StateReader reader = first;
+    if (files.recover()) {
+      if (first != null) {
+        first.close();
+      }
+      reader = files.openState();
     }
-    files.recover();
-    StateReader reader = files.openState();
     String difference = reader == null ? "" : header.differenceTo(reader.begin().header());
     return new StateSession(
         files,
@@ -154,7 +157,7 @@ public final class StateSession implements Closeable {
    *     met, which may be looked up now
    */
   public @Nullable Known nextGone(StateRoot root, String source) throws IOException {
-    if (!root.equals(asked)) {
+    if (root != asked && !root.equals(asked)) {
       Known gone = nextGone(asked, lastFiles);
       if (gone != null) {
         return gone;
@@ -271,7 +274,10 @@ public final class StateSession implements Closeable {
   }
 
   private void write(StateRoot root, StateEntry entry) throws IOException {
-    if (!root.equals(written)) {
+    if (root != written && !root.equals(written)) {
+      if (roots.size() <= StateLine.End.MOST_ROOTS) {
+        roots.add(state.position());
+      }
       state.write(new StateLine.Root(root));
       written = root;
     }
@@ -301,7 +307,8 @@ public final class StateSession implements Closeable {
       output.force();
     }
     OutputIdentity identity = OutputIdentity.of(unchanged ? files.output() : part);
-    state.write(new StateLine.End(fileCount, identity));
+    boolean few = roots.size() <= StateLine.End.MOST_ROOTS;
+    state.write(new StateLine.End(fileCount, few ? roots : List.of(), identity));
     state.force();
     close();
     if (!unchanged) {

@@ -1,9 +1,9 @@
 package org.solieu.state;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -13,15 +13,23 @@ import java.nio.file.StandardOpenOption;
 /** Writes a state, line by line. */
 final class StateWriter implements Closeable {
   private final FileChannel channel;
-  private final Writer out;
+  private final OutputStream out;
+  private long position;
 
   StateWriter(Path file) throws IOException {
     channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    out = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8), 1 << 16);
+    out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+  }
+
+  /** How many bytes were written. */
+  long position() {
+    return position;
   }
 
   void write(StateLine line) throws IOException {
-    out.write(StateLines.format(line));
+    byte[] bytes = StateLines.format(line).getBytes(StandardCharsets.UTF_8);
+    position += bytes.length;
+    out.write(bytes);
   }
 
   /** Hands on what is buffered, so that it is there even if the process is killed. */
