@@ -2,6 +2,7 @@ package org.solieu.batch;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +39,21 @@ public final class BatchRunner {
   private final Extractor extractor;
   private final BatchListener listener;
   private final int jobs;
+  private final boolean accounting;
 
   /**
    * A runner.
    *
    * @param jobs how many articles are worked on at once, at least 1
+   * @param accounting whether the result tells of repairs, which takes longer, and of bytes
    */
-  public BatchRunner(ArticleReader reader, Extractor extractor, BatchListener listener, int jobs) {
+  public BatchRunner(
+      ArticleReader reader,
+      Extractor extractor,
+      BatchListener listener,
+      int jobs,
+      boolean accounting) {
+    this.accounting = accounting;
     this.reader = reader;
     this.extractor = extractor;
     this.listener = listener;
@@ -212,11 +221,20 @@ public final class BatchRunner {
     private void endOfFile(Outcome.EndOfFile end) throws IOException {
       FilePrint print = end.print();
       Known stale = ledger.end(end.step(), print, tally.ofFile(), tally.isFileWhole());
-      tally.endOfFile(print == null ? 0 : print.stamp().size());
+      tally.endOfFile(
+          print != null ? print.stamp().size() : accounting ? size(end.step().file()) : 0);
       if (stale != null) {
         tally.stale(stale.entry().counts());
         listener.stale(stale.entry().source());
       }
+    }
+  }
+
+  private static long size(InputFile file) {
+    try {
+      return file.path() == null ? 0 : Files.size(file.path());
+    } catch (IOException e) {
+      return 0; // It is gone.
     }
   }
 
@@ -242,7 +260,8 @@ public final class BatchRunner {
       Article article = reader.read(file, part);
       List<Figure> figures = extractor.extract(article);
       return new Outcome.Done(
-          figures.stream().map(figure -> FigureRecord.of(article, figure)).toList(), Map.of());
+          figures.stream().map(figure -> FigureRecord.of(article, figure)).toList(),
+          accounting ? extractor.repairs(article) : Map.of());
     } catch (UnreadableArticleException e) {
       return new Outcome.Failed(part.name(), e.reason(), e.getCause());
     } catch (OutOfMemoryError e) {

@@ -1,6 +1,7 @@
 package org.solieu.batch;
 
 import java.util.List;
+import java.util.Map;
 import org.solieu.record.Article;
 import org.solieu.record.Figure;
 
@@ -9,4 +10,11 @@ import org.solieu.record.Figure;
 public interface Extractor {
   /** The article's figures, in the order of the text. */
   List<Figure> extract(Article article);
+
+  /**
+   * How often what is repaired in the article, for an account of a run; empty if it is not known.
+   */
+  default Map<String, Integer> repairs(Article article) {
+    return Map.of();
+  }
 }

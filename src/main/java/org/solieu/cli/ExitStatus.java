@@ -18,6 +18,9 @@ final class ExitStatus {
   /** The output could not be written, or every article failed. */
   static final int NOTHING_WRITTEN = 3;
 
+  /** As many articles failed as {@code --fail-on} bounds. */
+  static final int TOO_MANY_FAILED = 4;
+
   /** Another run uses the state. */
   static final int LOCKED = 5;
 
@@ -33,6 +36,7 @@ final class ExitStatus {
     meanings.put("" + SOME_FAILED, Notice.EXIT_SOME_FAILED.of());
     meanings.put("" + USAGE, Notice.EXIT_USAGE.of());
     meanings.put("" + NOTHING_WRITTEN, Notice.EXIT_NOTHING_WRITTEN.of());
+    meanings.put("" + TOO_MANY_FAILED, Notice.EXIT_TOO_MANY_FAILED.of());
     meanings.put("" + LOCKED, Notice.EXIT_LOCKED.of());
     meanings.put("" + INTERNAL_ERROR, Notice.EXIT_INTERNAL_ERROR.of());
     meanings.put("130, 143", Notice.EXIT_INTERRUPTED.of());

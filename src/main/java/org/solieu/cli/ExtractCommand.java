@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import org.solieu.input.ArticleReader;
 import org.solieu.input.ReadingOptions;
 import org.solieu.input.encoding.TextEncoding;
 import org.solieu.output.OutputFormat;
+import org.solieu.record.Article;
 import org.solieu.record.Figure;
 import org.solieu.record.Kind;
 import org.solieu.state.StateHeader;
@@ -80,6 +82,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private StateOptions stateOptions = new StateOptions();
 
+  @Mixin private RunOptions runOptions = new RunOptions();
+
   @Option(names = {"-v", "--verbose"})
   private boolean[] verbose = {};
 
@@ -105,6 +109,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException {
     messages.listenTo(quiet, verbose.length);
+    messages.setFormat(runOptions.logFormat());
     if (paths.isEmpty()) {
       throw new UsageException(Notice.NOTHING_NAMED.of());
     }
@@ -115,28 +120,47 @@ final class ExtractCommand implements Callable<Integer> {
       throw new UsageException(Notice.CONFIDENCE_RANGE.of(minConfidence.toPlainString()));
     }
     stateOptions.check();
-    Supplier<Extractor> working = lexicon.supply(additions -> extractor.make(additions, !noRepair));
     OutputFormat chosen = chosenFormat();
-    Extraction extraction =
-        new Extraction(
-            terminal,
-            messages,
-            new ArticleReader(
-                terminal.in(),
-                ReadingOptions.DEFAULT
-                    .withMaxBytes(maxArticleSize)
-                    .withEncoding(encoding)
-                    .withDating(published.dating())),
-            () -> filtered(working.get()),
-            jobs,
-            chosen,
-            excel,
-            output);
+    Path summary = runOptions.summary();
+    if (summary == null) {
+      return extraction(chosen, null).run(paths, state(chosen));
+    }
+    try (RunSummary account = new RunSummary(summary, header(chosen), output)) {
+      Extraction extraction = extraction(chosen, account);
+      int status = extraction.run(paths, state(chosen));
+      account.write(status, extraction.result());
+      return status;
+    } catch (IOException e) {
+      return OutputErrors.status(e, summary, terminal, messages);
+    }
+  }
+
+  private Extraction extraction(OutputFormat chosen, @Nullable RunSummary account)
+      throws UsageException {
+    Supplier<Extractor> working = lexicon.supply(additions -> extractor.make(additions, !noRepair));
+    return new Extraction(
+        terminal,
+        messages,
+        new ArticleReader(
+            terminal.in(),
+            ReadingOptions.DEFAULT
+                .withMaxBytes(maxArticleSize)
+                .withEncoding(encoding)
+                .withDating(published.dating())),
+        () -> filtered(working.get()),
+        jobs,
+        chosen,
+        excel,
+        output,
+        runOptions.failOn(),
+        account);
+  }
+
+  private @Nullable StateRun state(OutputFormat chosen) throws UsageException {
     Path state = stateOptions.state();
     return state == null
-        ? extraction.run(paths)
-        : extraction.run(
-            paths, new StateRun(stateOptions, state, header(chosen), published.place()));
+        ? null
+        : new StateRun(stateOptions, state, header(chosen), published.place());
   }
 
   private StateHeader header(OutputFormat chosen) throws UsageException {
@@ -167,9 +191,20 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private Extractor filtered(Extractor all) {
-    return kinds.isEmpty() && minConfidence.signum() == 0
-        ? all
-        : article -> all.extract(article).stream().filter(this::isWanted).toList();
+    if (kinds.isEmpty() && minConfidence.signum() == 0) {
+      return all;
+    }
+    return new Extractor() {
+      @Override
+      public List<Figure> extract(Article article) {
+        return all.extract(article).stream().filter(figure -> isWanted(figure)).toList();
+      }
+
+      @Override
+      public Map<String, Integer> repairs(Article article) {
+        return all.repairs(article);
+      }
+    };
   }
 
   private boolean isWanted(Figure figure) {

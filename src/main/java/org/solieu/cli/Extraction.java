@@ -35,12 +35,16 @@ final class Extraction {
   private final OutputFormat format;
   private final boolean excel;
   private final @Nullable Path output;
+  private final @Nullable FailBound failOn;
+  private final @Nullable RunSummary account;
   private final ExtractionReport report;
 
   /**
    * A run.
    *
    * @param output the file to write; null or {@code -} for standard output
+   * @param failOn how many articles may fail; null for none
+   * @param account an account of the run that is to be kept; null for none
    */
   Extraction(
       Terminal terminal,
@@ -50,7 +54,11 @@ final class Extraction {
       int jobs,
       OutputFormat format,
       boolean excel,
-      @Nullable Path output) {
+      @Nullable Path output,
+      @Nullable FailBound failOn,
+      @Nullable RunSummary account) {
+    this.failOn = failOn;
+    this.account = account;
     this.terminal = terminal;
     this.messages = messages;
     this.reader = reader;
@@ -61,11 +69,25 @@ final class Extraction {
     boolean standard =
         output == null || output.toString().equals("-") || OutputFile.isStandardOutput(output);
     this.output = standard ? null : output;
-    this.report = new ExtractionReport(messages);
+    this.report = new ExtractionReport(messages, account);
   }
 
-  /** Runs, and writes all records anew. */
-  int run(List<String> paths) throws UsageException {
+  /** What was done; null if that is not known. */
+  @Nullable BatchResult result() {
+    return report.result();
+  }
+
+  /**
+   * Runs.
+   *
+   * @param state how the run goes on from where the last one ended; null if it begins anew
+   * @return the exit status
+   */
+  int run(List<String> paths, @Nullable StateRun state) throws UsageException {
+    return state == null ? run(paths) : goOn(paths, state);
+  }
+
+  private int run(List<String> paths) throws UsageException {
     InputFinder finder = find(paths);
     InputWalk walk = walk(finder, null);
     if (isNothingThere(walk)) {
@@ -90,8 +112,7 @@ final class Extraction {
     }
   }
 
-  /** Runs, and goes on from where the last run with a state ended. */
-  int run(List<String> paths, StateRun state) throws UsageException {
+  private int goOn(List<String> paths, StateRun state) throws UsageException {
     Path target = output;
     if (target == null) {
       throw new UsageException(Notice.STATE_NEEDS_OUTPUT.of());
@@ -140,9 +161,9 @@ final class Extraction {
   }
 
   private BatchResult run(InputFinder finder, Run run) throws IOException {
-    BatchRunner runner = new BatchRunner(reader, extractor, report, jobs);
+    BatchRunner runner = new BatchRunner(reader, extractor, report, jobs, account != null);
     boolean seen = terminal.errIsTerminal() && (output != null || !terminal.outIsTerminal());
-    if (!seen || messages.isQuiet()) {
+    if (!seen || messages.isQuiet() || messages.isForPrograms()) {
       return run.with(runner);
     }
     try (Progress progress = new Progress(messages, terminal.width(), finder.walk(problem -> {}))) {
@@ -198,6 +219,13 @@ final class Extraction {
   }
 
   private void interrupted() {
+    try {
+      if (account != null) {
+        account.write("interrupted", null, null);
+      }
+    } catch (IOException e) {
+      // It ends without an account.
+    }
     messages.error(
         output == null
             ? Notice.INTERRUPTED.of(Notice.STANDARD_OUTPUT.of(), Notice.REST_NOT_WRITTEN.of())
@@ -211,6 +239,15 @@ final class Extraction {
 
   private int status(BatchResult result) {
     report.summary(result);
-    return result.failed() + report.problems() == 0 ? ExitStatus.OK : ExitStatus.SOME_FAILED;
+    long failed = result.failed() + report.problems();
+    if (failOn == null) {
+      return failed == 0 ? ExitStatus.OK : ExitStatus.SOME_FAILED;
+    }
+    long articles = result.counts().getOrDefault("articles", 0L);
+    if (failOn.isReached(failed, articles + failed)) {
+      messages.error(Notice.TOO_MANY_FAILED.of(failed, articles + failed));
+      return ExitStatus.TOO_MANY_FAILED;
+    }
+    return ExitStatus.OK;
   }
 }

@@ -1,6 +1,7 @@
 package org.solieu.cli;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.solieu.batch.BatchListener;
@@ -21,9 +22,22 @@ final class ExtractionReport implements BatchListener {
   private Skipped dropped = Skipped.NONE;
   private long problems;
   private @Nullable Progress progress;
+  private @Nullable BatchResult result;
+  private final @Nullable RunSummary account;
 
-  ExtractionReport(Messages messages) {
+  /**
+   * A report.
+   *
+   * @param account an account of the run that is to be kept; null for none
+   */
+  ExtractionReport(Messages messages, @Nullable RunSummary account) {
     this.messages = messages;
+    this.account = account;
+  }
+
+  /** What was done; null until that is known. */
+  @Nullable BatchResult result() {
+    return result;
   }
 
   /** Paths that are missing, folders that cannot be opened and the like. */
@@ -33,12 +47,20 @@ final class ExtractionReport implements BatchListener {
 
   void problem(Problem problem) {
     problems++;
+    note(problem.name(), problem.reason());
     messages.error(problem.name(), problem.reason(), Notice.REST_GOES_ON.of(), null);
   }
 
   @Override
   public void failed(String name, Message reason, @Nullable Throwable cause) {
+    note(name, reason);
     messages.error(name, reason, Notice.NO_RECORDS.of(), cause);
+  }
+
+  private void note(String name, Message reason) {
+    if (account != null) {
+      account.failed(name, messages.say(reason));
+    }
   }
 
   @Override
@@ -75,11 +97,18 @@ final class ExtractionReport implements BatchListener {
 
   /** Tells what was passed by. */
   void finish(InputWalk walk) {
-    tell(walk.otherEndings(), Notice.SKIPPED_ENDINGS);
-    tell(walk.special(), Notice.SKIPPED_SPECIAL);
-    skipped.forEach((reason, met) -> tell(met, key(reason)));
+    skipped(SkipReason.OTHER_ENDING, walk.otherEndings());
+    skipped(SkipReason.SPECIAL, walk.special());
+    skipped.forEach(this::skipped);
     tell(dropped, Notice.GONE_DROPPED);
     tell(kept, Notice.GONE_KEPT);
+  }
+
+  private void skipped(SkipReason reason, Skipped met) {
+    tell(met, key(reason));
+    if (account != null && met.count() > 0) {
+      account.skipped(reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), met.count());
+    }
   }
 
   private static Key key(SkipReason reason) {
@@ -98,13 +127,14 @@ final class ExtractionReport implements BatchListener {
   }
 
   /** Tells what was done. */
-  void summary(BatchResult result) {
-    Object unchanged = result.same() > 0 ? Notice.UNCHANGED.of(result.same()) : "";
-    long failed = result.failed() + problems;
+  void summary(BatchResult done) {
+    result = done;
+    Object unchanged = done.same() > 0 ? Notice.UNCHANGED.of(done.same()) : "";
+    long failed = done.failed() + problems;
     if (failed == 0) {
-      messages.detail(Notice.DONE.of(result.read(), unchanged, result.figures()));
+      messages.detail(Notice.DONE.of(done.read(), unchanged, done.figures()));
     } else {
-      messages.note(Notice.DONE_BUT.of(result.read(), unchanged, result.figures(), failed));
+      messages.note(Notice.DONE_BUT.of(done.read(), unchanged, done.figures(), failed));
     }
   }
 }

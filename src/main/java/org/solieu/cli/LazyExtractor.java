@@ -1,6 +1,7 @@
 package org.solieu.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.solieu.batch.Extractor;
@@ -18,8 +19,17 @@ final class LazyExtractor implements Extractor {
 
   @Override
   public List<Figure> extract(Article article) {
+    return ready().extract(article);
+  }
+
+  @Override
+  public Map<String, Integer> repairs(Article article) {
+    return ready().repairs(article);
+  }
+
+  private Extractor ready() {
     Extractor ready = made;
-    return (ready == null ? make() : ready).extract(article);
+    return ready == null ? make() : ready;
   }
 
   private synchronized Extractor make() {

@@ -3,12 +3,7 @@ package org.solieu.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.solieu.Solieu;
-import org.solieu.batch.Extractor;
-import org.solieu.input.Dates;
-import org.solieu.lexicon.Lexicon;
-import org.solieu.lexicon.LexiconFile;
+import java.util.Map;
 import org.solieu.message.Language;
 import org.solieu.message.Message;
 import picocli.AutoComplete.GenerateCompletion;
@@ -24,24 +19,38 @@ public final class Main {
 
   /** Runs the program and ends the process with its exit status. */
   public static void main(String[] args) {
-    System.exit(run(args, Terminal.ofProcess(System.getenv()), Main::extractor));
+    Map<String, String> environment = System.getenv();
+    System.exit(
+        run(
+            args,
+            environment.getOrDefault("SOLIEU_OPTS", ""),
+            Terminal.ofProcess(environment),
+            SolieuExtractor::new));
   }
 
-  private static Extractor extractor(List<LexiconFile> additions, boolean repairing) {
-    Solieu whole = Solieu.with(Lexicon.builtInWith(additions));
-    Solieu solieu = repairing ? whole : whole.withoutRepair();
-    return article -> {
-      String published = article.published();
-      return solieu.extract(article.text(), published == null ? null : Dates.parse(published));
-    };
-  }
-
-  /** Runs the program and returns its exit status; the extractor is made only if needed. */
-  static int run(String[] args, Terminal terminal, ExtractorMaker extractor) {
+  /**
+   * Runs the program and returns its exit status; the extractor is made only if needed.
+   *
+   * @param arguments the command line
+   * @param options more options, as {@link OptionWords} tells
+   */
+  static int run(String[] arguments, String options, Terminal terminal, ExtractorMaker extractor) {
+    String[] args = arguments;
+    UsageException wrong = null;
+    try {
+      args = OptionWords.expand(arguments, options);
+    } catch (UsageException e) {
+      wrong = e;
+    }
     Language language = LanguageOption.in(args, terminal.language());
     Messages messages = new Messages(terminal.err(), language);
     try {
       CommandLine commandLine = commandLine(terminal, messages, extractor);
+      if (wrong != null) {
+        return usageError(commandLine, wrong.reason(), messages);
+      }
+      // What stands on the command line goes over what stands elsewhere.
+      commandLine.setOverwrittenOptionsAllowed(args.length > arguments.length);
       commandLine.setExecutionStrategy(parsed -> execute(parsed, commandLine, language));
       int status = commandLine.execute(args);
       // Help goes through a writer that keeps errors to itself.

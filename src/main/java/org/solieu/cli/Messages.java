@@ -3,6 +3,7 @@ package org.solieu.cli;
 import java.io.PrintStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.solieu.cli.LogFormat.Level;
 import org.solieu.message.Language;
 import org.solieu.message.Message;
 
@@ -14,6 +15,7 @@ final class Messages {
 
   private final PrintStream err;
   private final Language language;
+  private LogFormat format = LogFormat.TEXT;
   private int verbosity;
   private String progress = "";
 
@@ -42,34 +44,42 @@ final class Messages {
     return language.say(message);
   }
 
+  /** Sets how messages look. */
+  void setFormat(LogFormat chosen) {
+    format = chosen;
+  }
+
+  /** Whether messages are for programs. */
+  boolean isForPrograms() {
+    return format == LogFormat.JSON;
+  }
+
   /** An error: what it is about, what was wrong and what happens next. */
   void error(String name, Message wrong, Message next, @Nullable Throwable cause) {
-    line(name + ": " + say(wrong) + "; " + say(next));
-    trace(cause);
+    tell(Level.ERROR, name + ": " + say(wrong) + "; " + say(next), name, cause);
   }
 
   /** An error that needs no name, with the stack trace for those who ask. */
   void error(Message message, Throwable cause) {
-    line(say(message));
-    trace(cause);
+    tell(Level.ERROR, say(message), null, cause);
   }
 
   /** An error that needs no name. */
   void error(Message message) {
-    line(say(message));
+    tell(Level.ERROR, say(message), null, null);
   }
 
   /** Something to know, unless the user wants it quiet. */
   void note(Message message) {
     if (verbosity > QUIET) {
-      line(say(message));
+      tell(Level.INFO, say(message), null, null);
     }
   }
 
   /** Something to know for those who ask. */
   void detail(Message message) {
     if (verbosity >= DETAILS) {
-      line(say(message));
+      tell(Level.DEBUG, say(message), null, null);
     }
   }
 
@@ -85,21 +95,16 @@ final class Messages {
     progress = text;
   }
 
-  private synchronized void line(String message) {
+  private synchronized void tell(
+      Level level, String message, @Nullable String about, @Nullable Throwable cause) {
     String shown = progress;
     if (!shown.isEmpty()) {
       progress("");
     }
-    err.print("solieu: " + visible(message) + "\n");
+    err.print(format.line(level, message, about, verbosity >= TRACES ? cause : null));
     err.flush();
     if (!shown.isEmpty()) {
       progress(shown);
-    }
-  }
-
-  private void trace(@Nullable Throwable cause) {
-    if (verbosity >= TRACES && cause != null) {
-      cause.printStackTrace(err);
     }
   }
 

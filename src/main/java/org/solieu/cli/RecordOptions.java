@@ -25,8 +25,22 @@ final class RecordOptions {
   /** Options that say how a run goes, and nothing of its records. */
   private static final Set<String> OF_THE_RUN =
       Set.of(
-          "output", "format", "jobs", "state", "prune", "verify", "wait", "verbose", "quiet",
-          "help", "version", "lang");
+          "output",
+          "format",
+          "jobs",
+          "state",
+          "prune",
+          "verify",
+          "wait",
+          "verbose",
+          "quiet",
+          "help",
+          "version",
+          "lang",
+          "summary",
+          "fail-on",
+          "log-format",
+          "config");
 
   /** Options that say which records there are; what is in neither list says how they look. */
   private static final Set<String> OF_CONTENT =

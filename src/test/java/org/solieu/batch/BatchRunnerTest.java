@@ -172,7 +172,8 @@ class BatchRunnerTest {
             failures.add(Path.of(name).getFileName() + ": " + Language.EN.say(reason));
           }
         },
-        jobs);
+        jobs,
+        false);
   }
 
   private Path file(String name, String text) throws IOException {

@@ -23,6 +23,7 @@ abstract class CliTest {
   Path news;
   Extractor extractor = new Digits();
   String stdin = "";
+  String options = "";
   boolean terminal;
   boolean errIsTerminal;
   Language language = Language.EN;
@@ -50,7 +51,7 @@ abstract class CliTest {
     out.reset();
     err.reset();
     Terminal streams = terminal(stdout, pipe);
-    return Main.run(args, streams, (additions, repairing) -> extractor);
+    return Main.run(args, options, streams, (additions, repairing) -> extractor);
   }
 
   Terminal terminal(OutputStream stdout, boolean pipe) {

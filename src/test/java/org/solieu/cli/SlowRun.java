@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.concurrent.locks.LockSupport;
 import org.solieu.batch.Digits;
+import org.solieu.message.Language;
 
 /**
  * The program in a process of its own, with a stand-in for the extractor that takes a while for
@@ -29,11 +30,13 @@ final class SlowRun {
             false,
             false,
             false,
-            100);
+            100,
+            Language.EN);
     System.out.println("begins");
     System.exit(
         Main.run(
             args,
+            "",
             terminal,
             (additions, repairing) ->
                 article -> {

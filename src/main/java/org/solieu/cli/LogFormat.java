@@ -1,0 +1,102 @@
+package org.solieu.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+
+/** How messages look on standard error. */
+enum LogFormat {
+  /** A line for people. */
+  TEXT {
+    @Override
+    String line(Level level, String message, @Nullable String about, @Nullable Throwable trace) {
+      return "solieu: " + Messages.visible(message) + "\n" + stack(trace);
+    }
+  },
+
+  /**
+   * A JSON object a line: {@code time}, {@code level}, {@code about} where the message is about
+   * something, {@code message}, {@code trace}.
+   */
+  JSON {
+    @Override
+    String line(Level level, String message, @Nullable String about, @Nullable Throwable trace) {
+      StringWriter out = new StringWriter();
+      try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+        json.writeStartObject();
+        json.writeStringField("time", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
+        json.writeStringField("level", level.name().toLowerCase(Locale.ROOT));
+        if (about != null) {
+          json.writeStringField("about", about);
+        }
+        json.writeStringField("message", message);
+        if (trace != null) {
+          json.writeStringField("trace", stack(trace));
+        }
+        json.writeEndObject();
+      } catch (IOException e) {
+        throw new UncheckedIOException("writing to memory cannot fail", e);
+      }
+      return out.append('\n').toString();
+    }
+  };
+
+  /** How much a message matters. */
+  enum Level {
+    ERROR,
+    INFO,
+    DEBUG
+  }
+
+  /**
+   * A line with its end, perhaps with more lines for a stack trace.
+   *
+   * @param about the file or path that it is about; null if none
+   * @param trace whose stack is to be shown; null for none
+   */
+  abstract String line(
+      Level level, String message, @Nullable String about, @Nullable Throwable trace);
+
+  private static String stack(@Nullable Throwable trace) {
+    StringWriter stack = new StringWriter();
+    if (trace != null) {
+      trace.printStackTrace(new PrintWriter(stack, true));
+    }
+    return stack.toString();
+  }
+
+  /** Reads the names of formats, and knows them for completion. */
+  static final class Reader implements ITypeConverter<LogFormat>, Iterable<String> {
+    @Override
+    public LogFormat convert(String name) {
+      for (LogFormat format : values()) {
+        if (format.name().equals(name.toUpperCase(Locale.ROOT))) {
+          return format;
+        }
+      }
+      throw new WrongValueException(
+          Notice.NONE_OF.of(name, codes().collect(Collectors.joining(", "))));
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return codes().iterator();
+    }
+
+    private static Stream<String> codes() {
+      return Arrays.stream(values()).map(format -> format.name().toLowerCase(Locale.ROOT));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.solieu.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.solieu.input.part.Flaw;
+
+/**
+ * Options of {@code solieu extract} that do not stand on the command line: in the environment
+ * variable {@code SOLIEU_OPTS}, and in the file that {@code --config} names. They are put before
+ * those of the command line, so that these go over those of the file, and these over those of the
+ * variable.
+ *
+ * <p>Words are parted by white space and line ends; quotes, single or double, hold words together
+ * that have white space in them; {@code #} at the beginning of a word makes the rest of the line a
+ * comment.
+ */
+final class OptionWords {
+  private static final String COMMAND = "extract";
+  private static final String OPTION = "--config";
+
+  private OptionWords() {}
+
+  /**
+   * The whole command line.
+   *
+   * @param arguments what the user typed
+   * @param variable the value of {@code SOLIEU_OPTS}; empty for none
+   * @throws UsageException if the file cannot be read, or a quote is not closed
+   */
+  static String[] expand(String[] arguments, String variable) throws UsageException {
+    if (arguments.length == 0 || !arguments[0].equals(COMMAND)) {
+      return arguments;
+    }
+    List<String> all = new ArrayList<>(List.of(COMMAND));
+    all.addAll(split(variable, "SOLIEU_OPTS"));
+    for (int i = 1; i < arguments.length && !arguments[i].equals("--"); i++) {
+      if (arguments[i].startsWith(OPTION + "=")) {
+        all.addAll(read(arguments[i].substring(OPTION.length() + 1)));
+      } else if (arguments[i].equals(OPTION) && i + 1 < arguments.length) {
+        all.addAll(read(arguments[++i]));
+      }
+    }
+    all.addAll(Arrays.asList(arguments).subList(1, arguments.length));
+    return all.toArray(new String[0]);
+  }
+
+  private static List<String> read(String file) throws UsageException {
+    try {
+      return split(Files.readString(Path.of(file)), file);
+    } catch (NoSuchFileException e) {
+      throw new UsageException(Notice.ABOUT.of(OPTION, Notice.ABOUT.of(file, Flaw.MISSING.of())));
+    } catch (CharacterCodingException e) {
+      throw new UsageException(
+          Notice.ABOUT.of(OPTION, Notice.ABOUT.of(file, Notice.NOT_UTF_8.of())));
+    } catch (IOException | InvalidPathException e) {
+      throw new UsageException(
+          Notice.ABOUT.of(OPTION, Notice.ABOUT.of(file, Notice.UNREADABLE.of())));
+    }
+  }
+
+  /**
+   * Parts words.
+   *
+   * @param from where they stand, for a message
+   */
+  static List<String> split(String text, String from) throws UsageException {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    boolean open = false;
+    char quote = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (quote != 0) {
+        if (c == quote) {
+          quote = 0;
+        } else {
+          word.append(c);
+        }
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+        open = true;
+      } else if (c == '#' && !open) {
+        int end = text.indexOf('\n', i);
+        i = end < 0 ? text.length() : end;
+      } else if (Character.isWhitespace(c) || c == '\uFEFF') {
+        if (open) {
+          words.add(word.toString());
+          word.setLength(0);
+          open = false;
+        }
+      } else {
+        word.append(c);
+        open = true;
+      }
+    }
+    if (quote != 0) {
+      throw new UsageException(Notice.ABOUT.of(from, Notice.OPEN_QUOTE.of(quote)));
+    }
+    if (open) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+}

@@ -1,0 +1,177 @@
+package org.solieu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.solieu.batch.Digits;
+import org.solieu.batch.Extractor;
+import org.solieu.record.Article;
+import org.solieu.record.Figure;
+
+/** Options of runs that nobody watches. */
+class RunOptionsTest extends CliTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private JsonNode summary() throws IOException {
+    return JSON.readTree(temp.resolve("summary.json").toFile());
+  }
+
+  @Test
+  void writesAnAccountOfTheRun() throws IOException {
+    extractor =
+        new Extractor() {
+          @Override
+          public List<Figure> extract(Article article) {
+            return new Digits().extract(article);
+          }
+
+          @Override
+          public Map<String, Integer> repairs(Article article) {
+            return Map.of("lost-space", 2);
+          }
+        };
+    file("a.txt", "1 và 2%");
+    file("b.txt", "3");
+    file("c.png", "");
+    Files.write(news.resolve("d.txt"), new byte[] {0});
+    Path output = temp.resolve("out.jsonl");
+    Object[] arguments = {
+      "extract",
+      "-q",
+      news,
+      "-o",
+      output,
+      "--state",
+      temp.resolve("state"),
+      "--summary",
+      temp.resolve("summary.json"),
+      "--kind",
+      "count,percentage"
+    };
+    assertThat(run(arguments)).isEqualTo(1);
+    JsonNode summary = summary();
+    assertThat(summary.get("outcome").textValue()).isEqualTo("done");
+    assertThat(summary.get("status").intValue()).isEqualTo(1);
+    assertThat(summary.get("seconds").isNumber()).isTrue();
+    assertThat(summary.at("/versions/program").textValue()).startsWith("solieu ");
+    assertThat(summary.get("articles")).hasToString("{\"in-output\":2,\"read\":2,\"failed\":1}");
+    assertThat(summary.get("figures").intValue()).isEqualTo(3);
+    assertThat(summary.get("figures-by-kind")).hasToString("{\"count\":2,\"percentage\":1}");
+    assertThat(summary.get("repairs")).hasToString("{\"lost-space\":4}");
+    assertThat(summary.at("/bytes/read").longValue()).isEqualTo(10);
+    assertThat(summary.at("/bytes/output").longValue()).isEqualTo(Files.size(output));
+    assertThat(summary.get("skipped")).hasToString("{\"other-ending\":1}");
+    assertThat(summary.at("/failures/0/name").textValue()).endsWith("d.txt");
+    assertThat(summary.at("/failures/0/reason").textValue()).contains("NUL");
+    Files.delete(news.resolve("b.txt"));
+    assertThat(run(arguments)).isEqualTo(1);
+    assertThat(summary().get("files"))
+        .hasToString("{\"unchanged\":1,\"gone-kept\":1,\"gone-dropped\":0,\"unreadable-kept\":0}");
+    assertThat(summary().get("figures").intValue()).isEqualTo(3);
+  }
+
+  @Test
+  void writesAnAccountOfARunThatFailed() throws IOException {
+    Path summary = temp.resolve("summary.json");
+    assertThat(run("extract", temp.resolve("none"), "--summary", summary)).isEqualTo(3);
+    assertThat(summary().get("outcome").textValue()).isEqualTo("failed");
+    assertThat(summary().get("failures")).hasSize(1);
+    assertThat(run("extract", news, "--summary", temp.resolve("none/x"))).isEqualTo(3);
+    assertThat(err()).contains("none/x: the folder that it should stand in does not exist");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 4", "2, 4", "3, 0", "50%, 4", "51%, 0", "100%, 0"})
+  void endsByTheNumberOfArticlesThatFailed(String bound, int status) throws IOException {
+    file("a.txt", "1");
+    file("b.txt", "2");
+    Files.write(news.resolve("c.txt"), new byte[] {0});
+    assertThat(run("extract", "-q", news, temp.resolve("none"), "--fail-on", bound))
+        .isEqualTo(status);
+    assertThat(out()).hasLineCount(2);
+    if (status == 4) {
+      assertThat(err()).contains("2 of 4 articles failed, which --fail-on does not allow");
+    }
+  }
+
+  @Test
+  void countsUnchangedArticlesAsWell() throws IOException {
+    for (int i = 0; i < 9; i++) {
+      file(i + ".txt", "1");
+    }
+    Object[] arguments = {
+      "extract", "-q", news, "--fail-on=20%", "-o", temp.resolve("o"), "--state", temp.resolve("s")
+    };
+    assertThat(run(arguments)).isZero();
+    Files.write(news.resolve("x.txt"), new byte[] {0});
+    assertThat(run(arguments)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "0%", "101%", "-1", "x", "5 %"})
+  void refusesBoundsThatAreNone(String bound) {
+    assertThat(run("extract", news, "--fail-on=" + bound)).isEqualTo(2);
+    assertThat(err()).contains("'" + bound + "' is neither a number of articles");
+  }
+
+  @Test
+  void logsJson() throws IOException {
+    Files.write(news.resolve("a\n.txt"), new byte[] {0});
+    file("b.txt", "1");
+    errIsTerminal = true;
+    assertThat(run("extract", "--log-format", "json", news)).isEqualTo(1);
+    List<JsonNode> lines = err().lines().map(RunOptionsTest::json).toList();
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0).get("level").textValue()).isEqualTo("error");
+    assertThat(lines.get(0).get("about").textValue()).isEqualTo(news + "/a\n.txt");
+    assertThat(lines.get(0).get("message").textValue()).contains("NUL");
+    assertThat(lines.get(1).get("level").textValue()).isEqualTo("info");
+    assertThat(run("extract", "--log-format", "xml", news)).isEqualTo(2);
+    assertThat(err()).contains("'xml' is none of text, json");
+  }
+
+  private static JsonNode json(String line) {
+    try {
+      return JSON.readTree(line);
+    } catch (IOException e) {
+      throw new AssertionError(line, e);
+    }
+  }
+
+  @Test
+  void takesOptionsFromAFileAndTheEnvironment() throws IOException {
+    file("a.txt", "1 và 2%");
+    Path config =
+        Files.writeString(
+            temp.resolve("my options"),
+            "\uFEFF# mỗi đêm\n--kind count # chỉ đếm\n--format csv --excel\n'" + news + "'\n");
+    assertThat(run("extract", "--config", config)).isZero();
+    assertThat(out()).startsWith("\uFEFFid,").hasLineCount(2);
+    assertThat(run("extract", "--config=" + config, "--format", "tsv")).isZero();
+    assertThat(out()).startsWith("\uFEFFid\t");
+    options = "--format=tsv --jobs 1";
+    assertThat(run("extract", "--config", config)).isZero();
+    assertThat(out()).startsWith("\uFEFFid,");
+    assertThat(run("extract", news)).isZero();
+    assertThat(out()).startsWith("id\t");
+    options = "--format 'tsv";
+    assertThat(run("extract", news)).isEqualTo(2);
+    assertThat(err()).startsWith("solieu: SOLIEU_OPTS: a quote is not closed: '\n");
+    assertThat(run("schema")).isZero();
+    options = "";
+    assertThat(run("extract", "--config", temp.resolve("none"), news)).isEqualTo(2);
+    assertThat(err()).startsWith("solieu: --config: " + temp + "/none: no such file");
+    assertThat(run("extract", "--config", temp, news)).isEqualTo(2);
+    assertThat(run("extract", news, "--format=csv", "--format=tsv")).isEqualTo(2);
+  }
+}
