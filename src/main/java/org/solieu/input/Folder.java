@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.solieu.input.part.Flaw;
 import org.solieu.input.part.Reasons;
 
 /** A folder on the way of a walk, and how far the walk is in it. */
@@ -47,7 +48,18 @@ final class Folder {
       problems.accept(new Problem(path.toString(), Reasons.of(e)));
     }
     entries.sort(null);
-    return new Folder(path, realPath, source, entries);
+    Folder folder = new Folder(path, realPath, source, entries);
+    folder.leaveOutLookAlikes(problems);
+    return folder;
+  }
+
+  private void leaveOutLookAlikes(Consumer<Problem> problems) {
+    for (int i = entries.size() - 1; i > 0; i--) {
+      if (entries.get(i).looksLike(entries.get(i - 1))) {
+        problems.accept(new Problem(sourceOf(entries.get(i)), Flaw.LOOK_ALIKE.of()));
+        entries.remove(i);
+      }
+    }
   }
 
   /** The next entry; null after the last. */

@@ -70,7 +70,16 @@ record FolderEntry(String name, @Nullable Path odd, What what) implements Compar
 
   @Override
   public int compareTo(FolderEntry other) {
-    return FileNames.compareByCodePoint(sortKey(), other.sortKey());
+    int order = FileNames.compareByCodePoint(sortKey(), other.sortKey());
+    if (order != 0 || odd == null || other.odd == null) {
+      return order != 0 ? order : Boolean.compare(odd != null, other.odd != null);
+    }
+    return odd.compareTo(other.odd);
+  }
+
+  /** Whether both would have one source: a name that is no UTF-8, and one that looks like it. */
+  boolean looksLike(FolderEntry other) {
+    return name.equals(other.name) && isFolder() == other.isFolder();
   }
 
   /** Whether a file of that name in the same folder comes before this. */

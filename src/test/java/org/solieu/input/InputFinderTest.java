@@ -198,6 +198,22 @@ class InputFinderTest {
   }
 
   @Test
+  void leavesOutAFileWhoseNameLooksLikeAnothers() throws Exception {
+    Process process =
+        new ProcessBuilder("sh", "-c", "printf '' > \"$(printf '\\377').txt\"")
+            .directory(news.toFile())
+            .start();
+    assumeTrue(process.waitFor() == 0, "names must be UTF-8 here");
+    assertThat(sources(find(news))).containsExactly("tin/%FF.txt");
+    file("%FF.txt");
+    Listing listing = find(news);
+    assertThat(sources(listing)).containsExactly("tin/%FF.txt");
+    assertThat(listing.problems())
+        .containsExactly(new Problem("tin/%FF.txt", Flaw.LOOK_ALIKE.of()));
+    assertThat(listing.files().get(0).path()).isEqualTo(news.resolve("%FF.txt"));
+  }
+
+  @Test
   void findsNothingInAnEmptyFolder() throws Exception {
     Listing listing = find(news);
     assertThat(listing.files()).isEmpty();

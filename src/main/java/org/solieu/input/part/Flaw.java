@@ -16,6 +16,8 @@ public enum Flaw implements Key {
   LINK_LOOP,
   /** A symbolic link that leads to nothing. */
   BROKEN_LINK,
+  /** Its name is written as that of another file beside it. */
+  LOOK_ALIKE,
   /** The system takes this for no name of a file. */
   IMPOSSIBLE_NAME,
   /** What the system said, in its words. */
