@@ -42,20 +42,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "PATH")
   private List<String> paths = List.of();
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      converter = FormatOption.class,
-      completionCandidates = FormatOption.class)
-  private @Nullable OutputFormat format;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE")
-  private @Nullable Path output;
-
-  @Option(names = "--excel")
-  private boolean excel;
+  @Mixin private OutputOptions outputOptions = new OutputOptions();
 
   @Option(
       names = "--kind",
@@ -120,14 +107,14 @@ final class ExtractCommand implements Callable<Integer> {
       throw new UsageException(Notice.CONFIDENCE_RANGE.of(minConfidence.toPlainString()));
     }
     stateOptions.check();
-    OutputFormat chosen = chosenFormat();
+    Target target = outputOptions.target(terminal);
     Path summary = runOptions.summary();
     if (summary == null) {
-      return extraction(chosen, null).run(paths, state(chosen));
+      return extraction(target, null).run(paths, state(target));
     }
-    try (RunSummary account = new RunSummary(summary, header(chosen), output)) {
-      Extraction extraction = extraction(chosen, account);
-      int status = extraction.run(paths, state(chosen));
+    try (RunSummary account = new RunSummary(summary, header(target.format()), target.path())) {
+      Extraction extraction = extraction(target, account);
+      int status = extraction.run(paths, state(target));
       account.write(status, extraction.result());
       return status;
     } catch (IOException e) {
@@ -135,8 +122,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private Extraction extraction(OutputFormat chosen, @Nullable RunSummary account)
-      throws UsageException {
+  private Extraction extraction(Target target, @Nullable RunSummary account) throws UsageException {
     Supplier<Extractor> working = lexicon.supply(additions -> extractor.make(additions, !noRepair));
     return new Extraction(
         terminal,
@@ -149,18 +135,16 @@ final class ExtractCommand implements Callable<Integer> {
                 .withDating(published.dating())),
         () -> filtered(working.get()),
         jobs,
-        chosen,
-        excel,
-        output,
+        target,
         runOptions.failOn(),
         account);
   }
 
-  private @Nullable StateRun state(OutputFormat chosen) throws UsageException {
+  private @Nullable StateRun state(Target target) throws UsageException {
     Path state = stateOptions.state();
     return state == null
         ? null
-        : new StateRun(stateOptions, state, header(chosen), published.place());
+        : new StateRun(stateOptions, state, header(target.format()), published.place());
   }
 
   private StateHeader header(OutputFormat chosen) throws UsageException {
@@ -170,24 +154,6 @@ final class ExtractCommand implements Callable<Integer> {
       throw new UsageException(
           Notice.ABOUT.of(String.valueOf(e.getMessage()), Notice.UNREADABLE.of()));
     }
-  }
-
-  private OutputFormat chosenFormat() throws UsageException {
-    OutputFormat chosen = format == null ? defaultFormat() : format;
-    if (excel && !chosen.isForSpreadsheets()) {
-      throw new UsageException(Notice.OTHER_FORMAT.of("--excel", "csv, tsv", chosen.code()));
-    }
-    return chosen;
-  }
-
-  private OutputFormat defaultFormat() {
-    OutputFormat otherwise =
-        excel
-            ? OutputFormat.CSV
-            : output == null && terminal.outIsTerminal() ? OutputFormat.TABLE : OutputFormat.JSONL;
-    return output == null
-        ? otherwise
-        : OutputFormat.ofFileName(output.toString()).orElse(otherwise);
   }
 
   private Extractor filtered(Extractor all) {

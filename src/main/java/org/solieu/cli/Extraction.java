@@ -17,9 +17,9 @@ import org.solieu.input.InputFinder;
 import org.solieu.input.InputWalk;
 import org.solieu.input.SourceClashException;
 import org.solieu.input.WrittenFileException;
-import org.solieu.output.Destination;
+import org.solieu.output.DataPackage;
 import org.solieu.output.OutputFile;
-import org.solieu.output.OutputFormat;
+import org.solieu.output.RecordOutput;
 import org.solieu.output.RecordWriter;
 import org.solieu.state.RunLock;
 import org.solieu.state.StateException;
@@ -32,8 +32,7 @@ final class Extraction {
   private final ArticleReader reader;
   private final Extractor extractor;
   private final int jobs;
-  private final OutputFormat format;
-  private final boolean excel;
+  private final Target target;
   private final @Nullable Path output;
   private final @Nullable FailBound failOn;
   private final @Nullable RunSummary account;
@@ -42,7 +41,7 @@ final class Extraction {
   /**
    * A run.
    *
-   * @param output the file to write; null or {@code -} for standard output
+   * @param target what is written and where
    * @param failOn how many articles may fail; null for none
    * @param account an account of the run that is to be kept; null for none
    */
@@ -52,9 +51,7 @@ final class Extraction {
       ArticleReader reader,
       Supplier<Extractor> extractor,
       int jobs,
-      OutputFormat format,
-      boolean excel,
-      @Nullable Path output,
+      Target target,
       @Nullable FailBound failOn,
       @Nullable RunSummary account) {
     this.failOn = failOn;
@@ -64,11 +61,8 @@ final class Extraction {
     this.reader = reader;
     this.extractor = new LazyExtractor(extractor);
     this.jobs = jobs;
-    this.format = format;
-    this.excel = excel;
-    boolean standard =
-        output == null || output.toString().equals("-") || OutputFile.isStandardOutput(output);
-    this.output = standard ? null : output;
+    this.target = target;
+    this.output = target.path();
     this.report = new ExtractionReport(messages, account);
   }
 
@@ -88,22 +82,28 @@ final class Extraction {
   }
 
   private int run(List<String> paths) throws UsageException {
+    target.check(paths);
     InputFinder finder = find(paths);
     InputWalk walk = walk(finder, null);
     if (isNothingThere(walk)) {
       return nothingRead();
     }
     try (Interruption interruption = new Interruption(this::interrupted);
-        Destination destination =
-            output == null ? Destination.of(terminal.out()) : OutputFile.open(output)) {
-      RecordWriter writer = format.writer(destination.stream(), excel, terminal.width());
+        RecordOutput records = target.open(terminal)) {
+      DataPackage description = target.description();
+      RecordWriter writer = records.writer();
       BatchResult result = run(finder, runner -> runner.run(walk, writer));
       report.finish(walk);
       if (result.read() == 0 && result.failed() > 0) {
         return nothingRead();
       }
+      writer.account(report.account(result));
       writer.end();
-      interruption.commit(destination::commit);
+      interruption.commit(
+          () -> {
+            records.commit();
+            describe(description, records.files());
+          });
       return status(result);
     } catch (WrittenFileException e) {
       throw readsWhatItWrites(e);
@@ -113,11 +113,11 @@ final class Extraction {
   }
 
   private int goOn(List<String> paths, StateRun state) throws UsageException {
-    Path target = output;
-    if (target == null) {
+    Path file = output;
+    if (file == null || target.split() != null) {
       throw new UsageException(Notice.STATE_NEEDS_OUTPUT.of());
     }
-    state.check(format, target);
+    state.check(target.format(), file);
     InputFinder finder = find(paths);
     if (finder.readsStandardInput()) {
       throw new UsageException(Notice.STATE_STANDARD_INPUT.of());
@@ -127,7 +127,7 @@ final class Extraction {
       return nothingRead();
     }
     try (RunLock lock = state.lock(messages)) {
-      return lock == null ? ExitStatus.LOCKED : run(finder, walk, state, target);
+      return lock == null ? ExitStatus.LOCKED : run(finder, walk, state, file);
     } catch (WrittenFileException e) {
       throw readsWhatItWrites(e);
     } catch (StateException e) {
@@ -137,19 +137,24 @@ final class Extraction {
     }
   }
 
-  private int run(InputFinder finder, InputWalk walk, StateRun state, Path target)
+  private int run(InputFinder finder, InputWalk walk, StateRun state, Path file)
       throws IOException {
-    try (StateSession session = state.open(OutputFile.followLinks(target), messages)) {
+    try (StateSession session = state.open(OutputFile.followLinks(file), messages)) {
       boolean done = false;
+      DataPackage description = target.description();
       try (Interruption interruption = new Interruption(this::interrupted)) {
         StateLedger ledger =
-            state.ledger(session, stream -> format.writer(stream, excel, terminal.width()));
+            state.ledger(session, stream -> target.format().writer(stream, target.layout()));
         BatchResult result = run(finder, runner -> runner.run(walk, ledger));
         report.finish(walk);
         if (result.read() + result.same() == 0 && result.failed() > 0) {
           return nothingRead();
         }
-        interruption.commit(session::commit);
+        interruption.commit(
+            () -> {
+              session.commit();
+              describe(description, List.of(file));
+            });
         done = true;
         return status(result);
       } finally {
@@ -157,6 +162,13 @@ final class Extraction {
           session.abandon();
         }
       }
+    }
+  }
+
+  private static void describe(@Nullable DataPackage description, List<Path> files)
+      throws IOException {
+    if (description != null) {
+      description.write(files);
     }
   }
 

@@ -1,6 +1,8 @@
 package org.solieu.cli;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.solieu.input.part.Part;
 import org.solieu.input.part.SkipReason;
 import org.solieu.message.Key;
 import org.solieu.message.Message;
+import org.solieu.output.Account;
 
 /** Tells what happens in a run of {@code solieu extract}, and counts what was wrong. */
 final class ExtractionReport implements BatchListener {
@@ -20,6 +23,7 @@ final class ExtractionReport implements BatchListener {
   private final Map<SkipReason, Skipped> skipped = new EnumMap<>(SkipReason.class);
   private Skipped kept = Skipped.NONE;
   private Skipped dropped = Skipped.NONE;
+  private final List<Account.Failure> failures = new ArrayList<>();
   private long problems;
   private @Nullable Progress progress;
   private @Nullable BatchResult result;
@@ -49,12 +53,14 @@ final class ExtractionReport implements BatchListener {
     problems++;
     note(problem.name(), problem.reason());
     messages.error(problem.name(), problem.reason(), Notice.REST_GOES_ON.of(), null);
+    remember(problem.name(), problem.reason());
   }
 
   @Override
   public void failed(String name, Message reason, @Nullable Throwable cause) {
     note(name, reason);
     messages.error(name, reason, Notice.NO_RECORDS.of(), cause);
+    remember(name, reason);
   }
 
   private void note(String name, Message reason) {
@@ -124,6 +130,17 @@ final class ExtractionReport implements BatchListener {
       String more = some.count() > some.examples().size() ? ", …" : "";
       messages.note(key.of(some.count(), String.join(", ", some.examples()) + more));
     }
+  }
+
+  private void remember(String name, Message reason) {
+    if (failures.size() < Account.MOST_FAILURES) {
+      failures.add(new Account.Failure(name, reason));
+    }
+  }
+
+  /** What was done, for outputs that tell of it. */
+  Account account(BatchResult result) {
+    return new Account(result.read(), result.failed() + problems, failures);
   }
 
   /** Tells what was done. */

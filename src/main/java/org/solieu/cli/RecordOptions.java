@@ -34,6 +34,7 @@ final class RecordOptions {
           "wait",
           "verbose",
           "quiet",
+          "describe",
           "help",
           "version",
           "lang",

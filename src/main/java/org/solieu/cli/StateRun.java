@@ -49,7 +49,9 @@ final class StateRun {
    * @throws UsageException if it cannot
    */
   void check(OutputFormat format, Path output) throws UsageException {
-    if (format == OutputFormat.JSON || format == OutputFormat.TABLE) {
+    if (format == OutputFormat.JSON
+        || format == OutputFormat.XLSX
+        || format == OutputFormat.TABLE) {
       throw new UsageException(Notice.OTHER_FORMAT.of("--state", "jsonl, csv, tsv", format.code()));
     }
     if (OutputFile.isSpecial(output)) {

@@ -1,5 +1,6 @@
 package org.solieu.output;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.solieu.record.Direction;
@@ -57,12 +58,28 @@ public enum Column {
   /** How sure the reading is, 0 to 1. */
   CONFIDENCE("confidence", of(Figure::confidence));
 
+  /** All of them, in their order. */
+  static final List<Column> ALL = List.of(values());
+
   private final String key;
   private final Function<FigureRecord, @Nullable Object> value;
 
   Column(String key, Function<FigureRecord, @Nullable Object> value) {
     this.key = key;
     this.value = value;
+  }
+
+  /** How many characters wide it is in a workbook. */
+  double width() {
+    return switch (this) {
+      case START, END -> 8;
+      case DIRECTION, STATUS, PER, CONFIDENCE -> 11;
+      case PUBLISHED, KIND, MODIFIER, BASE, UNIT, PERIOD, RULE -> 14;
+      case ID, VALUE, VALUE_MAX -> 20;
+      case SOURCE, URL, QUOTE, VERSUS, SUBJECT -> 30;
+      case TITLE -> 40;
+      case SENTENCE -> 80;
+    };
   }
 
   /** The key in JSON and the heading in CSV. */

@@ -1,5 +1,7 @@
 package org.solieu.output;
 
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,31 +13,50 @@ import org.jspecify.annotations.Nullable;
  * @param quoted whether cells with separators, quotes or line breaks are quoted as RFC 4180 says;
  *     otherwise tabs and line breaks in cells become spaces, and quotes mean nothing
  * @param guarded whether text that a spreadsheet would run as a formula gets a leading apostrophe
+ * @param decimalComma whether numbers have a comma before their decimals
  */
 record Delimited(
-    char separator, String lineEnd, boolean byteOrderMark, boolean quoted, boolean guarded) {
+    char separator,
+    String lineEnd,
+    boolean byteOrderMark,
+    boolean quoted,
+    boolean guarded,
+    boolean decimalComma) {
 
-  private static final String FORMULA_STARTS = "=+-@\t\r\n";
+  /**
+   * Where OWASP's page on CSV injection says that a formula begins: at the start of a cell, and,
+   * for a spreadsheet that takes other separators than the file was written with, behind what may
+   * be one.
+   */
+  private static final Pattern FORMULA =
+      Pattern.compile("^(?=[\\t\\r\\n])|(?<=^|[,;|\\t\\r\\n])(?=[-=+@＝＋－＠])");
 
-  /** CSV for programs: no byte-order mark, LF. */
-  static final Delimited CSV = new Delimited(',', "\n", false, true, false);
+  /** CSV: for programs with LF and no byte-order mark. */
+  static Delimited csv(Layout layout) {
+    Character chosen = layout.delimiter();
+    char separator = chosen != null ? chosen : layout.decimalComma() ? ';' : ',';
+    boolean excel = layout.excel();
+    return new Delimited(
+        separator, excel ? "\r\n" : "\n", excel, true, excel, layout.decimalComma());
+  }
 
-  /** TSV for programs: never quoted, so that each tab parts cells and each LF parts rows. */
-  static final Delimited TSV = new Delimited('\t', "\n", false, false, false);
-
-  /** The same format as spreadsheets want it: byte-order mark, CRLF, formulas made harmless. */
-  Delimited forExcel() {
-    return new Delimited(separator, "\r\n", true, true, true);
+  /** TSV: for programs never quoted, so that each tab parts cells and each LF parts rows. */
+  static Delimited tsv(Layout layout) {
+    boolean excel = layout.excel();
+    return new Delimited('\t', excel ? "\r\n" : "\n", excel, excel, excel, layout.decimalComma());
   }
 
   /** A value as it stands in a cell, before quoting. */
   String cell(@Nullable Object value) {
     String text = Text.of(value);
+    if (value instanceof BigDecimal) {
+      return decimalComma ? text.replace('.', ',') : text;
+    }
     if (text.isEmpty() || !(value instanceof String)) {
       return text;
     }
-    if (guarded && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
-      text = "'" + text;
+    if (guarded) {
+      text = FORMULA.matcher(text).replaceAll("'");
     }
     return quoted ? text : text.replaceAll("[\t\r\n]", " ");
   }

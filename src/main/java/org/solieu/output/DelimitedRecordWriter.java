@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.util.Arrays;
 import java.util.List;
 import org.solieu.record.FigureRecord;
 
@@ -17,13 +16,15 @@ import org.solieu.record.FigureRecord;
 final class DelimitedRecordWriter implements RecordWriter {
   private final Writer out;
   private final Delimited format;
+  private final List<Column> columns;
   private final StringWriter rows = new StringWriter();
   private final ICSVWriter csv;
   private boolean begun;
 
-  DelimitedRecordWriter(OutputStream out, Delimited format) {
+  DelimitedRecordWriter(OutputStream out, Delimited format, List<Column> columns) {
     this.out = Text.utf8(out);
     this.format = format;
+    this.columns = columns;
     char quote =
         format.quoted() ? ICSVWriter.DEFAULT_QUOTE_CHARACTER : ICSVWriter.NO_QUOTE_CHARACTER;
     char escape = format.quoted() ? quote : ICSVWriter.NO_ESCAPE_CHARACTER;
@@ -35,9 +36,7 @@ final class DelimitedRecordWriter implements RecordWriter {
     begin();
     for (FigureRecord record : records) {
       csv.writeNext(
-          Arrays.stream(Column.values())
-              .map(column -> format.cell(column.of(record)))
-              .toArray(String[]::new),
+          columns.stream().map(column -> format.cell(column.of(record))).toArray(String[]::new),
           false);
     }
     handOn();
@@ -49,7 +48,7 @@ final class DelimitedRecordWriter implements RecordWriter {
       if (format.byteOrderMark()) {
         rows.write('\uFEFF');
       }
-      csv.writeNext(Arrays.stream(Column.values()).map(Column::key).toArray(String[]::new), false);
+      csv.writeNext(columns.stream().map(Column::key).toArray(String[]::new), false);
       handOn();
     }
   }

@@ -19,12 +19,14 @@ import org.solieu.record.FigureRecord;
 final class JsonRecordWriter implements RecordWriter {
   private final Writer out;
   private final boolean array;
+  private final List<Column> columns;
   private @Nullable JsonGenerator generator;
   private boolean first = true;
 
-  JsonRecordWriter(OutputStream out, boolean array) {
+  JsonRecordWriter(OutputStream out, boolean array, List<Column> columns) {
     this.out = Text.utf8(out);
     this.array = array;
+    this.columns = columns;
   }
 
   @Override
@@ -52,9 +54,9 @@ final class JsonRecordWriter implements RecordWriter {
     return generator;
   }
 
-  private static void writeRecord(JsonGenerator json, FigureRecord record) throws IOException {
+  private void writeRecord(JsonGenerator json, FigureRecord record) throws IOException {
     json.writeStartObject();
-    for (Column column : Column.values()) {
+    for (Column column : columns) {
       json.writeFieldName(column.key());
       Object value = column.of(record);
       if (value == null) {

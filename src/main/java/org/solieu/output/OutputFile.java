@@ -2,6 +2,7 @@ package org.solieu.output;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -39,6 +40,22 @@ public final class OutputFile {
       return isSpecial(file) ? new SpecialFile(file) : AtomicFile.open(followLinks(file));
     } catch (NoSuchFileException e) {
       throw new UnwritableException(Unwritable.NO_FOLDER.of(), e);
+    } catch (AccessDeniedException e) {
+      throw new UnwritableException(Unwritable.DENIED.of(), e);
+    }
+  }
+
+  /**
+   * Makes a folder and those above it, where they are not there.
+   *
+   * @throws UnwritableException if there is a file instead, or the user may not
+   * @throws IOException if it cannot be made otherwise
+   */
+  static void makeFolder(Path folder) throws IOException {
+    try {
+      Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException e) {
+      throw new UnwritableException(Unwritable.NOT_A_FOLDER.of(), e);
     } catch (AccessDeniedException e) {
       throw new UnwritableException(Unwritable.DENIED.of(), e);
     }

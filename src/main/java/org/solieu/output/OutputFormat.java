@@ -15,6 +15,8 @@ public enum OutputFormat {
   CSV,
   /** Tab-separated values. */
   TSV,
+  /** A workbook for spreadsheets. */
+  XLSX,
   /** An aligned table for a terminal. */
   TABLE;
 
@@ -37,13 +39,13 @@ public enum OutputFormat {
   private List<String> endings() {
     return switch (this) {
       case JSONL -> List.of(".jsonl", ".ndjson");
-      case JSON, CSV, TSV -> List.of("." + code());
+      case JSON, CSV, TSV, XLSX -> List.of("." + code());
       case TABLE -> List.of();
     };
   }
 
-  /** Whether spreadsheets open this format. */
-  public boolean isForSpreadsheets() {
+  /** Whether this format is text with delimiters, which spreadsheets open but need help with. */
+  public boolean isDelimited() {
     return this == CSV || this == TSV;
   }
 
@@ -51,20 +53,17 @@ public enum OutputFormat {
    * A writer of this format.
    *
    * @param out where the bytes go; the writer does not close it
-   * @param excel whether CSV and TSV are written as spreadsheets want them; the rest ignore it
-   * @param width how many columns a line of a table may take; the rest ignore it
+   * @param layout how the records are laid out
    */
-  public RecordWriter writer(OutputStream out, boolean excel, int width) {
+  public RecordWriter writer(OutputStream out, Layout layout) {
+    List<Column> columns = layout.chosenColumns();
     return switch (this) {
-      case JSONL -> new JsonRecordWriter(out, false);
-      case JSON -> new JsonRecordWriter(out, true);
-      case CSV -> delimited(out, Delimited.CSV, excel);
-      case TSV -> delimited(out, Delimited.TSV, excel);
-      case TABLE -> new TableRecordWriter(out, width);
+      case JSONL -> new JsonRecordWriter(out, false, columns);
+      case JSON -> new JsonRecordWriter(out, true, columns);
+      case CSV -> new DelimitedRecordWriter(out, Delimited.csv(layout), columns);
+      case TSV -> new DelimitedRecordWriter(out, Delimited.tsv(layout), columns);
+      case XLSX -> new XlsxRecordWriter(out, columns);
+      case TABLE -> new TableRecordWriter(out, layout.width(), layout.columns());
     };
-  }
-
-  private static RecordWriter delimited(OutputStream out, Delimited format, boolean excel) {
-    return new DelimitedRecordWriter(out, excel ? format.forExcel() : format);
   }
 }

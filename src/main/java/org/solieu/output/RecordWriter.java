@@ -1,5 +1,6 @@
 package org.solieu.output;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.solieu.record.FigureRecord;
@@ -8,7 +9,7 @@ import org.solieu.record.FigureRecord;
  * Writes records in one format. Nothing is written before the first call, so that a run which reads
  * nothing at all leaves no trace. Not for use by several threads at once.
  */
-public interface RecordWriter {
+public interface RecordWriter extends Closeable {
   /**
    * Writes the records of one article.
    *
@@ -25,10 +26,20 @@ public interface RecordWriter {
   void flush() throws IOException;
 
   /**
+   * Takes the account of the run, for the formats that tell of it. To be called once, after the
+   * last article and before the end.
+   */
+  default void account(Account account) {}
+
+  /**
    * Writes what the format wants at the end, and hands on what is buffered; the output stays open.
    * To be called once, after the last article.
    *
    * @throws IOException if the output cannot take it
    */
   void end() throws IOException;
+
+  /** Frees what is held besides the output. Says nothing of errors. */
+  @Override
+  default void close() {}
 }

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.solieu.record.Figure;
 import org.solieu.record.FigureRecord;
@@ -16,24 +17,35 @@ import org.solieu.record.FigureRecord;
  * for programs: long cells are cut.
  */
 final class TableRecordWriter implements RecordWriter {
-  private static final List<String> HEADINGS =
+  private static final List<String> MAIN_FIELDS =
       List.of("QUOTE", "KIND", "VALUE", "UNIT", "MODIFIER", "PERIOD", "SUBJECT");
-  private static final int VALUE = 2;
+  private static final String VALUE = "VALUE";
   private static final int NARROWEST = 8;
   private static final String GAP = "  ";
 
   private final Writer out;
   private final int width;
+  private final @Nullable List<Column> columns;
+  private final List<String> headings;
+  private final int value; // which cell is put to the right and never cut; -1 for none
   private boolean first = true;
 
   /**
    * A writer of tables.
    *
    * @param width how many columns a line may take; where the cells need more, they are cut
+   * @param columns what stands in the columns; null for the main fields, joined where that reads
+   *     better
    */
-  TableRecordWriter(OutputStream out, int width) {
+  TableRecordWriter(OutputStream out, int width, @Nullable List<Column> columns) {
     this.out = Text.utf8(out);
     this.width = width;
+    this.columns = columns;
+    this.headings =
+        columns == null
+            ? MAIN_FIELDS
+            : columns.stream().map(column -> column.key().toUpperCase(Locale.ROOT)).toList();
+    this.value = headings.indexOf(VALUE);
   }
 
   @Override
@@ -42,9 +54,9 @@ final class TableRecordWriter implements RecordWriter {
       return;
     }
     List<List<String>> rows = new ArrayList<>(records.size() + 1);
-    rows.add(HEADINGS);
+    rows.add(headings);
     for (FigureRecord record : records) {
-      rows.add(cells(record.figure()));
+      rows.add(cells(record));
     }
     int[] widths = widths(rows);
     out.append(first ? "" : "\n").append(printable(records.get(0).source())).append('\n');
@@ -54,7 +66,11 @@ final class TableRecordWriter implements RecordWriter {
     }
   }
 
-  private static List<String> cells(Figure figure) {
+  private List<String> cells(FigureRecord record) {
+    if (columns != null) {
+      return columns.stream().map(column -> printable(Text.of(column.of(record)))).toList();
+    }
+    Figure figure = record.figure();
     return List.of(
         printable(figure.quote()),
         figure.kind().code(),
@@ -85,7 +101,7 @@ final class TableRecordWriter implements RecordWriter {
 
   /** As wide as the widest cell; where that is too much, the widest columns give way. */
   private int[] widths(List<List<String>> rows) {
-    int[] widths = new int[HEADINGS.size()];
+    int[] widths = new int[headings.size()];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {
         widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
@@ -96,7 +112,7 @@ final class TableRecordWriter implements RecordWriter {
     while (excess > 0) {
       int widest = 0;
       for (int i = 1; i < widths.length; i++) {
-        widest = i != VALUE && widths[i] > widths[widest] ? i : widest;
+        widest = i != value && widths[i] > widths[widest] ? i : widest;
       }
       if (widths[widest] <= NARROWEST) {
         break;
@@ -107,12 +123,12 @@ final class TableRecordWriter implements RecordWriter {
     return widths;
   }
 
-  private static String line(List<String> row, int[] widths) {
+  private String line(List<String> row, int[] widths) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
-      String cell = i == VALUE ? row.get(i) : DisplayWidth.cut(row.get(i), widths[i]);
+      String cell = i == value ? row.get(i) : DisplayWidth.cut(row.get(i), widths[i]);
       String padding = " ".repeat(Math.max(0, widths[i] - DisplayWidth.of(cell)));
-      line.append(GAP).append(i == VALUE ? padding + cell : cell + padding);
+      line.append(GAP).append(i == value ? padding + cell : cell + padding);
     }
     return line.toString().stripTrailing();
   }

@@ -50,4 +50,30 @@ final class Text {
     }
     return -1;
   }
+
+  /** The text with U+FFFD for what XML cannot hold: most control characters, lone surrogates. */
+  static String forXml(String text) {
+    StringBuilder clean = null;
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      int next = i + Character.charCount(codePoint);
+      if (clean == null && !isXml(codePoint)) {
+        clean = new StringBuilder(text.length()).append(text, 0, i);
+      }
+      if (clean != null) {
+        clean.appendCodePoint(isXml(codePoint) ? codePoint : '\uFFFD');
+      }
+      i = next;
+    }
+    return clean == null ? text : clean.toString();
+  }
+
+  private static boolean isXml(int c) {
+    return c >= ' ' && c <= 0xD7FF
+        || c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || c >= 0xE000 && c <= 0xFFFD
+        || c >= 0x10000;
+  }
 }

@@ -13,5 +13,9 @@ public enum Unwritable implements Key {
   /** Links that lead to links. */
   MANY_LINKS,
   /** The output of an earlier run, which this one goes on from, was changed meanwhile. */
-  CHANGED_MEANWHILE
+  CHANGED_MEANWHILE,
+  /** A file where a folder should be. */
+  NOT_A_FOLDER,
+  /** A description of data that was not made by this program; its path is told. */
+  FOREIGN_PACKAGE
 }

@@ -63,7 +63,8 @@ class TableRecordWriterTest {
   @SafeVarargs
   private static String written(int width, List<FigureRecord>... articles) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    RecordWriter writer = OutputFormat.TABLE.writer(out, false, width);
+    RecordWriter writer =
+        OutputFormat.TABLE.writer(out, new Layout(null, false, null, false, width));
     for (List<FigureRecord> article : articles) {
       writer.write(article);
     }
