@@ -1,18 +1,11 @@
 package org.solieu.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * What the program knows of the language: the words, how often syllables occur, and all phrases
- * with their roles in one trie. Immutable once made.
+ * with their roles in one trie. Immutable.
  */
 public final class Lexicon {
   /** The node from which phrases are walked. */
@@ -24,27 +17,54 @@ public final class Lexicon {
   /** The most words that a form may have. */
   static final int LONGEST_FORM = 12;
 
-  private static final String[] FILES = {
-    "numbers.tsv",
-    "units.tsv",
-    "currencies.tsv",
-    "nouns.tsv",
-    "context.tsv",
-    "calendar.tsv",
-    "exclusions.tsv"
-  };
+  private static final int ROLE = 0x3F; // the part of a trait that is the role's ordinal
+  private static final int CONDITIONAL = 0x40;
 
-  private final Vocabulary vocabulary = new Vocabulary();
-  private final PhraseTrie trie = new PhraseTrie();
-  private final List<LexiconEntry> entries = new ArrayList<>();
-  private int[] frequencies = {};
-  private long[] openings = new long[1 << 13]; // by word: a bit for each role that it can open
+  private final Vocabulary vocabulary;
+  private final int[] frequencies;
+  private final PhraseTrie trie;
+  private final byte[] traits;
+  private final long[] openings;
+  private final EntryTable entries;
+  private final int[] roots; // by word: the node of the phrases that begin with it
 
-  private Lexicon() {}
+  /**
+   * A lexicon of its parts.
+   *
+   * @param frequencies by word, of the syllables, which have the first numbers
+   * @param traits by phrase of the trie, see {@link #trait}
+   * @param openings by word: the roles of the phrases that begin with it, as bits
+   * @param entries the entries, as the trie numbers them
+   */
+  Lexicon(
+      Vocabulary vocabulary,
+      int[] frequencies,
+      PhraseTrie trie,
+      byte[] traits,
+      long[] openings,
+      EntryTable entries) {
+    this.vocabulary = vocabulary;
+    this.frequencies = frequencies;
+    this.trie = trie;
+    this.traits = traits;
+    this.openings = openings;
+    this.entries = entries;
+    this.roots = new int[vocabulary.size()];
+    Arrays.fill(roots, NONE);
+    for (int edge = 0; edge < trie.edges()[ROOT + 1]; edge++) {
+      roots[trie.words()[edge]] = edge + 1;
+    }
+  }
+
+  /** What is kept at hand of each phrase: its role, and whether anything is asked of its place. */
+  static byte trait(LexiconEntry entry) {
+    return (byte) (entry.role().ordinal() | (entry.isUnconditional() ? 0 : CONDITIONAL));
+  }
 
   /** The built-in lexicon, read anew from the program's resources. */
   public static Lexicon builtIn() {
-    return builtInWith(List.of());
+    Lexicon packed = LexiconPack.builtIn();
+    return packed != null ? packed : LexiconBuilder.build(List.of());
   }
 
   /**
@@ -57,18 +77,7 @@ public final class Lexicon {
    *     an unknown code; the message names file, line and what was expected
    */
   public static Lexicon builtInWith(List<LexiconFile> additions) {
-    Lexicon lexicon = new Lexicon();
-    lexicon.readSyllables();
-    List<LexiconEntry> builtIn = new ArrayList<>();
-    for (String file : FILES) {
-      try (BufferedReader reader = resource(file)) {
-        builtIn.addAll(LexiconReader.read(file, reader));
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read the built-in " + file, e);
-      }
-    }
-    Additions.over(builtIn, additions).forEach(lexicon::add);
-    return lexicon;
+    return additions.isEmpty() ? builtIn() : LexiconBuilder.build(additions);
   }
 
   /** The words. */
@@ -78,7 +87,7 @@ public final class Lexicon {
 
   /** All entries, in the order of the files. */
   public List<LexiconEntry> entries() {
-    return List.copyOf(entries);
+    return entries.all();
   }
 
   /**
@@ -89,70 +98,71 @@ public final class Lexicon {
     return word < frequencies.length ? frequencies[word] : 0;
   }
 
-  /** The node one word further from a node, or {@link #NONE}. */
-  public int next(int node, int word) {
-    return trie.next(node, word);
-  }
-
-  /** The entries of the phrases that end at a node. */
-  public List<LexiconEntry> at(int node) {
-    return trie.entries(node);
-  }
-
   /** The roles of the phrases that begin with a word, as the bits of a {@link RoleSet}. */
   public long openings(int word) {
-    return word < openings.length ? openings[word] : 0;
+    return openings[word];
   }
 
-  private void add(LexiconEntry entry) {
-    entries.add(entry);
-    for (String form : entry.forms()) {
-      int[] phrase = Forms.words(form).stream().mapToInt(this::number).toArray();
-      trie.add(phrase, entry);
-      if (phrase[0] >= openings.length) {
-        openings = Arrays.copyOf(openings, Math.max(2 * openings.length, phrase[0] + 1));
+  /** The node one word further from a node, or {@link #NONE}. */
+  public int next(int node, int word) {
+    return node == ROOT ? roots[word] : trie.next(node, word);
+  }
+
+  /** The number of the first phrase that ends at a node; those of a node have numbers in a row. */
+  public int phrasesFrom(int node) {
+    return trie.phrases()[node];
+  }
+
+  /** The number after that of the last phrase that ends at a node. */
+  public int phrasesTo(int node) {
+    return trie.phrases()[node + 1];
+  }
+
+  /** Whether a phrase has a role. */
+  public boolean hasRole(int phrase, Role role) {
+    return (traits[phrase] & ROLE) == role.ordinal();
+  }
+
+  /** Whether a phrase's entry asks anything of the place or of what follows. */
+  public boolean isConditional(int phrase) {
+    return (traits[phrase] & CONDITIONAL) != 0;
+  }
+
+  /** The entry that a phrase is a form of. */
+  public LexiconEntry entry(int phrase) {
+    return entries.get(trie.entries()[phrase]);
+  }
+
+  /** Whether a word alone is a phrase of any of some roles. */
+  public boolean isPhrase(int word, RoleSet asked) {
+    int node = roots[word];
+    for (int phrase = node == NONE ? 0 : phrasesFrom(node);
+        node != NONE && phrase < phrasesTo(node);
+        phrase++) {
+      if ((asked.bits() >>> (traits[phrase] & ROLE) & 1) != 0) {
+        return true;
       }
-      openings[phrase[0]] |= RoleSet.bit(entry.role());
     }
+    return false;
   }
 
-  /** The number of a form's word; thủy and thuỷ have one, for the reader takes them for one. */
-  private int number(String word) {
-    if (vocabulary.find(word) == Vocabulary.UNKNOWN) {
-      for (String other : ToneMarks.otherPlacements(word)) {
-        int known = vocabulary.find(other);
-        if (known != Vocabulary.UNKNOWN && ToneMarks.sameButStyle(word, other)) {
-          return known;
-        }
-      }
-    }
-    return vocabulary.add(word);
+  int[] frequencies() {
+    return frequencies;
   }
 
-  private void readSyllables() {
-    try (BufferedReader lines = resource("syllables.tsv")) {
-      int[] counts = new int[1 << 13];
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0 && line.charAt(0) != '#') {
-          int word = vocabulary.add(line.substring(0, tab));
-          if (word >= counts.length) {
-            counts = Arrays.copyOf(counts, 2 * counts.length);
-          }
-          counts[word] = Integer.parseInt(line, tab + 1, line.length(), 10);
-        }
-      }
-      frequencies = Arrays.copyOf(counts, vocabulary.size());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the built-in syllables.tsv", e);
-    }
+  PhraseTrie trie() {
+    return trie;
   }
 
-  private static BufferedReader resource(String name) {
-    InputStream stream = Lexicon.class.getResourceAsStream(name);
-    if (stream == null) {
-      throw new IllegalStateException("the program's own " + name + " is missing");
-    }
-    return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+  byte[] traits() {
+    return traits;
+  }
+
+  long[] openings() {
+    return openings;
+  }
+
+  EntryTable entryTable() {
+    return entries;
   }
 }

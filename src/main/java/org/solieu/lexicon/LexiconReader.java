@@ -33,14 +33,25 @@ final class LexiconReader {
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
-      if (!line.isBlank() && !line.startsWith("#")) {
+      if (isEntry(line)) {
         entries.add(entry(line, name + ":" + number));
       }
     }
     return entries;
   }
 
-  private static LexiconEntry entry(String line, String origin) {
+  /** Whether a line holds an entry, and is not empty or a remark. */
+  static boolean isEntry(String line) {
+    return !line.isBlank() && !line.startsWith("#");
+  }
+
+  /**
+   * The entry of one line.
+   *
+   * @param origin file and line, for messages
+   * @throws LexiconException if the line is malformed
+   */
+  static LexiconEntry entry(String line, String origin) {
     String[] cells = line.split("\t", -1);
     if (cells.length != COLUMNS) {
       throw new LexiconException(origin, Malformed.COLUMNS.of(COLUMNS, cells.length));
@@ -63,6 +74,20 @@ final class LexiconReader {
         list(cells[5]),
         cells[6].strip(),
         origin);
+  }
+
+  /** The line of an entry: {@link #entry} reads the same entry from it. */
+  static String line(LexiconEntry entry) {
+    BigDecimal factor = entry.factor();
+    return String.join(
+        "\t",
+        entry.role().code(),
+        entry.code(),
+        factor == null ? "" : factor.toString(),
+        String.join("|", entry.forms()),
+        String.join("|", entry.needs()),
+        String.join("|", entry.excludes()),
+        entry.example());
   }
 
   private static @Nullable BigDecimal factor(String cell, String origin) {

@@ -2,86 +2,80 @@ package org.solieu.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
-/** Phrases as paths of word numbers from a root; nodes that end phrases hold their entries. */
-final class PhraseTrie {
+/**
+ * Phrases as paths of word numbers from a root, in a few arrays: nodes are numbered by their
+ * distance from the root, so that the nodes one word further from a node stand side by side.
+ *
+ * @param edges by node: where its edges begin; edge number i leads to node i + 1
+ * @param words by edge: the number of its word, ascending within a node
+ * @param phrases by node: where those of its phrases begin
+ * @param entries by phrase: the number of the entry that it is a form of
+ */
+record PhraseTrie(int[] edges, int[] words, int[] phrases, int[] entries) {
   static final int ROOT = 0;
   static final int NONE = -1;
 
-  private long[] keys = new long[1 << 14]; // (node << 32 | word) + 1; 0 is free
-  private int[] targets = new int[1 << 14];
-  private int edges;
-  private final List<List<LexiconEntry>> entries = new ArrayList<>();
-
-  PhraseTrie() {
-    entries.add(List.of());
+  /**
+   * Lays out phrases.
+   *
+   * @param paths the words of each phrase
+   * @param entries by phrase: the number of its entry
+   */
+  static PhraseTrie of(List<int[]> paths, int[] entries) {
+    Integer[] order = new Integer[paths.size()];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparing(paths::get, Arrays::compare));
+    List<Range> nodes = new ArrayList<>(List.of(new Range(0, order.length, 0)));
+    int[] edges = new int[paths.stream().mapToInt(path -> path.length).sum() + 2];
+    int[] words = new int[edges.length];
+    int[] phrases = new int[edges.length];
+    int[] sorted = new int[order.length];
+    int done = 0;
+    for (int node = 0; node < nodes.size(); node++) {
+      Range range = nodes.get(node);
+      int from = range.from;
+      while (from < range.to && paths.get(order[from]).length == range.depth) {
+        sorted[done++] = entries[order[from++]];
+      }
+      phrases[node + 1] = done;
+      while (from < range.to) {
+        int word = paths.get(order[from])[range.depth];
+        int to = from;
+        while (to < range.to && paths.get(order[to])[range.depth] == word) {
+          to++;
+        }
+        words[nodes.size() - 1] = word;
+        nodes.add(new Range(from, to, range.depth + 1));
+        from = to;
+      }
+      edges[node + 1] = nodes.size() - 1;
+    }
+    int size = nodes.size();
+    return new PhraseTrie(
+        Arrays.copyOf(edges, size + 1),
+        Arrays.copyOf(words, size - 1),
+        Arrays.copyOf(phrases, size + 1),
+        sorted);
   }
+
+  /** The sorted phrases [from, to) that share their first words, as many as depth. */
+  private record Range(int from, int to, int depth) {}
 
   /** The node one word further, or {@link #NONE}. */
   int next(int node, int word) {
-    long key = key(node, word);
-    int mask = keys.length - 1;
-    for (int slot = slot(key, mask); keys[slot] != 0; slot = (slot + 1) & mask) {
-      if (keys[slot] == key) {
-        return targets[slot];
+    int low = edges[node];
+    int high = edges[node + 1];
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words[middle] < word) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return NONE;
-  }
-
-  /** The entries of the phrases that end at a node. */
-  List<LexiconEntry> entries(int node) {
-    return entries.get(node);
-  }
-
-  void add(int[] phrase, LexiconEntry entry) {
-    int node = ROOT;
-    for (int word : phrase) {
-      int next = next(node, word);
-      if (next == NONE) {
-        next = entries.size();
-        entries.add(List.of());
-        link(node, word, next);
-      }
-      node = next;
-    }
-    List<LexiconEntry> longer = new ArrayList<>(entries.get(node));
-    longer.add(entry);
-    entries.set(node, List.copyOf(longer));
-  }
-
-  private void link(int node, int word, int target) {
-    if (2 * ++edges >= keys.length) {
-      long[] oldKeys = keys;
-      int[] oldTargets = targets;
-      keys = new long[2 * oldKeys.length];
-      targets = Arrays.copyOf(oldTargets, keys.length);
-      for (int i = 0; i < oldKeys.length; i++) {
-        if (oldKeys[i] != 0) {
-          put(oldKeys[i], oldTargets[i]);
-        }
-      }
-    }
-    put(key(node, word), target);
-  }
-
-  private void put(long key, int target) {
-    int mask = keys.length - 1;
-    int slot = slot(key, mask);
-    while (keys[slot] != 0) {
-      slot = (slot + 1) & mask;
-    }
-    keys[slot] = key;
-    targets[slot] = target;
-  }
-
-  private static long key(int node, int word) {
-    return ((long) node << 32 | word) + 1;
-  }
-
-  private static int slot(long key, int mask) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40) & mask;
+    return low < edges[node + 1] && words[low] == word ? low + 1 : NONE;
   }
 }

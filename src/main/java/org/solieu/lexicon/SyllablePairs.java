@@ -1,8 +1,5 @@
 package org.solieu.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /**
@@ -26,26 +23,11 @@ public final class SyllablePairs {
   private final byte[] logarithms;
   private final double[] totals; // of the counts of each first syllable
 
-  private SyllablePairs(byte[] bytes) {
-    Reader in = new Reader(bytes);
-    int syllables = in.number();
-    int pairs = in.number();
-    rows = new int[syllables + 2];
-    seconds = new short[pairs];
-    logarithms = new byte[pairs];
-    totals = new double[syllables + 1];
-    int at = 0;
-    for (int first = 1; first <= syllables; first++) {
-      rows[first] = at;
-      int last = 0;
-      for (int left = in.number(); left > 0; left--) {
-        last += in.number();
-        seconds[at] = (short) last;
-        logarithms[at] = in.next();
-        totals[first] += COUNTS[logarithms[at++] & 0xFF];
-      }
-    }
-    rows[syllables + 1] = at;
+  private SyllablePairs(PackReader in) {
+    rows = in.ints();
+    seconds = in.shorts();
+    logarithms = in.bytes();
+    totals = in.doubles();
   }
 
   /** The pairs of the built-in syllables, read at the first call. */
@@ -74,41 +56,6 @@ public final class SyllablePairs {
   }
 
   private static final class Holder {
-    static final SyllablePairs PAIRS = read();
-
-    private static SyllablePairs read() {
-      try (InputStream in = SyllablePairs.class.getResourceAsStream("syllable-pairs.bin")) {
-        if (in == null) {
-          throw new IllegalStateException("the program's own syllable-pairs.bin is missing");
-        }
-        return new SyllablePairs(in.readAllBytes());
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read the built-in syllable-pairs.bin", e);
-      }
-    }
-  }
-
-  private static final class Reader {
-    private final byte[] bytes;
-    private int position;
-
-    Reader(byte[] bytes) {
-      this.bytes = bytes;
-    }
-
-    byte next() {
-      return bytes[position++];
-    }
-
-    int number() {
-      int number = 0;
-      for (int shift = 0; ; shift += 7) {
-        byte b = bytes[position++];
-        number |= (b & 0x7F) << shift;
-        if (b >= 0) {
-          return number;
-        }
-      }
-    }
+    static final SyllablePairs PAIRS = new SyllablePairs(Packs.open("syllable-pairs.bin"));
   }
 }

@@ -16,12 +16,36 @@ public final class Vocabulary {
   private static final long FREE = 0; // a slot without a word; UNKNOWN never has one
   private static final long HASH = 0xFFFFFFFF00000000L;
 
-  private long[] slots = new long[1 << 15]; // hash << 32 | number: most others are told apart here
-  private char[] letters = new char[1 << 16]; // of all words, one behind the other
-  private int[] starts = new int[1 << 13]; // where each word begins in letters
-  private int size = 1; // number 0 is UNKNOWN
+  private long[] slots; // hash << 32 | number: most others are told apart here
+  private char[] letters; // of all words, one behind the other
+  private int[] starts; // where each word begins in letters
+  private int size; // the numbers given away, UNKNOWN included
 
-  Vocabulary() {}
+  /** An empty vocabulary. */
+  Vocabulary() {
+    this(new long[1 << 15], new char[1 << 16], new int[1 << 13], 1);
+  }
+
+  private Vocabulary(long[] slots, char[] letters, int[] starts, int size) {
+    this.slots = slots;
+    this.letters = letters;
+    this.starts = starts;
+    this.size = size;
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static Vocabulary read(PackReader in) {
+    long[] slots = in.longs();
+    char[] letters = in.chars();
+    int[] starts = in.ints();
+    return new Vocabulary(slots, letters, starts, starts.length - 1);
+  }
+
+  void write(PackWriter out) {
+    out.longs(slots);
+    out.chars(Arrays.copyOf(letters, starts[size]));
+    out.ints(Arrays.copyOf(starts, size + 1));
+  }
 
   /** The hash of a word one char longer (FNV-1a over chars). */
   public static int step(int hash, char c) {
@@ -79,7 +103,7 @@ public final class Vocabulary {
     if (known != UNKNOWN) {
       return known;
     }
-    if (size + 1 == starts.length) {
+    if (size + 1 >= starts.length) {
       starts = Arrays.copyOf(starts, 2 * starts.length);
     }
     int end = starts[size] + chars.length;

@@ -1,6 +1,5 @@
 package org.solieu.text;
 
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +42,7 @@ public final class Sentence {
   // the phrases, those of one token side by side, the longest first; looked for when asked for
   private int[] matchesFrom = new int[TOKENS];
   private int[] matchesTo = new int[TOKENS]; // UNSEEN until asked for
-  private LexiconEntry[] matchEntries = new LexiconEntry[TOKENS];
+  private int[] matchPhrases = new int[TOKENS]; // as the lexicon numbers them
   private int[] matchEnds = new int[TOKENS];
   private int matchCount;
 
@@ -172,9 +171,15 @@ public final class Sentence {
 
   /** Whether there is such a token, and its letters are these, case included. */
   public boolean isTerm(int token, String term) {
-    return token >= 0
-        && token < size
-        && term.contentEquals(CharBuffer.wrap(letters, terms[token], length(token)));
+    if (token < 0 || token >= size || length(token) != term.length()) {
+      return false;
+    }
+    for (int i = 0; i < term.length(); i++) {
+      if (letter(token, i) != term.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -197,11 +202,18 @@ public final class Sentence {
   }
 
   /** Whether there is such a token, and its letters are these but for their case. */
-  public boolean isWord(int token, String lower) {
-    return token >= 0
-        && token < size
-        && length(token) == lower.length()
-        && lower.equalsIgnoreCase(term(token));
+  public boolean isWord(int token, String word) {
+    if (token < 0 || token >= size || length(token) != word.length()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char one = letter(token, i);
+      char other = word.charAt(i);
+      if (one != other && Character.toLowerCase(one) != Character.toLowerCase(other)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The phrases that begin at a token, longest first; none where there is no such token. */
@@ -211,7 +223,7 @@ public final class Sentence {
     }
     List<PhraseMatch> matches = new ArrayList<>();
     for (int i = matchesFrom[token]; i < matchesTo[token]; i++) {
-      matches.add(new PhraseMatch(matchEntries[i], token, matchEnds[i]));
+      matches.add(new PhraseMatch(lexicon.entry(matchPhrases[i]), token, matchEnds[i]));
     }
     return matches;
   }
@@ -252,8 +264,8 @@ public final class Sentence {
     }
     look(token);
     for (int i = matchesFrom[token]; i < matchesTo[token]; i++) {
-      if (matchEntries[i].role() == role) {
-        return new PhraseMatch(matchEntries[i], token, matchEnds[i]);
+      if (lexicon.hasRole(matchPhrases[i], role)) {
+        return new PhraseMatch(lexicon.entry(matchPhrases[i]), token, matchEnds[i]);
       }
     }
     return null;
@@ -265,8 +277,8 @@ public final class Sentence {
       if (mayOpen(from, role)) {
         look(from);
         for (int i = matchesFrom[from]; i < matchesTo[from]; i++) {
-          if (matchEnds[i] == token && matchEntries[i].role() == role) {
-            return new PhraseMatch(matchEntries[i], from, token);
+          if (matchEnds[i] == token && lexicon.hasRole(matchPhrases[i], role)) {
+            return new PhraseMatch(lexicon.entry(matchPhrases[i]), from, token);
           }
         }
       }
@@ -281,7 +293,8 @@ public final class Sentence {
     }
     look(token);
     for (int i = matchesFrom[token]; i < matchesTo[token]; i++) {
-      if (matchEntries[i].role() == role && matchEntries[i].code().equals(code)) {
+      if (lexicon.hasRole(matchPhrases[i], role)
+          && lexicon.entry(matchPhrases[i]).code().equals(code)) {
         return true;
       }
     }
@@ -298,8 +311,8 @@ public final class Sentence {
     int to = matchCount;
     int fitting = from;
     for (int i = from; i < to; i++) {
-      if (fits(matchEntries[i], token, matchEnds[i])) { // this may look elsewhere, and add behind
-        matchEntries[fitting] = matchEntries[i];
+      if (fits(matchPhrases[i], token, matchEnds[i])) { // this may look elsewhere, and add behind
+        matchPhrases[fitting] = matchPhrases[i];
         matchEnds[fitting++] = matchEnds[i];
       }
     }
@@ -314,21 +327,22 @@ public final class Sentence {
       return;
     }
     walk(next, token + 1);
-    for (LexiconEntry entry : lexicon.at(next)) {
-      if (matchCount == matchEntries.length) {
-        matchEntries = Arrays.copyOf(matchEntries, 2 * matchCount);
+    for (int phrase = lexicon.phrasesFrom(next); phrase < lexicon.phrasesTo(next); phrase++) {
+      if (matchCount == matchPhrases.length) {
+        matchPhrases = Arrays.copyOf(matchPhrases, 2 * matchCount);
         matchEnds = Arrays.copyOf(matchEnds, 2 * matchCount);
       }
-      matchEntries[matchCount] = entry;
+      matchPhrases[matchCount] = phrase;
       matchEnds[matchCount++] = token + 1;
     }
   }
 
-  private boolean fits(LexiconEntry entry, int from, int to) {
-    if (entry.isUnconditional()) {
+  private boolean fits(int phrase, int from, int to) {
+    if (!lexicon.isConditional(phrase)) {
       return true;
     }
-    if (entry.needs().contains("case") && !entry.forms().contains(text(from, to))) {
+    LexiconEntry entry = lexicon.entry(phrase);
+    if (entry.needs().contains("case") && !isForm(entry, from, to)) {
       return false;
     }
     if (entry.needs().contains("glued") && !isGlued(from)) {
@@ -338,10 +352,23 @@ public final class Sentence {
       return false;
     }
     for (String word : entry.excludes()) {
-      if (to < size && term(to).equalsIgnoreCase(word)) {
+      if (isWord(to, word)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether the tokens [from, to) are a form of an entry, case included. */
+  private boolean isForm(LexiconEntry entry, int from, int to) {
+    if (to - from > 1) {
+      return entry.forms().contains(text(from, to));
+    }
+    for (String form : entry.forms()) {
+      if (isTerm(from, form)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

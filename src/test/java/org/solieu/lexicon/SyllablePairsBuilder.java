@@ -1,10 +1,10 @@
 package org.solieu.lexicon;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +18,14 @@ import java.util.TreeMap;
  * <pre>java org.solieu.lexicon.SyllablePairsBuilder PAIRS.tsv</pre>
  *
  * <p>PAIRS.tsv has lines of two syllables parted by a space, a tab and how often they stand side by
- * side. Syllables are numbered from 1 as {@code syllables.tsv} lists them. The resource, in which
- * each number is a sequence of seven-bit groups, lowest first, the eighth bit saying that more
- * follow:
+ * side. Syllables are numbered from 1 as {@code syllables.tsv} lists them. The resource holds, as
+ * {@link PackWriter} writes them:
  *
  * <ol>
- *   <li>how many syllables there are;
- *   <li>how many pairs there are;
- *   <li>for each syllable in order: how many pairs it begins, and for each of them in ascending
- *       order by how much the second syllable's number is larger than the last one's (0 before the
- *       first), and one byte, the natural logarithm of the count times {@link SyllablePairs#SCALE},
- *       rounded.
+ *   <li>by first syllable: the number of its first pair, and behind the last one how many there are;
+ *   <li>by pair: the second syllable, ascending within a first one;
+ *   <li>by pair: the natural logarithm of its count times {@link SyllablePairs#SCALE}, rounded;
+ *   <li>by first syllable: the sum of the counts of its pairs, as these logarithms give them.
  * </ol>
  */
 public final class SyllablePairsBuilder {
@@ -44,7 +41,7 @@ public final class SyllablePairsBuilder {
         numbers.put(line.substring(0, line.indexOf('\t')), numbers.size() + 1);
       }
     }
-    List<SortedMap<Integer, Integer>> rows = new java.util.ArrayList<>();
+    List<SortedMap<Integer, Integer>> rows = new ArrayList<>();
     for (int i = 0; i <= numbers.size(); i++) {
       rows.add(new TreeMap<>());
     }
@@ -59,26 +56,26 @@ public final class SyllablePairsBuilder {
         pairs++;
       }
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    number(out, numbers.size());
-    number(out, pairs);
-    for (SortedMap<Integer, Integer> row : rows.subList(1, rows.size())) {
-      number(out, row.size());
-      int last = 0;
-      for (Map.Entry<Integer, Integer> pair : row.entrySet()) {
-        number(out, pair.getKey() - last);
-        last = pair.getKey();
-        out.write((int) Math.min(255, Math.round(Math.log(pair.getValue()) * SyllablePairs.SCALE)));
+    int[] starts = new int[numbers.size() + 2];
+    short[] seconds = new short[pairs];
+    byte[] logarithms = new byte[pairs];
+    double[] totals = new double[numbers.size() + 1];
+    int at = 0;
+    for (int first = 1; first <= numbers.size(); first++) {
+      starts[first] = at;
+      for (Map.Entry<Integer, Integer> pair : rows.get(first).entrySet()) {
+        long logarithm = Math.round(Math.log(pair.getValue()) * SyllablePairs.SCALE);
+        seconds[at] = pair.getKey().shortValue();
+        logarithms[at++] = (byte) Math.min(255, logarithm);
+        totals[first] += Math.exp(Math.min(255, logarithm) / SyllablePairs.SCALE);
       }
     }
+    starts[numbers.size() + 1] = at;
+    PackWriter out = new PackWriter();
+    out.ints(starts);
+    out.shorts(seconds);
+    out.bytes(logarithms);
+    out.doubles(totals);
     Files.write(FOLDER.resolve("syllable-pairs.bin"), out.toByteArray());
-  }
-
-  private static void number(ByteArrayOutputStream out, int number) {
-    int rest = number;
-    for (; rest >= 0x80; rest >>>= 7) {
-      out.write(rest & 0x7F | 0x80);
-    }
-    out.write(rest);
   }
 }

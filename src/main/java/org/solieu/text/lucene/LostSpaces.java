@@ -1,9 +1,8 @@
 package org.solieu.text.lucene;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.lexicon.Vocabulary;
 
 /** Tells whether a space was lost between a word and the number or sign right before it. */
@@ -13,7 +12,7 @@ final class LostSpaces {
   private static final String ENDINGS = ")\"%./!?";
   private static final int FAR = 4096;
 
-  private static final Set<Role> UNITS = EnumSet.of(Role.MEASURE, Role.CURRENCY, Role.TIME);
+  private static final RoleSet UNITS = RoleSet.of(Role.MEASURE, Role.CURRENCY, Role.TIME);
 
   private final Lexicon lexicon;
 
@@ -134,13 +133,8 @@ final class LostSpaces {
   private boolean isUnit(char[] lower, int from, int to) {
     int hash = Vocabulary.hash(lower, from, to);
     int word = lexicon.vocabulary().find(lower, from, to, hash);
-    int node = word == Vocabulary.UNKNOWN ? Lexicon.NONE : lexicon.next(Lexicon.ROOT, word);
-    if (isVietnamese(lower, from, to)) {
-      return false;
-    }
-    return lexicon.frequency(word) < FREQUENT
-        || node != Lexicon.NONE
-            && lexicon.at(node).stream().anyMatch(entry -> UNITS.contains(entry.role()));
+    return !isVietnamese(lower, from, to)
+        && (lexicon.frequency(word) < FREQUENT || lexicon.isPhrase(word, UNITS));
   }
 
   private int frequency(char[] lower, int from, int to) {

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.Arrays;
 import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class NormalizingCharFilter extends BaseCharFilter {
   private static final int MAX_MARKS = 30;
   private static final char SOFT_HYPHEN = '\u00AD';
-  private static final char FIRST_SUSPECT = '\u0300'; // the first combining mark
-  private static final char FIRST_COMPOSED = '\u1E00'; // the letters of Vietnamese, in NFC
-  private static final char LAST_COMPOSED = '\u1EFF';
+
+  /** The blocks of 256 chars that are not all letters in NFC, or signs that Vietnamese needs. */
+  private static final boolean[] SUSPECT = new boolean[1 << 8];
+
+  static {
+    Arrays.fill(SUSPECT, 0x03, SUSPECT.length, true);
+    SUSPECT[0x1E] = false; // the letters of Vietnamese
+  }
 
   private @Nullable Reader normalized;
   private int last; // the difference noted last
@@ -32,7 +38,7 @@ public final class NormalizingCharFilter extends BaseCharFilter {
     boolean suspect = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= FIRST_SUSPECT && (c < FIRST_COMPOSED || c > LAST_COMPOSED) || c == SOFT_HYPHEN) {
+      if (SUSPECT[c >>> 8] || c == SOFT_HYPHEN) {
         if (isInvisible(c)) {
           return true;
         }

@@ -2,6 +2,7 @@ package org.solieu.text.lucene;
 
 import org.solieu.lexicon.Lexicon;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.lexicon.Vocabulary;
 
 /**
@@ -18,6 +19,7 @@ final class TokenScanner {
   private static final int RARE = 500;
   private static final int SHORT_NUMBER = 3; // the longest number that phrases of the lexicon hold
 
+  private static final RoleSet CURRENCY = RoleSet.of(Role.CURRENCY);
   private static final int[] WHOLE = {};
 
   private final Lexicon lexicon;
@@ -172,8 +174,9 @@ final class TokenScanner {
     int limit = Math.min(length, position + MAX_TOKEN);
     int hash = Vocabulary.SEED;
     int to = position;
-    while (to < limit && Letters.classOf(text[to]) == Letters.LETTER) {
-      hash = Vocabulary.step(hash, lower[to]);
+    char[] letters = lower;
+    while (to < limit && Letters.classOf(letters[to]) == Letters.LETTER) {
+      hash = Vocabulary.step(hash, letters[to]);
       to++;
     }
     if (to < limit && isDigit(to) && glues(to)) {
@@ -243,12 +246,7 @@ final class TokenScanner {
   }
 
   private boolean isCurrency(int id) {
-    if (id == Vocabulary.UNKNOWN) {
-      return false;
-    }
-    int node = lexicon.next(Lexicon.ROOT, id);
-    return node != Lexicon.NONE
-        && lexicon.at(node).stream().anyMatch(entry -> entry.role() == Role.CURRENCY);
+    return lexicon.isPhrase(id, CURRENCY);
   }
 
   private void emitPiece() {
