@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ final class Confidence {
   }
 
   /** The confidence of a winner among all readings of its sentence, to two decimals. */
-  BigDecimal of(Scene scene, FigureReading winner, List<Reading> readings) {
+  BigDecimal of(Scene scene, FigureReading winner, Overlaps readings) {
     Sentence sentence = scene.sentence();
     Numeral numeral = scene.numeralAt(winner.numeral());
     int doubts =
@@ -89,16 +88,14 @@ final class Confidence {
     return BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_EVEN);
   }
 
-  private static boolean isContested(FigureReading winner, List<Reading> readings) {
+  private static boolean isContested(FigureReading winner, Overlaps readings) {
     double weight = Arbiter.weight(winner);
-    for (Reading other : readings) {
-      boolean overlaps = other.from() < winner.to() && winner.from() < other.to();
-      boolean same = other instanceof FigureReading figure && figure.kind() == winner.kind();
-      if (overlaps && !same && Arbiter.weight(other) >= NEARLY * weight) {
-        return true;
-      }
-    }
-    return false;
+    return readings.any(
+        winner,
+        other -> {
+          boolean same = other instanceof FigureReading figure && figure.kind() == winner.kind();
+          return !same && Arbiter.weight(other) >= NEARLY * weight;
+        });
   }
 
   private static boolean isCommaGrouped(

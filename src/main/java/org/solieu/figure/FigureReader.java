@@ -89,10 +89,10 @@ public final class FigureReader {
   private Findings findings(Weighing weighing) {
     List<FigureReading> figures = new ArrayList<>();
     List<ExclusionReading> exclusions = new ArrayList<>();
+    Overlaps overlaps = new Overlaps(weighing.readings);
     for (Reading winner : weighing.winners) {
       if (winner instanceof FigureReading figure) {
-        figures.add(
-            figure.withConfidence(confidence.of(weighing.scene, figure, weighing.readings)));
+        figures.add(figure.withConfidence(confidence.of(weighing.scene, figure, overlaps)));
       } else if (winner instanceof ExclusionReading exclusion) {
         exclusions.add(exclusion);
       }

@@ -33,13 +33,14 @@ final class SharedUnits {
   static List<Reading> read(Scene scene, List<Reading> readings) {
     List<Reading> shared = new ArrayList<>();
     List<Numeral> numerals = scene.numerals();
+    @Nullable FigureReading[] own = own(scene.sentence(), readings);
     FigureReading unit = null;
     Link last = Link.NONE;
     for (int i = numerals.size() - 1; i >= 0; i--) {
       Numeral numeral = numerals.get(i);
-      FigureReading own = figure(readings, numeral);
-      if (own != null) {
-        unit = own;
+      FigureReading one = own[numeral.from()];
+      if (one != null) {
+        unit = one;
         last = Link.NONE;
         continue;
       }
@@ -122,14 +123,16 @@ final class SharedUnits {
         null);
   }
 
-  private static @Nullable FigureReading figure(List<Reading> readings, Numeral numeral) {
+  /** By first token of its numeral: the first reading of it that is no ratio. */
+  private static @Nullable FigureReading[] own(Sentence sentence, List<Reading> readings) {
+    @Nullable FigureReading[] own = new @Nullable FigureReading[sentence.size()];
     for (Reading reading : readings) {
       if (reading instanceof FigureReading figure
-          && figure.numeral() == numeral.from()
-          && figure.kind() != Kind.RATIO) {
-        return figure;
+          && figure.kind() != Kind.RATIO
+          && own[figure.numeral()] == null) {
+        own[figure.numeral()] = figure;
       }
     }
-    return null;
+    return own;
   }
 }

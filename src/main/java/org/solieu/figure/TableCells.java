@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
@@ -17,6 +18,8 @@ import org.solieu.text.lucene.TokenMarkAttribute;
  */
 final class TableCells {
   private static final int ROW = 10; // tokens from a cell back to the label of its row
+
+  private static final RoleSet DECLARATIONS = RoleSet.of(Role.UNIT_DECLARATION);
 
   private TableCells() {}
 
@@ -38,6 +41,9 @@ final class TableCells {
    */
   static List<Reading> read(Scene scene) {
     Sentence sentence = scene.sentence();
+    if (!sentence.mayHold(DECLARATIONS)) {
+      return List.of();
+    }
     List<Reading> cells = new ArrayList<>();
     Unit unit = null;
     for (int i = 0; i < sentence.size(); i++) {

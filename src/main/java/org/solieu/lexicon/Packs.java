@@ -26,7 +26,8 @@ final class Packs {
    */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0], Lexicon.class.getPackageName().replace('.', '/'));
-    Files.write(folder.resolve(LexiconPack.NAME), LexiconPack.write(LexiconBuilder.build(List.of())));
+    Files.write(
+        folder.resolve(LexiconPack.NAME), LexiconPack.write(LexiconBuilder.build(List.of())));
     Files.write(folder.resolve(OtherWords.PACK), OtherWords.ofFile().write());
   }
 

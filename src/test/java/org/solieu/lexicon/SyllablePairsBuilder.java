@@ -22,7 +22,8 @@ import java.util.TreeMap;
  * {@link PackWriter} writes them:
  *
  * <ol>
- *   <li>by first syllable: the number of its first pair, and behind the last one how many there are;
+ *   <li>by first syllable: the number of its first pair, and behind the last one how many there
+ *       are;
  *   <li>by pair: the second syllable, ascending within a first one;
  *   <li>by pair: the natural logarithm of its count times {@link SyllablePairs#SCALE}, rounded;
  *   <li>by first syllable: the sum of the counts of its pairs, as these logarithms give them.

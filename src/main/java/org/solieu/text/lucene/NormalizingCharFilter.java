@@ -45,7 +45,21 @@ public final class NormalizingCharFilter extends BaseCharFilter {
         suspect |= c < '\u0370' || c >= '\u2100';
       }
     }
-    return suspect && !nfc().isNormalized(text);
+    return suspect && !isComposed(text.toString());
+  }
+
+  /** Whether every piece is in NFC; asked of the whole text, it takes as long as normalizing it. */
+  private static boolean isComposed(String text) {
+    Normalizer2 nfc = nfc();
+    int from = 0;
+    while (from < text.length()) {
+      int to = pieceEnd(text, from, nfc);
+      if (to - from > 1 && !nfc.isNormalized(text.substring(from, to))) {
+        return false;
+      }
+      from = to;
+    }
+    return true;
   }
 
   @Override
