@@ -3,7 +3,9 @@ package org.solieu.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.solieu.message.Language;
 import org.solieu.message.Message;
 import picocli.AutoComplete.GenerateCompletion;
@@ -45,7 +47,7 @@ public final class Main {
     Language language = LanguageOption.in(args, terminal.language());
     Messages messages = new Messages(terminal.err(), language);
     try {
-      CommandLine commandLine = commandLine(terminal, messages, extractor);
+      CommandLine commandLine = commandLine(args, terminal, messages, extractor);
       if (wrong != null) {
         return usageError(commandLine, wrong.reason(), messages);
       }
@@ -63,19 +65,26 @@ public final class Main {
 
   /** The program and its commands, without the texts of the help. */
   static CommandLine commandLine(Terminal terminal, Messages messages, ExtractorMaker extractor) {
-    CommandLine extract = new CommandLine(new ExtractCommand(terminal, messages, extractor));
-    CommandLine evaluate = new CommandLine(new EvaluateCommand(terminal, messages, extractor));
-    CommandLine explain = new CommandLine(new ExplainCommand(terminal, messages));
-    CommandLine normalize = new CommandLine(new NormalizeCommand(terminal, messages));
-    CommandLine commandLine =
-        new CommandLine(new SolieuCommand())
-            .addSubcommand(extract)
-            .addSubcommand(normalize)
-            .addSubcommand(explain)
-            .addSubcommand(evaluate)
-            .addSubcommand(new SchemaCommand(terminal, messages))
-            .addSubcommand(new GenerateCompletion())
-            .addSubcommand(new HelpCommand());
+    return commandLine(new String[0], terminal, messages, extractor);
+  }
+
+  /** The same with the command that the arguments name alone, if they begin with one. */
+  private static CommandLine commandLine(
+      String[] args, Terminal terminal, Messages messages, ExtractorMaker extractor) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("extract", () -> new ExtractCommand(terminal, messages, extractor));
+    commands.put("normalize", () -> new NormalizeCommand(terminal, messages));
+    commands.put("explain", () -> new ExplainCommand(terminal, messages));
+    commands.put("evaluate", () -> new EvaluateCommand(terminal, messages, extractor));
+    commands.put("schema", () -> new SchemaCommand(terminal, messages));
+    CommandLine commandLine = new CommandLine(new SolieuCommand());
+    Supplier<Object> named = args.length == 0 ? null : commands.get(args[0]);
+    if (named != null) { // what a command may be told is read by reflection: not of all others
+      commandLine.addSubcommand(named.get());
+    } else {
+      commands.values().forEach(command -> commandLine.addSubcommand(command.get()));
+      commandLine.addSubcommand(new GenerateCompletion()).addSubcommand(new HelpCommand());
+    }
     return commandLine
         .setOut(
             new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
