@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.solieu.figure.FigureReading;
 import org.solieu.figure.Findings;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.record.Direction;
 import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
@@ -14,12 +15,13 @@ import org.solieu.text.Sentence;
 
 /** Finds what amounts are compared with: "so với cuối năm 2023". */
 final class ComparisonFinder {
+  private static final RoleSet COMPARISON = RoleSet.of(Role.COMPARISON);
   private static final int LONGEST = 12; // tokens of what is compared with
   private static final int REACH = 14; // tokens between the figure and "so với"
 
   List<Comparison> read(Sentence sentence, Findings findings) {
     List<Comparison> found = new ArrayList<>();
-    for (int i = 0; i < sentence.size(); i++) {
+    for (int i = 0; i < sentence.size() && sentence.mayHold(COMPARISON); i++) {
       PhraseMatch words = sentence.match(i, Role.COMPARISON);
       if (words != null) {
         int to = end(sentence, findings, words.to());

@@ -2,6 +2,7 @@ package org.solieu.context;
 
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
@@ -17,6 +18,7 @@ final class NounPhrases {
   private static final Role[] SKIPPED = {
     Role.LINK, Role.MODIFIER, Role.CHANGE, Role.LEVEL, Role.STATUS, Role.MULTIPLIES, Role.DIMENSION
   };
+  private static final RoleSet SKIPPED_SET = RoleSet.of(SKIPPED);
 
   private final Sentence sentence;
   private final Taken taken;
@@ -293,6 +295,9 @@ final class NounPhrases {
   }
 
   private @Nullable PhraseMatch longestBefore(int to) {
+    if (!sentence.mayEndBefore(to, SKIPPED_SET)) {
+      return null;
+    }
     PhraseMatch quantity = sentence.matchBefore(to, Role.QUANTITY);
     PhraseMatch best = null;
     for (Role role : SKIPPED) {

@@ -36,14 +36,14 @@ final class StatusFinder {
     if (isToCome(sentence, figure)) {
       return Status.PLANNED;
     }
-    int heading = heading(sentence, figure.from());
     for (int i = figure.numeral() - 1; i >= Math.max(0, figure.from() - REACH); i--) {
       PhraseMatch word = sentence.match(i, Role.STATUS);
       if (sentence.matches(i, Role.GRAMMAR, "but")) {
         return Status.ACTUAL;
       }
       boolean noun =
-          i > 0
+          word != null
+              && i > 0
               && (sentence.match(i - 1, Role.DETERMINER) != null
                   || sentence.matches(i - 1, Role.GRAMMAR, "with"));
       if (word != null && word.to() <= figure.numeral() && !noun) {
@@ -57,7 +57,7 @@ final class StatusFinder {
       if (isDeadline(findings, i)) {
         return isDone(sentence, i) ? Status.ACTUAL : Status.PLANNED;
       }
-      if (sentence.isSign(i, ';') && heading < 0) {
+      if (sentence.isSign(i, ';') && heading(sentence, figure.from()) < 0) {
         return Status.ACTUAL;
       }
     }

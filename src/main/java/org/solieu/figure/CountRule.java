@@ -2,6 +2,7 @@ package org.solieu.figure;
 
 import java.util.function.Consumer;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
@@ -13,6 +14,8 @@ final class CountRule implements Rule {
   private static final int REACH = 14; // tokens between "số …" and its number
 
   private static final int NEAR = 7; // tokens between two counts that are told together
+
+  private static final RoleSet TOTAL = RoleSet.of(Role.TOTAL);
 
   private final CountedNoun countedNoun = new CountedNoun();
 
@@ -48,14 +51,17 @@ final class CountRule implements Rule {
 
   /** "số ghế còn trống là 1.420": the noun stands before the number. */
   private static void unnamed(Sentence sentence, Numeral numeral, Consumer<Reading> readings) {
+    if (isOne(numeral)
+        || !sentence.mayHold(TOTAL)
+        || UnitWords.follow(sentence, numeral.to())
+        || CalendarDate.year(sentence, numeral.from()) > 0) {
+      return;
+    }
     int before = Frame.around(sentence, numeral, numeral.to()).from();
     boolean linked =
         sentence.matchBefore(before, Role.LINK) != null
             || sentence.matchBefore(before, Role.CHANGE) != null;
-    if (!linked
-        || UnitWords.follow(sentence, numeral.to())
-        || isOne(numeral)
-        || CalendarDate.year(sentence, numeral.from()) > 0) {
+    if (!linked) {
       return;
     }
     for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {

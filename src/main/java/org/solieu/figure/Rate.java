@@ -2,6 +2,7 @@ package org.solieu.figure;
 
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenType;
@@ -16,6 +17,7 @@ import org.solieu.text.lucene.TokenType;
 record Rate(int to, String text, boolean isQuoted) {
   private static final int REACH = 14; // tokens that are looked back over
   private static final int NEAR = 4; // tokens of a count with its noun
+  private static final RoleSet EACH = RoleSet.of(Role.EACH);
   private static final Role[] DENOMINATORS = {
     Role.MEASURE, Role.TIME, Role.CLASSIFIER, Role.NOUN, Role.TIMES
   };
@@ -44,6 +46,9 @@ record Rate(int to, String text, boolean isQuoted) {
    * there is none.
    */
   static @Nullable String before(Sentence sentence, int figure) {
+    if (!sentence.mayHold(EACH)) {
+      return null;
+    }
     for (int i = figure - 1; i >= Math.max(0, figure - REACH); i--) {
       if (sentence.is(i, TokenType.SIGN) && !sentence.isSign(i, '"')) {
         return null;

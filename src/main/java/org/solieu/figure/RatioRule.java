@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.record.Kind;
 import org.solieu.record.Modifier;
 import org.solieu.text.PhraseMatch;
@@ -12,6 +13,7 @@ import org.solieu.text.Sentence;
 
 /** "50/98 bộ dữ liệu", "2/3", "hai phần ba", "3 trong số 8 trường", "một nửa". */
 final class RatioRule implements Rule {
+  private static final RoleSet LINKS = RoleSet.of(Role.PART_OF);
   private static final BigDecimal MAP_SCALE = BigDecimal.valueOf(200);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -22,6 +24,9 @@ final class RatioRule implements Rule {
     Sentence sentence = scene.sentence();
     if (sentence.isSign(part.to(), '/')) {
       slash(scene, part, readings);
+      return;
+    }
+    if (!sentence.mayHold(LINKS)) {
       return;
     }
     PhraseMatch link = sentence.match(part.to(), Role.PART_OF);

@@ -43,11 +43,21 @@ public final class SyllablePairs {
    * @param second another's
    */
   public double count(int first, int second) {
-    if (first <= 0 || first >= rows.length - 1 || second <= 0 || second > Short.MAX_VALUE) {
-      return 0;
-    }
-    int at = Arrays.binarySearch(seconds, rows[first], rows[first + 1], (short) second);
+    int at = find(first, second);
     return at < 0 ? 0 : COUNTS[logarithms[at] & 0xFF];
+  }
+
+  /** The natural logarithm of {@link #count}; negative where that is 0. */
+  public double logarithm(int first, int second) {
+    int at = find(first, second);
+    return at < 0 ? -1 : (logarithms[at] & 0xFF) / SCALE;
+  }
+
+  private int find(int first, int second) {
+    if (first <= 0 || first >= rows.length - 1 || second <= 0 || second > Short.MAX_VALUE) {
+      return -1;
+    }
+    return Arrays.binarySearch(seconds, rows[first], rows[first + 1], (short) second);
   }
 
   /** The sum of the counts of all pairs that a word begins. */

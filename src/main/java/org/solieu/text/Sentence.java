@@ -24,6 +24,7 @@ public final class Sentence {
   private static final int LETTERS = 512;
   private static final int KEPT = 1 << 19; // chars; more room is given up after a sentence
   private static final int UNSEEN = -1;
+  private static final int REACH_BACK = 5; // tokens of a phrase that is looked for from behind
   private static final int SPACED = TokenMarkAttribute.SPACE_BEFORE | TokenMarkAttribute.PARTED;
 
   private final Lexicon lexicon;
@@ -247,6 +248,19 @@ public final class Sentence {
     return token >= 0 && token < size && (openings[token] & roles.bits()) != 0;
   }
 
+  /**
+   * Whether phrases of any of some roles can begin at a token from which they would end right
+   * before a given one, see {@link #matchBefore}.
+   */
+  public boolean mayEndBefore(int token, RoleSet roles) {
+    for (int from = Math.max(0, token - REACH_BACK); from < token; from++) {
+      if (mayOpen(from, roles)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether phrases of any of some roles can begin anywhere. */
   public boolean mayHold(RoleSet roles) {
     return (anyOpenings & roles.bits()) != 0;
@@ -273,7 +287,7 @@ public final class Sentence {
 
   /** The longest phrase of a role that ends right before a token; null where there is none. */
   public @Nullable PhraseMatch matchBefore(int token, Role role) {
-    for (int from = Math.max(0, token - 5); from < token; from++) {
+    for (int from = Math.max(0, token - REACH_BACK); from < token; from++) {
       if (mayOpen(from, role)) {
         look(from);
         for (int i = matchesFrom[from]; i < matchesTo[from]; i++) {

@@ -43,8 +43,8 @@ final class WordSplitter {
     if (to - from < 3
         || !shape.mayPart()
         || tones.misplaced(lower, from, to) != Vocabulary.UNKNOWN
-        || !lattice.reaches(text, lower, from, to, shape)
-        || OtherWords.builtIn().count(lower, from, to) > 0) {
+        || OtherWords.builtIn().count(lower, from, to) > 0
+        || !lattice.reaches(text, lower, from, to, shape)) {
       return WHOLE;
     }
     SyllableModel costs = model();
