@@ -15,9 +15,7 @@ import org.solieu.input.InputFile;
 import org.solieu.input.InputFinder;
 import org.solieu.input.Listing;
 import org.solieu.input.Problem;
-import org.solieu.input.ReadingOptions;
 import org.solieu.input.SourceClashException;
-import org.solieu.input.encoding.TextEncoding;
 import org.solieu.input.part.UnreadableArticleException;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.record.Article;
@@ -44,12 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "FORMAT")
   private String format = "text";
 
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      converter = EncodingOption.class,
-      completionCandidates = EncodingOption.class)
-  private TextEncoding encoding = TextEncoding.AUTO;
+  @Mixin private ArticleOptions articles = new ArticleOptions();
 
   @Mixin private PublishedOptions published = new PublishedOptions();
 
@@ -105,9 +98,7 @@ final class ExplainCommand implements Callable<Integer> {
   private int explain(Listing listing, Supplier<Solieu> solieu, ExplanationWriter writer)
       throws IOException {
     ArticleReader reader =
-        new ArticleReader(
-            terminal.in(),
-            ReadingOptions.DEFAULT.withEncoding(encoding).withDating(published.dating()));
+        new ArticleReader(terminal.in(), articles.reading().withDating(published.dating()));
     Explaining explaining = new Explaining(solieu, writer);
     for (InputFile file : listing.files()) {
       reader.readAll(file, explaining);

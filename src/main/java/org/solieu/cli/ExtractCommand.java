@@ -12,8 +12,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.solieu.batch.Extractor;
 import org.solieu.input.ArticleReader;
-import org.solieu.input.ReadingOptions;
-import org.solieu.input.encoding.TextEncoding;
 import org.solieu.output.OutputFormat;
 import org.solieu.record.Article;
 import org.solieu.record.Figure;
@@ -55,6 +53,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--min-confidence", paramLabel = "X")
   private BigDecimal minConfidence = BigDecimal.ZERO;
 
+  @Mixin private ArticleOptions articles = new ArticleOptions();
+
   @Mixin private PublishedOptions published = new PublishedOptions();
 
   @Mixin private LexiconOption lexicon = new LexiconOption();
@@ -77,12 +77,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = {"-q", "--quiet"})
   private boolean quiet;
 
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      converter = EncodingOption.class,
-      completionCandidates = EncodingOption.class)
-  private TextEncoding encoding = TextEncoding.AUTO;
+  @Option(names = "--save-text", paramLabel = "FOLDER")
+  private @Nullable Path saveText;
 
   @Option(names = "--no-repair")
   private boolean noRepair;
@@ -108,12 +104,19 @@ final class ExtractCommand implements Callable<Integer> {
     }
     stateOptions.check();
     Target target = outputOptions.target(terminal);
+    TextSaver texts = saveText == null ? null : new TextSaver(saveText);
+    int status = run(target, texts);
+    IOException unsaved = texts == null ? null : texts.failure();
+    return unsaved == null ? status : OutputErrors.status(unsaved, saveText, terminal, messages);
+  }
+
+  private int run(Target target, @Nullable TextSaver texts) throws UsageException {
     Path summary = runOptions.summary();
     if (summary == null) {
-      return extraction(target, null).run(paths, state(target));
+      return extraction(target, texts, null).run(paths, state(target));
     }
     try (RunSummary account = new RunSummary(summary, header(target.format()), target.path())) {
-      Extraction extraction = extraction(target, account);
+      Extraction extraction = extraction(target, texts, account);
       int status = extraction.run(paths, state(target));
       account.write(status, extraction.result());
       return status;
@@ -122,18 +125,17 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private Extraction extraction(Target target, @Nullable RunSummary account) throws UsageException {
+  private Extraction extraction(
+      Target target, @Nullable TextSaver texts, @Nullable RunSummary account)
+      throws UsageException {
     Supplier<Extractor> working = lexicon.supply(additions -> extractor.make(additions, !noRepair));
     return new Extraction(
         terminal,
         messages,
         new ArticleReader(
             terminal.in(),
-            ReadingOptions.DEFAULT
-                .withMaxBytes(maxArticleSize)
-                .withEncoding(encoding)
-                .withDating(published.dating())),
-        () -> filtered(working.get()),
+            articles.reading().withMaxBytes(maxArticleSize).withDating(published.dating())),
+        () -> saving(texts, filtered(working.get())),
         jobs,
         target,
         runOptions.failOn(),
@@ -145,6 +147,10 @@ final class ExtractCommand implements Callable<Integer> {
     return state == null
         ? null
         : new StateRun(stateOptions, state, header(target.format()), published.place());
+  }
+
+  private static Extractor saving(@Nullable TextSaver texts, Extractor extractor) {
+    return texts == null ? extractor : new SavingExtractor(texts, extractor);
   }
 
   private StateHeader header(OutputFormat chosen) throws UsageException {

@@ -16,7 +16,6 @@ import org.solieu.input.Listing;
 import org.solieu.input.Problem;
 import org.solieu.input.ReadingOptions;
 import org.solieu.input.SourceClashException;
-import org.solieu.input.encoding.TextEncoding;
 import org.solieu.input.part.UnreadableArticleException;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.lexicon.ToneStyle;
@@ -56,7 +55,7 @@ final class Normalization {
     this.style = style;
   }
 
-  int run(List<String> paths, long maxArticleSize, TextEncoding encoding) throws UsageException {
+  int run(List<String> paths, ReadingOptions options) throws UsageException {
     Map<InputFile, Path> names = list(paths);
     if (names.size() > 1 && output == null && !showChanges) {
       throw new UsageException(Notice.SEVERAL_ARTICLES.of());
@@ -67,10 +66,7 @@ final class Normalization {
     if (names.isEmpty()) {
       return nothingRead();
     }
-    ArticleReader reader =
-        new ArticleReader(
-            terminal.in(),
-            ReadingOptions.DEFAULT.withMaxBytes(maxArticleSize).withEncoding(encoding));
+    ArticleReader reader = new ArticleReader(terminal.in(), options);
     for (Map.Entry<InputFile, Path> entry : names.entrySet()) {
       try {
         reader.readAll(entry.getKey(), new Writing(entry.getKey(), entry.getValue()));

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.solieu.input.encoding.TextEncoding;
 import org.solieu.lexicon.ToneStyle;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,12 +38,7 @@ final class NormalizeCommand implements Callable<Integer> {
       completionCandidates = ToneStyleOption.class)
   private ToneStyle style = ToneStyle.AS_WRITTEN;
 
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      converter = EncodingOption.class,
-      completionCandidates = EncodingOption.class)
-  private TextEncoding encoding = TextEncoding.AUTO;
+  @Mixin private ArticleOptions articles = new ArticleOptions();
 
   @Option(names = "--max-article-size", paramLabel = "SIZE", converter = SizeOption.class)
   private long maxArticleSize = 64L << 20;
@@ -66,6 +61,6 @@ final class NormalizeCommand implements Callable<Integer> {
       throw new UsageException(Notice.NOTHING_NAMED.of());
     }
     return new Normalization(terminal, messages, output, showChanges, style)
-        .run(paths, maxArticleSize, encoding);
+        .run(paths, articles.reading().withMaxBytes(maxArticleSize));
   }
 }

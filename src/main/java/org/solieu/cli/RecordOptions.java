@@ -28,6 +28,7 @@ final class RecordOptions {
           "output",
           "format",
           "jobs",
+          "save-text",
           "state",
           "prune",
           "verify",
@@ -52,6 +53,11 @@ final class RecordOptions {
           "published-from",
           "lexicon",
           "encoding",
+          "input-format",
+          "text-field",
+          "title-field",
+          "date-field",
+          "url-field",
           "no-repair",
           "max-article-size");
 

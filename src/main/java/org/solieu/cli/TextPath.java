@@ -7,8 +7,19 @@ import org.solieu.input.InputFormat;
 /** Where the text of an article goes in a folder of texts. */
 final class TextPath {
   private static final String ENDING = ".txt";
+  private static final String[] STDIN = {"stdin"};
 
   private TextPath() {}
+
+  /** The path below the folder for a text that is named by its source alone. */
+  static Path of(String source) {
+    Path path = Path.of("");
+    for (String name : source.equals(InputFile.STANDARD_INPUT) ? STDIN : source.split("[!#/]")) {
+      path = name.isEmpty() || name.startsWith(".") ? path : path.resolve(name);
+    }
+    String last = String.valueOf(path.getFileName());
+    return InputFormat.ofName(last) == InputFormat.TEXT ? path : path.resolveSibling(last + ENDING);
+  }
 
   /**
    * The path below the folder: a file's own; with {@code .txt} behind it where the file is no plain

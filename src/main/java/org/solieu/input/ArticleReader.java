@@ -1,13 +1,14 @@
 package org.solieu.input;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.solieu.input.encoding.TextDecoder;
+import java.util.Arrays;
 import org.solieu.input.part.Content;
-import org.solieu.input.part.Flaw;
+import org.solieu.input.part.Origin;
 import org.solieu.input.part.Part;
 import org.solieu.input.part.Parts;
 import org.solieu.input.part.Reasons;
@@ -23,6 +24,7 @@ import org.solieu.record.Article;
 public final class ArticleReader {
   private final InputStream standardInput;
   private final ReadingOptions options;
+  private final Opener opener;
 
   /**
    * A reader.
@@ -32,11 +34,26 @@ public final class ArticleReader {
   public ArticleReader(InputStream standardInput, ReadingOptions options) {
     this.standardInput = standardInput;
     this.options = options;
+    this.opener = new Opener(options);
   }
 
-  /** The parts of a file. A file that cannot be opened is a part that cannot be read. */
+  /**
+   * The parts of a file. Nothing is thrown: a file that cannot be opened is a part that cannot be
+   * read.
+   */
   public Parts open(InputFile file) {
-    return Parts.of(new Part.Unread(file.source(), file.name(), 0, () -> whole(file)));
+    Origin origin = new Origin(file.source(), file.name(), file.met());
+    Path path = file.path();
+    InputFormat promised = path == null ? null : InputFormat.ofName(FileNames.last(path));
+    if (path != null && promised != null && promised.holds() == InputFormat.Holds.ONE) {
+      return Parts.of(origin.unread(0, () -> whole(path, promised)));
+    }
+    return path == null
+        ? new OpenFile(origin, this::standardInput, in -> opener.open(origin, "", in))
+        : new OpenFile(
+            origin,
+            () -> Files.newInputStream(path),
+            in -> opener.open(origin, FileNames.last(path), in));
   }
 
   /**
@@ -84,11 +101,22 @@ public final class ArticleReader {
     visitor.article(article);
   }
 
-  private Content whole(InputFile file) throws UnreadableArticleException {
-    try {
-      Path path = file.path();
-      byte[] bytes = path == null ? readAtMost(standardInput) : readFile(path);
-      return Content.of(TextDecoder.decode(bytes, options.encoding()));
+  /** It is not this reader's to close. */
+  private InputStream standardInput() {
+    return new FilterInputStream(standardInput) {
+      @Override
+      public void close() {}
+    };
+  }
+
+  private Content whole(Path path, InputFormat promised) throws UnreadableArticleException {
+    int most = (int) options.maxBytes();
+    try (InputStream in = Files.newInputStream(path)) {
+      Limits.require(Files.size(path), most);
+      byte[] bytes = Limits.readAtMost(most, in);
+      InputFormat insisted = options.format();
+      return WholeArticle.read(
+          insisted == null ? content(promised, bytes) : insisted, bytes, null, options);
     } catch (UnreadableArticleException e) {
       throw e;
     } catch (IOException e) {
@@ -96,36 +124,13 @@ public final class ArticleReader {
     }
   }
 
-  private byte[] readFile(Path path) throws IOException {
-    if (Files.size(path) > options.maxBytes()) {
-      throw tooLarge();
+  /** A page or document is what it is whatever its name; all else is what its name promises. */
+  private static InputFormat content(InputFormat promised, byte[] bytes) {
+    if (promised == InputFormat.TEXT && !FormatGuess.mayBeOther(bytes)) {
+      return promised;
     }
-    try (InputStream in = Files.newInputStream(path)) {
-      return readAtMost(in);
-    }
-  }
-
-  /** What has no known size, such as a pipe, or grows meanwhile, is cut off at the limit. */
-  private byte[] readAtMost(InputStream in) throws IOException {
-    int most = (int) options.maxBytes();
-    byte[] bytes = in.readNBytes(most + 1);
-    if (bytes.length > most) {
-      throw tooLarge();
-    }
-    return bytes;
-  }
-
-  private UnreadableArticleException tooLarge() {
-    return new UnreadableArticleException(Flaw.TOO_LARGE.of(size()));
-  }
-
-  private String size() {
-    long bytes = options.maxBytes();
-    for (int shift = 30; shift > 0; shift -= 10) {
-      if (bytes != 0 && bytes % (1 << shift) == 0) {
-        return (bytes >> shift) + " " + "KMG".charAt(shift / 10 - 1) + "B";
-      }
-    }
-    return bytes + " B";
+    int begin = Math.min(bytes.length, FormatGuess.SAMPLE);
+    InputFormat guess = FormatGuess.of(promised, Arrays.copyOf(bytes, begin));
+    return guess.holds() == InputFormat.Holds.ONE ? guess : promised;
   }
 }

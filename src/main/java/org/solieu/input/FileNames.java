@@ -1,13 +1,10 @@
 package org.solieu.input;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import org.solieu.input.part.NameBytes;
 
 /**
  * File names as text.
@@ -17,7 +14,6 @@ import java.util.HexFormat;
  */
 final class FileNames {
   private static final char REPLACEMENT = '\uFFFD';
-  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private FileNames() {}
 
@@ -28,7 +24,7 @@ final class FileNames {
       return "";
     }
     String text = name.toString();
-    return text.indexOf(REPLACEMENT) < 0 ? text : fromBytes(lastBytes(path, text));
+    return text.indexOf(REPLACEMENT) < 0 ? text : NameBytes.toText(lastBytes(path, text));
   }
 
   private static byte[] lastBytes(Path path, String text) {
@@ -48,22 +44,6 @@ final class FileNames {
       }
     }
     return bytes.toByteArray();
-  }
-
-  /** Text of UTF-8 bytes, with {@code %XX} for each byte that is no UTF-8. */
-  static String fromBytes(byte[] bytes) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(3 * bytes.length);
-    CoderResult result = decoder.decode(in, out, true);
-    while (result.isError()) {
-      for (int i = 0; i < result.length(); i++) {
-        out.put('%').put(HEX.toHexDigits(in.get()));
-      }
-      decoder.reset();
-      result = decoder.decode(in, out, true);
-    }
-    return out.flip().toString();
   }
 
   /** Compares by code point, which for letters beyond U+FFFF is not the order of {@code char}s. */

@@ -81,6 +81,6 @@ class ExplainCommandTest extends CliTest {
   @Test
   void saysThatThereIsNothingToRead() {
     assertThat(run("explain", news)).isZero();
-    assertThat(err()).isEqualTo("solieu: nothing to read: no .txt file found\n");
+    assertThat(err()).isEqualTo("solieu: nothing to read: no file of a kind that is read\n");
   }
 }

@@ -93,6 +93,9 @@ class ArticleReaderTest {
     try (Parts parts = reader.open(file)) {
       Part part = parts.next();
       assertThat(parts.next()).isNull();
+      if (part instanceof Part.Unreadable unreadable) {
+        throw unreadable.why();
+      }
       return reader.read(file, (Part.Unread) part);
     }
   }

@@ -10,15 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.solieu.input.part.NameBytes;
 
 class FileNamesTest {
   @Test
   void writesOtherBytesAsPercent() {
     byte[] bytes = "tin%20đ?.txt".getBytes(UTF_8);
     bytes[bytes.length - 5] = (byte) 0xE9;
-    assertThat(FileNames.fromBytes(bytes)).isEqualTo("tin%20đ%E9.txt");
-    assertThat(FileNames.fromBytes(new byte[] {(byte) 0xE1, (byte) 0xBA})).isEqualTo("%E1%BA");
-    assertThat(FileNames.fromBytes("\uFFFD".getBytes(UTF_8))).isEqualTo("\uFFFD");
+    assertThat(NameBytes.toText(bytes)).isEqualTo("tin%20đ%E9.txt");
+    assertThat(NameBytes.toText(new byte[] {(byte) 0xE1, (byte) 0xBA})).isEqualTo("%E1%BA");
+    assertThat(NameBytes.toText("\uFFFD".getBytes(UTF_8))).isEqualTo("\uFFFD");
   }
 
   @Test

@@ -57,7 +57,7 @@ class InputFinderTest {
 
   @Test
   void countsOtherFilesAsSkipped() throws Exception {
-    for (String name : List.of("a.png", "b.pdf", "c", "d.txt~", "txt")) {
+    for (String name : List.of("a.png", "b.ppt", "c", "d.txt~", "txt")) {
       file(name);
     }
     Listing listing = find(news);
@@ -67,7 +67,7 @@ class InputFinderTest {
     assertThat(listing.otherEndings().examples())
         .containsExactly(
             news.resolve("a.png").toString(),
-            news.resolve("b.pdf").toString(),
+            news.resolve("b.ppt").toString(),
             news.resolve("c").toString());
   }
 

@@ -8,12 +8,13 @@ import org.solieu.input.resource.Tables;
  * Puts letters for the character references of HTML that were left in a plain text, such as {@code
  * &eacute;} or {@code &#7879;}. What is none stays as it is.
  */
-final class CharacterReferences {
+public final class CharacterReferences {
   private static final int LONGEST = 10; // chars between & and ;
 
   private CharacterReferences() {}
 
-  static String resolve(String text) {
+  /** The text with letters for what is a reference. */
+  public static String resolve(String text) {
     int at = text.indexOf('&');
     if (at < 0) {
       return text;

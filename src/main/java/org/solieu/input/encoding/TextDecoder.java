@@ -16,6 +16,7 @@ import org.solieu.input.part.UnreadableArticleException;
 public final class TextDecoder {
   private static final char REPLACEMENT = '\uFFFD';
   private static final double MOST_CONTROLS = 0.02;
+  private static final double MOST_DAMAGED = 0.0005;
 
   private TextDecoder() {}
 
@@ -26,14 +27,65 @@ public final class TextDecoder {
    */
   public static String decode(byte[] bytes, TextEncoding encoding)
       throws UnreadableArticleException {
-    String text =
-        switch (encoding) {
-          case AUTO -> decode(bytes);
-          case UTF_8 -> named(StandardCharsets.UTF_8, bytes);
-          case UTF_16 -> named(StandardCharsets.UTF_16, bytes);
-          default -> legacy(encoding, bytes);
-        };
-    return CharacterReferences.resolve(text);
+    return CharacterReferences.resolve(decodeAsIs(bytes, encoding));
+  }
+
+  /**
+   * The text of bytes in an encoding, character references left as they are.
+   *
+   * @throws UnreadableArticleException if the bytes are no text in that encoding
+   */
+  public static String decodeAsIs(byte[] bytes, TextEncoding encoding)
+      throws UnreadableArticleException {
+    return switch (encoding) {
+      case AUTO -> decode(bytes);
+      case UTF_8 -> named(StandardCharsets.UTF_8, bytes);
+      case UTF_16 -> named(StandardCharsets.UTF_16, bytes);
+      default -> legacy(encoding, bytes);
+    };
+  }
+
+  /**
+   * The text of a page, of which a few bytes may be damaged: they become U+FFFD.
+   *
+   * @param declared the name of the encoding that the page says it is in; null if it says none
+   * @throws UnreadableArticleException if the bytes are no text
+   */
+  public static String decodePage(byte[] bytes, TextEncoding encoding, @Nullable String declared)
+      throws UnreadableArticleException {
+    try {
+      return decodeAsIs(bytes, encoding);
+    } catch (UnreadableArticleException e) {
+      if (encoding != TextEncoding.AUTO) {
+        throw e;
+      }
+      String text = leniently(bytes, declared);
+      if (text == null) {
+        throw e;
+      }
+      return text;
+    }
+  }
+
+  private static @Nullable String leniently(byte[] bytes, @Nullable String declared) {
+    // The last letter may be cut off with the page.
+    String text = new String(bytes, StandardCharsets.UTF_8).replaceFirst("\uFFFD+\\z", "");
+    if (!text.isEmpty()
+        && text.chars().filter(c -> c == REPLACEMENT).count() <= MOST_DAMAGED * text.length()) {
+      return text;
+    }
+    Charset charset = declared == null ? null : charset(declared);
+    return charset == null || charset.equals(StandardCharsets.UTF_8)
+        ? null
+        : strictly(charset, bytes, 0);
+  }
+
+  private static @Nullable Charset charset(String name) {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   private static String named(Charset charset, byte[] bytes) throws UnreadableArticleException {

@@ -45,5 +45,65 @@ public enum Flaw implements Key {
   /** The sidecar, whose name is told, cannot be read, for a reason which is told. */
   SIDECAR_UNREADABLE,
   /** The sidecar, whose name is told, has no date. */
-  SIDECAR_NO_DATE
+  SIDECAR_NO_DATE,
+  /** It needs more memory than there is. */
+  MEMORY,
+  /** Something in the program is wrong, which is told. */
+  BUG,
+  /** A web page on which nothing reads like an article. */
+  NO_ARTICLE,
+  /** An archive that is damaged or cut off. */
+  DAMAGED_ARCHIVE,
+  /** A second member of one name in an archive. */
+  SECOND_MEMBER,
+  /** A member that cannot be unpacked. */
+  ENCRYPTED_MEMBER,
+  /** What grows to many times its size when unpacked; how many is told. */
+  BOMB,
+  /** Archives in archives; how deep at most is told. */
+  NESTED_ARCHIVES,
+  /** A file of a crawl that is damaged or cut off. */
+  DAMAGED_WARC,
+  /** A document of a word processor that is damaged or cut off. */
+  DAMAGED_DOCUMENT,
+  /** An archive that is no document of a word processor. */
+  NO_DOCUMENT,
+  /** A document whose text is no XML. */
+  DOCUMENT_NO_XML,
+  /** A document that is too large when unpacked. */
+  LARGE_UNPACKED,
+  /** A PDF document with pictures of text only. */
+  PDF_WITHOUT_TEXT,
+  /** A PDF document that is encrypted. */
+  PDF_PASSWORD,
+  /** A PDF document that is damaged or cut off. */
+  DAMAGED_PDF,
+  /** More text than allowed. */
+  MUCH_TEXT,
+  /** JSON nested deeper than is told, or with too long a text. */
+  JSON_LIMITS,
+  /** Broken JSON; line and column are told. */
+  BROKEN_JSON,
+  /** No JSON, for there is nothing. */
+  EMPTY_JSON,
+  /** JSON, but no object. */
+  NO_OBJECT,
+  /** Lines that are no objects. */
+  NO_JSON_LINES,
+  /** An object that is too large. */
+  LARGE_OBJECT,
+  /** A line that is too long. */
+  LONG_LINE,
+  /** A cell of a table that does not end. */
+  LOST_QUOTE,
+  /** Another one; the rest of the table is not read. */
+  LOST_QUOTES,
+  /** A cell of a table that is too long. */
+  LONG_CELL,
+  /** A row without fields. */
+  NO_FIELDS,
+  /** A row without the field for the text that the user named; which it has is told. */
+  NO_CHOSEN_FIELD,
+  /** A row without a field with a usual name for the text; which it has is told. */
+  NO_TEXT_FIELD
 }

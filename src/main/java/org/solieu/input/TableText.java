@@ -1,0 +1,81 @@
+package org.solieu.input;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.solieu.input.encoding.TextDecoder;
+import org.solieu.input.encoding.TextEncoding;
+import org.solieu.input.part.Origin;
+import org.solieu.input.part.Parts;
+import org.solieu.input.table.CsvParts;
+
+/**
+ * Decodes tables. In Unicode they are read as a stream, however long; a table in an older encoding
+ * is read whole, for all of it is needed to tell which one.
+ */
+final class TableText {
+  private static final int SAMPLE = 1 << 15;
+
+  private TableText() {}
+
+  static Parts open(
+      BufferedInputStream in, Origin origin, InputFormat format, ReadingOptions options)
+      throws IOException {
+    Charset charset = unicode(in, options.encoding());
+    int most = (int) options.maxBytes();
+    Reader reader;
+    if (charset == null) {
+      byte[] all = Limits.readAtMost(most, in);
+      reader = new StringReader(TextDecoder.decodeAsIs(all, options.encoding()));
+    } else {
+      reader = new InputStreamReader(in, charset.newDecoder());
+    }
+    Character delimiter = format == InputFormat.TSV ? Character.valueOf('\t') : null;
+    return new CsvParts(withoutMark(reader), origin, delimiter, most, options.fields());
+  }
+
+  /** UTF-8 or UTF-16 where the first bytes, or the user, say so; otherwise null. */
+  private static @Nullable Charset unicode(BufferedInputStream in, TextEncoding encoding)
+      throws IOException {
+    if (encoding != TextEncoding.AUTO) {
+      return switch (encoding) {
+        case UTF_8 -> StandardCharsets.UTF_8;
+        case UTF_16 -> StandardCharsets.UTF_16;
+        default -> null;
+      };
+    }
+    in.mark(SAMPLE);
+    byte[] head = in.readNBytes(SAMPLE);
+    in.reset();
+    boolean marked =
+        head.length > 1
+            && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE
+                || head[0] == (byte) 0xFE && head[1] == (byte) 0xFF);
+    return marked ? StandardCharsets.UTF_16 : isUtf8(head) ? StandardCharsets.UTF_8 : null;
+  }
+
+  private static boolean isUtf8(byte[] head) {
+    CoderResult result =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length), false);
+    return !result.isError();
+  }
+
+  private static Reader withoutMark(Reader reader) throws IOException {
+    Reader buffered = new java.io.BufferedReader(reader);
+    buffered.mark(1);
+    if (buffered.read() != '\uFEFF') {
+      buffered.reset();
+    }
+    return buffered;
+  }
+}

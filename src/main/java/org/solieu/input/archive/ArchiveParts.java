@@ -1,0 +1,124 @@
+package org.solieu.input.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.jspecify.annotations.Nullable;
+import org.solieu.input.part.Flaw;
+import org.solieu.input.part.Part;
+import org.solieu.input.part.Parts;
+import org.solieu.input.part.UnreadableArticleException;
+
+/** The parts of a zip or tar archive: those of its members, one after the other. */
+public final class ArchiveParts implements Parts {
+  private final ArchiveInputStream<?> archive;
+  private final InputStream members;
+  private final Opening opening;
+  private final Set<String> names = new HashSet<>();
+  private @Nullable Parts member;
+  private boolean ended;
+
+  private ArchiveParts(ArchiveInputStream<?> archive, InputStream members, Opening opening) {
+    this.archive = archive;
+    this.members = members;
+    this.opening = opening;
+  }
+
+  /** The members of a zip archive, as they stand in it, also where it is cut off. */
+  public static ArchiveParts ofZip(InputStream in, Inflation inflation, Opening opening) {
+    ZipArchiveInputStream zip =
+        new ZipArchiveInputStream(in, StandardCharsets.UTF_8.name(), true, true);
+    return new ArchiveParts(zip, inflation.inflated(zip), opening);
+  }
+
+  /** The members of a tar archive. */
+  public static ArchiveParts ofTar(InputStream in, Inflation inflation, Opening opening) {
+    TarArchiveInputStream tar = new TarArchiveInputStream(in, StandardCharsets.UTF_8.name());
+    return new ArchiveParts(tar, inflation.inflated(tar), opening);
+  }
+
+  @Override
+  public @Nullable Part next() {
+    while (!ended) {
+      Parts open = member;
+      Part part = open == null ? null : open.next();
+      if (part != null) {
+        return part;
+      }
+      try {
+        leave();
+        part = advance();
+      } catch (IOException | RuntimeException e) {
+        ended = true;
+        part = opening.origin().unreadable(damaged(e));
+      }
+      if (part != null) {
+        return part;
+      }
+    }
+    return null;
+  }
+
+  /** The library answers some damages with exceptions that are no input errors. */
+  private static IOException damaged(Exception e) {
+    return e instanceof UnreadableArticleException unreadable
+        ? unreadable
+        : new UnreadableArticleException(Flaw.DAMAGED_ARCHIVE.of(), e);
+  }
+
+  /** Reads to the end of the open member, so that what comes out of it is counted. */
+  private void leave() throws IOException {
+    Parts open = member;
+    if (open != null) {
+      member = null;
+      open.close();
+      members.transferTo(OutputStream.nullOutputStream());
+    }
+  }
+
+  /** Goes to the next member; a part if there is something to say of it. */
+  private @Nullable Part advance() throws IOException {
+    ArchiveEntry entry = archive.getNextEntry();
+    if (entry == null) {
+      ended = true;
+      return null;
+    }
+    if (entry.isDirectory() || !isFile(entry)) {
+      return null;
+    }
+    String name = MemberName.of(entry);
+    if (!names.add(name)) {
+      return opening.origin().member(name).unreadable(Flaw.SECOND_MEMBER.of());
+    }
+    if (!archive.canReadEntryData(entry)) {
+      return opening.origin().member(name).unreadable(Flaw.ENCRYPTED_MEMBER.of());
+    }
+    if (MemberName.isMeta(name)) {
+      return null;
+    }
+    member = opening.member(name, members);
+    return null;
+  }
+
+  private static boolean isFile(ArchiveEntry entry) {
+    return entry instanceof TarArchiveEntry tar
+        ? tar.isFile() && !tar.isSymbolicLink()
+        : !(entry instanceof ZipArchiveEntry zip && zip.isUnixSymlink());
+  }
+
+  @Override
+  public void close() {
+    if (member != null) {
+      member.close();
+    }
+  }
+}

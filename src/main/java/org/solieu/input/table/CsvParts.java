@@ -1,0 +1,235 @@
+package org.solieu.input.table;
+
+import com.opencsv.ICSVParser;
+import com.opencsv.RFC4180ParserBuilder;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.solieu.input.part.Flaw;
+import org.solieu.input.part.Origin;
+import org.solieu.input.part.Part;
+import org.solieu.input.part.Parts;
+import org.solieu.input.part.SkipReason;
+import org.solieu.input.part.UnreadableArticleException;
+
+/**
+ * The rows of a table, named by their numbers, that of the columns' names not counted. Where a
+ * quotation mark is lost, so that a cell does not end, its row is told and the table goes on with
+ * the next line.
+ */
+public final class CsvParts implements Parts {
+  private static final int MOST_LOST = 3; // quotation marks, for each makes the rest be read again
+  private static final int LONGEST_LINE = 1 << 28; // chars
+
+  private final BufferedReader in;
+  private final Origin origin;
+  private final int maxChars;
+  private final RowReader reader;
+  private final Deque<String> again = new ArrayDeque<>(); // lines to be read once more
+  private @Nullable Character delimiter;
+  private String @Nullable [] names;
+  private int number;
+  private int lost;
+  private boolean ended;
+
+  /**
+   * The rows of a table.
+   *
+   * @param delimiter what parts cells; null for what parts most of the first line's
+   * @param maxChars how long a row may be
+   */
+  public CsvParts(
+      Reader in, Origin origin, @Nullable Character delimiter, int maxChars, FieldNames fields) {
+    this.in = new BufferedReader(in, 1 << 16);
+    this.origin = origin;
+    this.delimiter = delimiter;
+    this.maxChars = maxChars;
+    this.reader = new RowReader(fields);
+  }
+
+  @Override
+  public @Nullable Part next() {
+    try {
+      if (names == null) {
+        Part said = readNames();
+        if (said != null || ended) {
+          ended = true;
+          return said;
+        }
+      }
+      while (!ended) {
+        String[] cells = record();
+        if (cells == null) {
+          ended = true;
+        } else if (cells.length > 1 || !cells[0].isBlank()) {
+          return part(cells);
+        }
+      }
+      return null;
+    } catch (UnreadableArticleException e) {
+      return origin.inside("#" + ++number).unreadable(e);
+    } catch (IOException e) {
+      ended = true;
+      return origin.unreadable(e);
+    }
+  }
+
+  private Part part(String[] cells) {
+    number++;
+    CsvRow row = new CsvRow(names == null ? cells : names, cells);
+    long held = 0;
+    for (String cell : cells) {
+      held += 2L * cell.length();
+    }
+    return origin.inside("#" + number).unread(held, () -> reader.read(row));
+  }
+
+  /** Reads the names of the columns; a part if there is something to say of them. */
+  private @Nullable Part readNames() throws IOException {
+    String first = line();
+    while (first != null && (first.isBlank() || first.startsWith("sep="))) {
+      // Excel writes this line, which names what parts the cells.
+      delimiter =
+          first.length() == 5 && !first.isBlank() ? Character.valueOf(first.charAt(4)) : delimiter;
+      first = line();
+    }
+    if (first == null) {
+      ended = true;
+      return null;
+    }
+    if (delimiter == null) {
+      delimiter = mostFrequent(first);
+    }
+    again.push(first);
+    String[] head = record();
+    if (head == null) {
+      return null;
+    }
+    names = Arrays.stream(head).map(String::strip).toArray(String[]::new);
+    CsvRow columns = new CsvRow(names, new String[0]);
+    if (reader.hasText(columns)) {
+      return null;
+    }
+    if (origin.met()) {
+      return origin.skipped(SkipReason.NO_TEXT_FIELD);
+    }
+    try {
+      reader.read(columns);
+      return null;
+    } catch (UnreadableArticleException e) {
+      return origin.unreadable(e);
+    }
+  }
+
+  private static char mostFrequent(String line) {
+    char best = ',';
+    long most = 0;
+    for (char candidate : new char[] {',', ';', '\t', '|'}) {
+      long count = line.chars().filter(c -> c == candidate).count();
+      if (count > most) {
+        most = count;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  /** The cells of the next record, which may go over many lines; null after the last. */
+  private String @Nullable [] record() throws IOException {
+    List<String> read = new ArrayList<>();
+    StringBuilder record = new StringBuilder();
+    boolean open = false;
+    do {
+      String line = record.length() > maxChars ? null : line();
+      if (line == null) {
+        if (read.isEmpty()) {
+          return null;
+        }
+        throw lost(read, record.length() > maxChars);
+      }
+      record.append(read.isEmpty() ? "" : "\n").append(line);
+      read.add(line);
+      open ^= line.chars().filter(c -> c == '"').count() % 2 == 1;
+      if (open && read.size() == 1 && isWhole(line)) {
+        return line.split("\t", -1);
+      }
+    } while (open);
+    return parser().parseLine(record.toString());
+  }
+
+  private ICSVParser parser() {
+    char parting = delimiter == null ? ',' : delimiter;
+    return new RFC4180ParserBuilder().withSeparator(parting).build();
+  }
+
+  /** Between tabs, cells are often not quoted at all: then a quotation mark is only a letter. */
+  private boolean isWhole(String line) {
+    String[] columns = names;
+    return delimiter != null
+        && delimiter == '\t'
+        && columns != null
+        && line.chars().filter(c -> c == '\t').count() == columns.length - 1;
+  }
+
+  /** Goes back to the line behind the one on which the record begins. */
+  private UnreadableArticleException lost(List<String> read, boolean tooLong) {
+    lost++;
+    if (lost > MOST_LOST) {
+      ended = true;
+      return new UnreadableArticleException(Flaw.LOST_QUOTES.of());
+    }
+    for (int i = read.size() - 1; i > 0; i--) {
+      again.push(read.get(i));
+    }
+    return new UnreadableArticleException(tooLong ? Flaw.LONG_CELL.of() : Flaw.LOST_QUOTE.of());
+  }
+
+  private @Nullable String line() throws IOException {
+    if (!again.isEmpty()) {
+      return again.pop();
+    }
+    StringBuilder line = new StringBuilder();
+    int c = in.read();
+    if (c < 0) {
+      return null;
+    }
+    while (c >= 0 && c != '\n') {
+      if (line.length() == LONGEST_LINE) {
+        throw new UnreadableArticleException(Flaw.LONG_LINE.of());
+      }
+      line.append((char) c);
+      c = in.read();
+    }
+    int end = line.length();
+    if (end > 0 && line.charAt(end - 1) == '\r') {
+      line.setLength(end - 1);
+    }
+    return line.toString();
+  }
+
+  @Override
+  public void close() {
+    again.clear();
+  }
+
+  /** Cells under the names of their columns. */
+  private record CsvRow(String[] columns, String[] cells) implements Row {
+    @Override
+    public Collection<String> names() {
+      return Arrays.asList(columns);
+    }
+
+    @Override
+    public @Nullable String get(String name) {
+      int at = Arrays.asList(columns).indexOf(name);
+      return at < 0 || at >= cells.length ? null : cells[at];
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.solieu.input.table;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.solieu.input.date.DateText;
+import org.solieu.input.encoding.CharacterReferences;
+import org.solieu.input.html.HtmlReader;
+import org.solieu.input.part.Content;
+import org.solieu.input.part.Flaw;
+import org.solieu.input.part.UnreadableArticleException;
+import org.solieu.input.table.FieldNames.Field;
+import org.solieu.message.Message;
+
+/** Makes articles of rows. */
+final class RowReader {
+  private static final int MOST_NAMED = 8;
+  private static final Pattern MARKUP =
+      Pattern.compile("<(?:p|br|div|span|strong|b|em|i|a|ul|li|h[1-6]|table|figure)\\b[^<>]*/?>");
+
+  private final FieldNames fields;
+
+  RowReader(FieldNames fields) {
+    this.fields = fields;
+  }
+
+  /** Whether a row has a field for its text, be it empty. */
+  boolean hasText(Row row) {
+    List<String> names = fields.of(Field.TEXT, row.names());
+    return row.names().stream().anyMatch(names::contains)
+        || names.stream().anyMatch(name -> row.get(name) != null);
+  }
+
+  /**
+   * The article of a row.
+   *
+   * @throws UnreadableArticleException if it has no text
+   */
+  Content read(Row row) throws UnreadableArticleException {
+    if (!hasText(row)) {
+      throw new UnreadableArticleException(noText(row));
+    }
+    String title = first(row, Field.TITLE);
+    String date = first(row, Field.PUBLISHED);
+    String url = first(row, Field.URL);
+    String text = text(row);
+    String start = text.stripLeading().toLowerCase(Locale.ROOT);
+    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+      Content page = new HtmlReader().read(text, url);
+      return new Content(
+          title == null ? page.title() : title,
+          date == null ? page.published() : day(date),
+          url == null ? page.url() : url,
+          page.text());
+    }
+    return new Content(
+        title,
+        day(date),
+        url,
+        MARKUP.matcher(text).find() ? HtmlReader.textOf(text) : CharacterReferences.resolve(text));
+  }
+
+  private static @Nullable LocalDate day(@Nullable String date) {
+    return date == null ? null : DateText.find(date);
+  }
+
+  /** The fields that the user chose, joined; otherwise the first usual one that holds something. */
+  private String text(Row row) {
+    List<String> texts = new ArrayList<>();
+    for (String name : fields.of(Field.TEXT, row.names())) {
+      String text = row.get(name);
+      if (text != null && !text.isBlank()) {
+        texts.add(text);
+        if (!fields.isTextChosen()) {
+          break;
+        }
+      }
+    }
+    return String.join("\n\n", texts);
+  }
+
+  private @Nullable String first(Row row, Field field) {
+    for (String name : fields.of(field, row.names())) {
+      String value = row.get(name);
+      if (value != null && !value.isBlank()) {
+        return value.strip();
+      }
+    }
+    return null;
+  }
+
+  private Message noText(Row row) {
+    List<String> names = new ArrayList<>(row.names());
+    if (names.isEmpty()) {
+      return Flaw.NO_FIELDS.of();
+    }
+    String has =
+        String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())))
+            + (names.size() > MOST_NAMED ? ", …" : "");
+    return fields.isTextChosen()
+        ? Flaw.NO_CHOSEN_FIELD.of(
+            String.join(", ", fields.chosen().getOrDefault(Field.TEXT, List.of())), has)
+        : Flaw.NO_TEXT_FIELD.of(has);
+  }
+}
