@@ -351,7 +351,7 @@ class StateTest extends CliTest {
   void checksWhatGoesWithAState() throws IOException {
     old("a.txt", "1");
     assertThat(run("extract", news, "--state", state)).isEqualTo(2);
-    assertThat(err()).contains("--state needs a file as --output");
+    assertThat(err()).contains("--state needs one file as --output");
     assertThat(run("extract", news, "--prune")).isEqualTo(2);
     assertThat(err()).contains("--prune goes with --state");
     assertThat(extract("--format", "json")).isEqualTo(2);
