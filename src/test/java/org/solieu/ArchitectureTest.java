@@ -80,6 +80,9 @@ class ArchitectureTest {
       knowsOnly("org.solieu.output..", RECORD, MESSAGE);
 
   @ArchTest
+  static final ArchRule reportKnowsOnlyRecords = knowsOnly("org.solieu.report..", RECORD, MESSAGE);
+
+  @ArchTest
   static final ArchRule stateKnowsInputAndOutput =
       knowsOnly("org.solieu.state..", MESSAGE, "org.solieu.input..", "org.solieu.output..", RECORD);
 
@@ -110,6 +113,7 @@ class ArchitectureTest {
               "org.solieu.output..",
               "org.solieu.state..",
               "org.solieu.evaluation..",
+              "org.solieu.report..",
               "org.solieu.cli..")
           .should()
           .dependOnClassesThat()

@@ -17,7 +17,7 @@ import org.solieu.message.Key;
 import org.solieu.message.Message;
 import org.solieu.output.Account;
 
-/** Tells what happens in a run of {@code solieu extract}, and counts what was wrong. */
+/** Tells what happens to what a run reads, and counts what was wrong. */
 final class ExtractionReport implements BatchListener {
   private final Messages messages;
   private final Map<SkipReason, Skipped> skipped = new EnumMap<>(SkipReason.class);
@@ -103,8 +103,13 @@ final class ExtractionReport implements BatchListener {
 
   /** Tells what was passed by. */
   void finish(InputWalk walk) {
-    skipped(SkipReason.OTHER_ENDING, walk.otherEndings());
-    skipped(SkipReason.SPECIAL, walk.special());
+    finish(walk.otherEndings(), walk.special());
+  }
+
+  /** Tells what was passed by in folders and elsewhere. */
+  void finish(Skipped otherEndings, Skipped special) {
+    skipped(SkipReason.OTHER_ENDING, otherEndings);
+    skipped(SkipReason.SPECIAL, special);
     skipped.forEach(this::skipped);
     tell(dropped, Notice.GONE_DROPPED);
     tell(kept, Notice.GONE_KEPT);

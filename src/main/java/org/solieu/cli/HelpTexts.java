@@ -14,7 +14,7 @@ import picocli.CommandLine.ParseResult;
 final class HelpTexts {
   /** The commands whose exit status is worth a list. */
   private static final List<String> WITH_STATUSES =
-      List.of("extract", "normalize", "explain", "evaluate");
+      List.of("extract", "report", "normalize", "explain", "evaluate");
 
   private HelpTexts() {}
 

@@ -73,6 +73,7 @@ public final class Main {
       String[] args, Terminal terminal, Messages messages, ExtractorMaker extractor) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("extract", () -> new ExtractCommand(terminal, messages, extractor));
+    commands.put("report", () -> new ReportCommand(terminal, messages, extractor));
     commands.put("normalize", () -> new NormalizeCommand(terminal, messages));
     commands.put("explain", () -> new ExplainCommand(terminal, messages));
     commands.put("evaluate", () -> new EvaluateCommand(terminal, messages, extractor));
