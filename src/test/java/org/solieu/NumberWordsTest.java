@@ -45,7 +45,8 @@ class NumberWordsTest {
   }
 
   private static void assertCounted(String written, long number) {
-    List<Figure> figures = SOLIEU.extract("Hội chợ đón " + written + " người.");
+    List<Figure> figures =
+        RecordSchema.fitting(SOLIEU.extract("Hội chợ đón " + written + " người."));
     assertThat(figures).as(written).hasSize(1);
     assertThat(figures.get(0).quote()).isEqualTo(written + " người");
     assertThat(figures.get(0).value()).as(written).isEqualByComparingTo(BigDecimal.valueOf(number));

@@ -114,7 +114,7 @@ class PropertyTest {
   private static void isSound(String text) {
     int length = text.codePointCount(0, text.length());
     int last = 0;
-    for (Figure figure : SOLIEU.extract(text)) {
+    for (Figure figure : RecordSchema.fitting(SOLIEU.extract(text))) {
       assertThat(figure.start()).as("start").isGreaterThanOrEqualTo(last);
       assertThat(figure.end()).as("end").isGreaterThan(figure.start()).isLessThanOrEqualTo(length);
       int from = text.offsetByCodePoints(0, figure.start());

@@ -47,7 +47,7 @@ class SentenceTablesTest {
   }
 
   private static List<String> differences(Row row) {
-    List<Figure> found = SOLIEU.extract(row.sentence());
+    List<Figure> found = RecordSchema.fitting(SOLIEU.extract(row.sentence()));
     List<String> differences = new ArrayList<>();
     for (int i = 0; i < Math.max(found.size(), row.figures().size()); i++) {
       if (i >= found.size()) {

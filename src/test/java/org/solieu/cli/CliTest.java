@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.solieu.RecordSchema;
 import org.solieu.batch.Digits;
 import org.solieu.batch.Extractor;
 import org.solieu.message.Language;
@@ -51,7 +52,9 @@ abstract class CliTest {
     out.reset();
     err.reset();
     Terminal streams = terminal(stdout, pipe);
-    return Main.run(args, options, streams, (additions, repairing) -> extractor);
+    int status = Main.run(args, options, streams, (additions, repairing) -> extractor);
+    RecordSchema.check(out());
+    return status;
   }
 
   Terminal terminal(OutputStream stdout, boolean pipe) {
