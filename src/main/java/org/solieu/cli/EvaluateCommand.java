@@ -96,7 +96,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     try {
       List<Mistake> chosen = scorer.mistakes().stream().filter(this::isWanted).toList();
-      new ScoreReport(scorer.scores(), chosen, errors).write(terminal.out(), format);
+      new ScoreReport(scorer.scores(), chosen, errors, messages).write(terminal.out(), format);
     } catch (IOException e) {
       return OutputErrors.status(e, null, terminal, messages);
     }

@@ -64,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
     messages.listenTo(quiet, verbose.length);
     ExplanationWriter writer =
         switch (format.toLowerCase(Locale.ROOT)) {
-          case "text" -> new ExplanationText(terminal.out());
+          case "text" -> new ExplanationText(terminal.out(), messages);
           case "jsonl" -> new ExplanationJson(terminal.out());
           default ->
               throw new UsageException(

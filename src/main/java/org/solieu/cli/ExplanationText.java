@@ -5,12 +5,13 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.solieu.explanation.Evidence;
 import org.solieu.explanation.Explanation;
 import org.solieu.explanation.Explanation.Claim;
+import org.solieu.explanation.Explanation.Rival;
 import org.solieu.lexicon.LexiconEntry;
+import org.solieu.message.Message;
 import org.solieu.record.Article;
 import org.solieu.record.Figure;
 import org.solieu.record.Status;
@@ -18,9 +19,16 @@ import org.solieu.record.Status;
 /** Explanations for people: the sentence with the words marked, and the way it went below. */
 final class ExplanationText implements ExplanationWriter {
   private final OutputStream out;
+  private final Messages words;
 
-  ExplanationText(OutputStream out) {
+  /**
+   * Writes explanations.
+   *
+   * @param words has the words in the user's language
+   */
+  ExplanationText(OutputStream out, Messages words) {
     this.out = out;
+    this.words = words;
   }
 
   @Override
@@ -35,7 +43,7 @@ final class ExplanationText implements ExplanationWriter {
     out.flush();
   }
 
-  private static void write(StringBuilder text, Explanation explanation) {
+  private void write(StringBuilder text, Explanation explanation) {
     Claim claim = explanation.claim();
     switch (explanation.outcome()) {
       case FIGURE, EXCLUDED, UNREAD -> {
@@ -45,13 +53,16 @@ final class ExplanationText implements ExplanationWriter {
       case REJECTED -> {}
     }
     if (claim == null) {
-      line(text, "    not read: no rule makes anything of this number");
+      line(text, "    " + words.say(Notice.EXPLAIN_UNREAD.of()));
       return;
     }
     switch (explanation.outcome()) {
-      case FIGURE -> line(text, "    figure: " + read(claim) + sure(explanation.figure()));
-      case EXCLUDED -> line(text, "    no figure: " + read(claim));
-      default -> line(text, "    rejected: \"" + explanation.words() + "\" as " + read(claim));
+      case FIGURE -> line(text, "    " + words.say(figure(read(claim), explanation.figure())));
+      case EXCLUDED -> line(text, "    " + words.say(Notice.EXPLAIN_EXCLUDED.of(read(claim))));
+      default ->
+          line(
+              text,
+              "    " + words.say(Notice.EXPLAIN_REJECTED.of(explanation.words(), read(claim))));
     }
     String indent = explanation.outcome() == Explanation.Outcome.REJECTED ? "        " : "      ";
     for (Evidence evidence : explanation.evidence()) {
@@ -60,21 +71,13 @@ final class ExplanationText implements ExplanationWriter {
     if (explanation.figure() != null) {
       context(text, indent, explanation.figure());
     }
-    if (!explanation.lostTo().isEmpty()) {
-      line(
-          text,
-          indent
-              + "lost to "
-              + explanation.lostTo().stream()
-                  .map(
-                      rival ->
-                          "\""
-                              + rival.quote()
-                              + "\" as "
-                              + rival.what()
-                              + ", weight "
-                              + rival.weight())
-                  .collect(Collectors.joining(" and ")));
+    Object lostTo = null;
+    for (Rival rival : explanation.lostTo()) {
+      Message one = Notice.EXPLAIN_RIVAL.of(rival.quote(), rival.what(), rival.weight());
+      lostTo = lostTo == null ? one : Notice.EXPLAIN_AND.of(lostTo, one);
+    }
+    if (lostTo != null) {
+      line(text, indent + words.say(Notice.EXPLAIN_LOST.of(lostTo)));
     }
   }
 
@@ -82,37 +85,46 @@ final class ExplanationText implements ExplanationWriter {
     return explanation.before() + "⟦" + explanation.words() + "⟧" + explanation.after();
   }
 
-  private static String read(Claim claim) {
+  private Message read(Claim claim) {
     StringBuilder read = new StringBuilder(claim.what());
-    add(read, " ", claim.modifier());
-    add(read, " ", claim.value());
-    add(read, " to ", claim.valueMax());
-    add(read, " of ", claim.base());
-    add(read, " ", claim.unit());
-    add(read, " per ", claim.per());
-    return read + " (rule " + claim.rule() + ", weight " + claim.weight() + ")";
+    add(read, claim.modifier());
+    if (claim.value() != null) {
+      Object number = claim.value().toPlainString();
+      if (claim.valueMax() != null) {
+        number = Notice.EXPLAIN_TO.of(number, claim.valueMax().toPlainString());
+      }
+      if (claim.base() != null) {
+        number = Notice.EXPLAIN_OF.of(number, claim.base().toPlainString());
+      }
+      add(read, number instanceof Message message ? words.say(message) : number.toString());
+    }
+    add(read, claim.unit());
+    String rate = claim.per();
+    Object whole = rate == null ? read : Notice.EXPLAIN_PER.of(read, rate);
+    return Notice.EXPLAIN_READING.of(whole, claim.rule(), claim.weight());
   }
 
-  private static void add(StringBuilder read, String before, @Nullable Object value) {
+  private static void add(StringBuilder read, @Nullable String value) {
     if (value != null) {
-      read.append(before)
-          .append(value instanceof BigDecimal number ? number.toPlainString() : value);
+      read.append(' ').append(value);
     }
   }
 
-  private static String sure(@Nullable Figure figure) {
-    return figure == null || figure.confidence() == null
-        ? ""
-        : ", confidence " + figure.confidence().toPlainString();
+  private static Message figure(Message read, @Nullable Figure figure) {
+    BigDecimal confidence = figure == null ? null : figure.confidence();
+    return confidence == null
+        ? Notice.EXPLAIN_FIGURE.of(read)
+        : Notice.EXPLAIN_FIGURE_SURE.of(read, confidence.toPlainString());
   }
 
-  private static String told(Evidence evidence) {
+  private String told(Evidence evidence) {
     LexiconEntry entry = evidence.entry();
-    StringBuilder told = new StringBuilder("\"" + evidence.words() + "\"");
-    told.append(" is ").append(entry.role().code());
-    add(told, " ", entry.code().isEmpty() ? null : entry.code());
-    add(told, ", ", entry.factor());
-    return told.append(" (").append(entry.origin()).append(')').toString();
+    StringBuilder role = new StringBuilder(entry.role().code());
+    add(role, entry.code().isEmpty() ? null : entry.code());
+    if (entry.factor() != null) {
+      role.append(", ").append(entry.factor().toPlainString());
+    }
+    return words.say(Notice.EXPLAIN_EVIDENCE.of(evidence.words(), role, entry.origin()));
   }
 
   private static void context(StringBuilder text, String indent, Figure figure) {

@@ -16,6 +16,7 @@ import org.solieu.evaluation.Field;
 import org.solieu.evaluation.Mistake;
 import org.solieu.evaluation.Rate;
 import org.solieu.evaluation.Scores;
+import org.solieu.message.Message;
 import org.solieu.record.Kind;
 
 /** Writes scores, and the first of the mistakes that were asked for, for people or programs. */
@@ -25,11 +26,13 @@ final class ScoreReport {
   private final Scores scores;
   private final List<Mistake> mistakes;
   private final int most;
+  private final Messages words;
 
-  ScoreReport(Scores scores, List<Mistake> mistakes, int most) {
+  ScoreReport(Scores scores, List<Mistake> mistakes, int most, Messages words) {
     this.scores = scores;
     this.mistakes = mistakes;
     this.most = most;
+    this.words = words;
   }
 
   void write(OutputStream out, ReportFormat.Name format) throws IOException {
@@ -42,11 +45,9 @@ final class ScoreReport {
     StringBuilder out = new StringBuilder();
     line(
         out,
-        "%d %s, %d figures in the gold; quotes not at their offsets: %d",
-        scores.articles(),
-        scores.articles() == 1 ? "article" : "articles",
-        scores.goldFigures(),
-        scores.misquoted());
+        "%s",
+        words.say(
+            Notice.SCORE_SIZE.of(scores.articles(), scores.goldFigures(), scores.misquoted())));
     line(out, "");
     line(out, "%-12s %10s %10s %10s", "", "precision", "recall", "F1");
     rate(out, "detection", scores.detection());
@@ -54,18 +55,14 @@ final class ScoreReport {
     rate(out, "record", scores.record());
     line(
         out,
-        "%-12s %10s %10s %10s  (figure, mean of the articles)",
+        "%-12s %10s %10s %10s  %s",
         "macro",
         "",
         "",
-        round(scores.macroF1()));
+        round(scores.macroF1()),
+        words.say(Notice.SCORE_MACRO.of()));
     line(out, "");
-    line(
-        out,
-        "%-12s %10s %10s  (of the figures found; F1 where something is said)",
-        "field",
-        "right",
-        "F1");
+    line(out, "%-12s %10s %10s  %s", "field", "right", "F1", words.say(Notice.SCORE_FIELDS.of()));
     scores
         .fields()
         .forEach(
@@ -89,19 +86,19 @@ final class ScoreReport {
       line(out, "");
       shown().forEach(mistake -> line(out, "%s", Messages.visible(sentence(mistake))));
       if (mistakes.size() > most) {
-        line(out, "(and %d more)", mistakes.size() - most);
+        line(out, "%s", words.say(Notice.SCORE_MORE.of(mistakes.size() - most)));
       }
     }
     return out.toString();
   }
 
-  private static String sentence(Mistake mistake) {
-    String what =
+  private String sentence(Mistake mistake) {
+    Message what =
         switch (mistake.sort()) {
-          case Mistake.MISSED -> "missed, value " + mistake.gold();
-          case Mistake.INVENTED -> "invented, value " + mistake.got();
+          case Mistake.MISSED -> Notice.SCORE_MISSED.of(mistake.gold());
+          case Mistake.INVENTED -> Notice.SCORE_INVENTED.of(mistake.got());
           default ->
-              mistake.sort() + " is " + orNull(mistake.got()) + ", not " + orNull(mistake.gold());
+              Notice.SCORE_WRONG.of(mistake.sort(), orNull(mistake.got()), orNull(mistake.gold()));
         };
     return mistake.article()
         + ":"
@@ -111,7 +108,7 @@ final class ScoreReport {
         + " \""
         + mistake.quote()
         + "\": "
-        + what
+        + words.say(what)
         + "  … "
         + mistake.context();
   }

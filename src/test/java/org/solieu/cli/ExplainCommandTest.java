@@ -25,6 +25,16 @@ class ExplainCommandTest extends CliTest {
   }
 
   @Test
+  void tellsTheWayInVietnamese() throws IOException {
+    file("a.txt", "Có 12/40 trường đạt chuẩn.");
+    assertThat(run("explain", news, "--lang", "vi")).isZero();
+    assertThat(out())
+        .contains("    số liệu: ratio 12 trên 40 trường (quy tắc ratio-slash, trọng số ")
+        .containsPattern("\n {6}unit {7}\"trường\" là noun \\(nouns\\.tsv:[0-9]+\\)\n")
+        .containsPattern("\n        thua \"12/40 trường\" hiểu là ratio, trọng số [0-9.]+\n");
+  }
+
+  @Test
   void tellsTheWayForPrograms() throws IOException {
     file("a.txt", "Năm nay, quỹ chi 5 tỷ đồng.");
     assertThat(run("explain", "-f", "jsonl", "--published", "2024-11-22", news)).isZero();
