@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.solieu.output.Layout;
 import org.solieu.output.OutputFormat;
 import org.solieu.output.RecordWriter;
 import org.solieu.record.FigureRecord;
@@ -178,7 +179,7 @@ class FilterTest extends SamplesPageTest {
 
   private static byte[] csv(List<FigureRecord> records, boolean excel) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    RecordWriter writer = OutputFormat.CSV.writer(out, excel, 100);
+    RecordWriter writer = OutputFormat.CSV.writer(out, new Layout(null, excel, null, false, 100));
     writer.write(records);
     writer.end();
     return out.toByteArray();

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.solieu.output.Layout;
 import org.solieu.output.OutputFormat;
 import org.solieu.output.RecordWriter;
 import org.solieu.record.Article;
@@ -52,7 +53,7 @@ class RecordReaderTest {
 
   private static String write(List<FigureRecord> records, OutputFormat format) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    RecordWriter writer = format.writer(out, false, 100);
+    RecordWriter writer = format.writer(out, Layout.DEFAULT);
     writer.write(records);
     writer.end();
     return out.toString(UTF_8);
