@@ -51,9 +51,7 @@ public final class ArticleReader {
     return path == null
         ? new OpenFile(origin, this::standardInput, in -> opener.open(origin, "", in))
         : new OpenFile(
-            origin,
-            () -> Files.newInputStream(path),
-            in -> opener.open(origin, FileNames.last(path), in));
+            origin, () -> bytes(path), in -> opener.open(origin, FileNames.last(path), in));
   }
 
   /**
@@ -99,6 +97,19 @@ public final class ArticleReader {
       return;
     }
     visitor.article(article);
+  }
+
+  /**
+   * The bytes of a file or pipe. How many of them are there at once is not told: of a pipe, Java
+   * cannot, and fails.
+   */
+  private static InputStream bytes(Path path) throws IOException {
+    return new FilterInputStream(Files.newInputStream(path)) {
+      @Override
+      public int available() {
+        return 0;
+      }
+    };
   }
 
   /** It is not this reader's to close. */
