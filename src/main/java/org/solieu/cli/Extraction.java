@@ -122,12 +122,20 @@ final class Extraction {
     if (finder.readsStandardInput()) {
       throw new UsageException(Notice.STATE_STANDARD_INPUT.of());
     }
+    try (RunLock lock = state.lock(messages)) {
+      return lock == null ? ExitStatus.LOCKED : run(finder, state, file);
+    } catch (IOException e) {
+      return OutputErrors.status(e, state.path(), terminal, messages);
+    }
+  }
+
+  private int run(InputFinder finder, StateRun state, Path file) throws UsageException {
     InputWalk walk = walk(finder, state.path());
     if (isNothingThere(walk)) {
       return nothingRead();
     }
-    try (RunLock lock = state.lock(messages)) {
-      return lock == null ? ExitStatus.LOCKED : run(finder, walk, state, file);
+    try {
+      return run(finder, walk, state, file);
     } catch (WrittenFileException e) {
       throw readsWhatItWrites(e);
     } catch (StateException e) {

@@ -50,7 +50,7 @@ final class Progress implements AutoCloseable {
 
   void at(long files, long figures) {
     bar.stepTo(files);
-    bar.setExtraMessage(messages.say(Notice.PROGRESS_FIGURES.of(figures)));
+    bar.setExtraMessage(", " + messages.say(Notice.PROGRESS_FIGURES.of(figures)));
   }
 
   @Override

@@ -291,11 +291,6 @@ public final class StateSession implements Closeable {
     }
   }
 
-  /** Whether the output is, byte for byte, what stands under its name. */
-  public boolean isUnchanged() throws IOException {
-    return output.isCurrent();
-  }
-
   /**
    * Puts the new output and the new state in the place of the old ones.
    *

@@ -362,6 +362,7 @@ class StateTest extends CliTest {
     assertThat(run("extract", news, "-o", "/dev/null", "--state", state)).isEqualTo(2);
     assertThat(run("extract", news, "-o", output, "--state", temp)).isEqualTo(2);
     assertThat(run("extract", news, "-o", output, "--state", temp.resolve("x/y"))).isEqualTo(3);
+    assertThat(err()).startsWith("solieu: " + temp.resolve("x/y") + ": ");
     assertThat(output).doesNotExist();
   }
 }
