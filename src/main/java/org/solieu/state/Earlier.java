@@ -55,6 +55,22 @@ final class Earlier implements Closeable {
     return identified;
   }
 
+  /**
+   * Whether a new state that has only lines of this one would be this one: with as many files,
+   * under the one path that there is, and for the same options.
+   *
+   * @param written the path that was written last; null if none
+   */
+  boolean describesAllOf(long files, @Nullable StateRoot written) throws IOException {
+    StateLine.End end = state.end();
+    List<StateReader.Section> roots = state.sections();
+    return reusable
+        && end != null
+        && end.files() == files
+        && roots.size() == 1
+        && roots.get(0).root().equals(written);
+  }
+
   /** How many bytes the output has. */
   long outputLength() throws IOException {
     return output.size();

@@ -20,6 +20,11 @@ public final class Known {
     return root;
   }
 
+  /** Whether it is known from that run. */
+  boolean isFrom(@Nullable Earlier run) {
+    return from == run;
+  }
+
   /** What is known of the file. */
   public StateEntry entry() {
     return entry;

@@ -3,6 +3,7 @@ package org.solieu.state;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of one file whose records stand in an output.
@@ -13,6 +14,8 @@ import java.util.TreeMap;
  * @param length how many bytes they take, perhaps none
  * @param check the first 16 hexadecimal digits of SHA-256 of these bytes
  * @param counts how much was found in it: {@code articles}, and by kind the figures
+ * @param line the line that it was read from, which need not be made again as long as nothing in it
+ *     changes; null for one that is new
  */
 public record StateEntry(
     String source,
@@ -20,7 +23,8 @@ public record StateEntry(
     long start,
     long length,
     String check,
-    Map<String, Integer> counts) {
+    Map<String, Integer> counts,
+    @Nullable String line) {
 
   /** Checks that all is there. */
   public StateEntry {
@@ -32,11 +36,13 @@ public record StateEntry(
 
   /** The same entry for a file that was found to hold the same under another time. */
   StateEntry with(FilePrint newPrint) {
-    return new StateEntry(source, newPrint, start, length, check, counts);
+    return new StateEntry(source, newPrint, start, length, check, counts, null);
   }
 
   /** The same entry where its records stand elsewhere. */
   StateEntry at(long newStart) {
-    return new StateEntry(source, print, newStart, length, check, counts);
+    return newStart == start
+        ? this
+        : new StateEntry(source, print, newStart, length, check, counts, null);
   }
 }

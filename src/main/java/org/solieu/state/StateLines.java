@@ -46,6 +46,9 @@ final class StateLines {
 
   /** A line, with its end. */
   static String format(StateLine line) throws IOException {
+    if (line instanceof StateLine.File file && file.entry().line() != null) {
+      return file.entry().line() + "\n";
+    }
     StringWriter out = new StringWriter(400);
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.writeStartObject();
@@ -123,7 +126,7 @@ final class StateLines {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw new IOException("no JSON object");
       }
-      return new Fields(json).line();
+      return new Fields(json).line(text);
     }
   }
 
@@ -207,7 +210,7 @@ final class StateLines {
       return new FileStamp(size, known(modified));
     }
 
-    StateLine line() throws IOException {
+    StateLine line(String text) throws IOException {
       if (version != 0) {
         if (version != VERSION) {
           throw new StateException(StateFault.OTHER_VERSION.of(version));
@@ -227,7 +230,8 @@ final class StateLines {
                 known(start),
                 known(length),
                 known(check),
-                counts));
+                counts,
+                text));
       }
       return new StateLine.End(
           known(files), roots, new OutputIdentity(known(length), known(modified), known(file)));

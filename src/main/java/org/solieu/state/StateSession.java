@@ -34,6 +34,10 @@ public final class StateSession implements Closeable {
   private final List<Long> roots = new ArrayList<>();
   private @Nullable StateRoot written;
   private long fileCount;
+
+  /** Whether all lines so far are lines of the last state. */
+  private boolean same = true;
+
   private long start;
   private long flushed = System.nanoTime();
 
@@ -248,9 +252,10 @@ public final class StateSession implements Closeable {
     if (!known.isThere()) {
       return false;
     }
-    long at = output.position();
+    StateEntry entry = known.entry().at(output.position());
+    same &= known.isFrom(last) && entry.line() != null;
     known.copyTo(output);
-    write(known.root(), known.entry().at(at));
+    write(known.root(), entry);
     return true;
   }
 
@@ -268,9 +273,11 @@ public final class StateSession implements Closeable {
    */
   public void end(StateRoot root, String source, FilePrint print, Map<String, Integer> counts)
       throws IOException {
+    same = false;
     write(
         root,
-        new StateEntry(source, print, start, output.position() - start, output.check(), counts));
+        new StateEntry(
+            source, print, start, output.position() - start, output.check(), counts, null));
   }
 
   private void write(StateRoot root, StateEntry entry) throws IOException {
@@ -298,6 +305,10 @@ public final class StateSession implements Closeable {
    */
   public void commit() throws IOException {
     boolean unchanged = output.isCurrent();
+    if (unchanged && same && last != null && last.describesAllOf(fileCount, written)) {
+      abandon(); // Nothing happened.
+      return;
+    }
     if (!unchanged) {
       output.force();
     }

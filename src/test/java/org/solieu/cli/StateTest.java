@@ -105,6 +105,24 @@ class StateTest extends CliTest {
   }
 
   @Test
+  void leavesAStateAloneWhereNothingHappened() throws IOException {
+    Path article = old("a.txt", "1");
+    extract();
+    Object before = Files.readAttributes(state, "fileKey,lastModifiedTime");
+    extract("--prune");
+    assertThat(Files.readAttributes(state, "fileKey,lastModifiedTime")).isEqualTo(before);
+    assertNothingIsLeftOver();
+    Files.setLastModifiedTime(article, FileTime.fromMillis(0));
+    extract();
+    assertThat(state).content().contains("\"modified\":\"1970-01-01T00:00:00Z\"");
+    Files.delete(article);
+    old("b.txt", "1");
+    extract("--prune");
+    assertSameAsFullRun();
+    assertThat(state).content().contains("b.txt").doesNotContain("a.txt");
+  }
+
+  @Test
   void keepsTheRecordsOfArticlesThatAreGoneUntilTheyArePruned() throws IOException {
     for (String name : List.of("a", "b", "c", "d")) {
       old(name + ".txt", "1");
