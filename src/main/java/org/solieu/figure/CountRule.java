@@ -43,7 +43,10 @@ final class CountRule implements Rule {
     Sentence sentence = scene.sentence();
     Frame frame = Frame.ofCount(sentence, numeral, noun.to());
     boolean quantity = !isOne(numeral) || frame.modifier() != null || hasParallel(scene, numeral);
-    if (!isName(sentence, numeral) && quantity && !MoneyRule.isSum(sentence, numeral)) {
+    if (quantity
+        && !isName(sentence, numeral)
+        && !isAddress(sentence, numeral, noun)
+        && !MoneyRule.isSum(sentence, numeral)) {
       double strength = noun.known() ? 0.9 : 0.6;
       readings.accept(frame.reading("count", strength, Kind.COUNT, noun.text()));
     }
@@ -70,6 +73,9 @@ final class CountRule implements Rule {
       }
       PhraseMatch total = sentence.match(i, Role.TOTAL);
       if (total != null && opensPhrase(sentence, i)) {
+        if (sentence.match(i, Role.MONEY_CUE) != null) {
+          return; // "số tiền bị mất là 100 triệu"
+        }
         Frame frame = Frame.around(sentence, numeral, numeral.to());
         readings.accept(frame.reading("count-unnamed", 0.8, Kind.COUNT, null));
         return;
@@ -132,6 +138,15 @@ final class CountRule implements Rule {
       }
     }
     return false;
+  }
+
+  /** "cửa hàng ở 171 Trường Chinh": a street, whose name begins like a noun. */
+  private static boolean isAddress(Sentence sentence, Numeral numeral, CountedNoun.Noun noun) {
+    return numeral.isPlain()
+        && noun.to() == numeral.to() + 1
+        && sentence.has(numeral.to(), TokenMarkAttribute.CAPITAL)
+        && sentence.has(noun.to(), TokenMarkAttribute.CAPITAL)
+        && sentence.matches(numeral.from() - 1, Role.GRAMMAR, "at");
   }
 
   /** A number right behind a foreign name is part of it: "Galaxy Note 3 màn hình". */
