@@ -317,6 +317,11 @@ final class CalendarReader {
 
   /** Dates without a word before them: 22/11/2024, 22/11, 2022 - 2025. */
   private static @Nullable DateMention bare(Sentence sentence, int at) {
+    boolean formation = // "4-2-3-1"
+        sentence.isSign(at - 1, '-') && sentence.isSign(at - 3, '-') && sentence.isGlued(at);
+    if (formation) {
+      return null;
+    }
     CalendarDate date = CalendarDate.read(sentence, at);
     if (date != null) {
       boolean none =
