@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.LexiconException;
 import org.solieu.lexicon.LexiconFile;
 import picocli.CommandLine.Option;
@@ -22,13 +23,33 @@ final class LexiconOption {
    */
   <T> Supplier<T> supply(Function<List<LexiconFile>, T> maker) throws UsageException {
     if (files.isEmpty()) {
-      return () -> maker.apply(List.of());
+      return new Once<>(() -> maker.apply(List.of()));
     }
     try {
       T made = maker.apply(files.stream().map(LexiconFile::read).toList());
       return () -> made;
     } catch (LexiconException e) {
       throw new UsageException(Notice.ABOUT.of(e.place(), e.wrong()));
+    }
+  }
+
+  /** Makes what it supplies when it is first asked for, and keeps it. */
+  private static final class Once<T> implements Supplier<T> {
+    private final Supplier<T> maker;
+    private @Nullable T made;
+
+    Once(Supplier<T> maker) {
+      this.maker = maker;
+    }
+
+    @Override
+    public synchronized T get() {
+      T known = made;
+      if (known == null) {
+        known = maker.get();
+        made = known;
+      }
+      return known;
     }
   }
 }
