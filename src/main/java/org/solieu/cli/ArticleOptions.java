@@ -7,45 +7,46 @@ import org.solieu.input.ReadingOptions;
 import org.solieu.input.encoding.TextEncoding;
 import org.solieu.input.table.FieldNames;
 import org.solieu.input.table.FieldNames.Field;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that tell what articles are like. */
 final class ArticleOptions {
-  @Option(
-      names = "--input-format",
-      paramLabel = "NAME",
-      converter = InputFormatOption.class,
-      completionCandidates = InputFormatOption.class)
-  private @Nullable InputFormat format;
+  private final Option<@Nullable InputFormat> format =
+      Option.named("--input-format")
+          .takes("NAME")
+          .readBy(new InputFormatOption())
+          .of(InputFormat.class);
 
-  @Option(names = "--text-field", paramLabel = "NAME", split = ",")
-  private @Nullable List<String> text;
+  private final Option<@Nullable List<String>> text =
+      Option.named("--text-field").takes("NAME").listOf(String.class);
 
-  @Option(names = "--title-field", paramLabel = "NAME")
-  private @Nullable String title;
+  private final Option<@Nullable String> title = field("--title-field");
+  private final Option<@Nullable String> date = field("--date-field");
+  private final Option<@Nullable String> url = field("--url-field");
 
-  @Option(names = "--date-field", paramLabel = "NAME")
-  private @Nullable String date;
+  private final Option<TextEncoding> encoding = EncodingOption.make();
 
-  @Option(names = "--url-field", paramLabel = "NAME")
-  private @Nullable String url;
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      converter = EncodingOption.class,
-      completionCandidates = EncodingOption.class)
-  private TextEncoding encoding = TextEncoding.AUTO;
+  /** Makes them options of a command. */
+  void addTo(CommandSpec command) {
+    Option.addAll(command, format, text, title, date, url, encoding);
+  }
 
   /** What they say. */
   ReadingOptions reading() {
     FieldNames fields =
         FieldNames.USUAL
-            .with(Field.TEXT, text)
-            .with(Field.TITLE, one(title))
-            .with(Field.PUBLISHED, one(date))
-            .with(Field.URL, one(url));
-    return ReadingOptions.DEFAULT.withFormat(format).withFields(fields).withEncoding(encoding);
+            .with(Field.TEXT, text.value())
+            .with(Field.TITLE, one(title.value()))
+            .with(Field.PUBLISHED, one(date.value()))
+            .with(Field.URL, one(url.value()));
+    return ReadingOptions.DEFAULT
+        .withFormat(format.value())
+        .withFields(fields)
+        .withEncoding(encoding.value());
+  }
+
+  private static Option<@Nullable String> field(String name) {
+    return Option.named(name).takes("NAME").of(String.class);
   }
 
   private static @Nullable List<String> one(@Nullable String name) {

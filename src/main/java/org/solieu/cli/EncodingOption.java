@@ -10,6 +10,14 @@ import picocli.CommandLine.ITypeConverter;
 
 /** Reads the names of encodings, and knows them for completion. */
 final class EncodingOption implements ITypeConverter<TextEncoding>, Iterable<String> {
+  /** The option {@code --encoding}. */
+  static Option<TextEncoding> make() {
+    return Option.named("--encoding")
+        .takes("NAME")
+        .readBy(new EncodingOption())
+        .of(TextEncoding.class, TextEncoding.AUTO);
+  }
+
   @Override
   public TextEncoding convert(String name) {
     for (TextEncoding encoding : TextEncoding.values()) {

@@ -16,17 +16,9 @@ import org.solieu.evaluation.Mistake;
 import org.solieu.evaluation.Scorer;
 import org.solieu.record.Figure;
 import org.solieu.record.Kind;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Measures precision and recall on annotated articles. */
-@Command(
-    name = "evaluate",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false)
 final class EvaluateCommand implements Callable<Integer> {
   private static final List<String> SORTS =
       Stream.concat(
@@ -38,36 +30,24 @@ final class EvaluateCommand implements Callable<Integer> {
   private final Messages messages;
   private final ExtractorMaker extractor;
 
-  @Parameters(paramLabel = "GOLD_DIR", descriptionKey = "GOLD_DIR")
-  private Path folder = Path.of("");
+  private final Option<Path> folder = Option.oneOperand("GOLD_DIR", Path.class);
+  private final Option<Integer> errors = Option.named("--errors").takes("N").of(int.class, 0);
 
-  @Option(names = "--errors", paramLabel = "N")
-  private int errors;
+  private final Option<@Nullable String> field =
+      Option.named("--field").takes("NAME").of(String.class);
 
-  @Option(names = "--field", paramLabel = "NAME")
-  private @Nullable String field;
+  private final Option<@Nullable Kind> kind =
+      Option.named("--kind").takes("KIND").readBy(new KindOption()).of(Kind.class);
 
-  @Option(
-      names = "--kind",
-      paramLabel = "KIND",
-      converter = KindOption.class,
-      completionCandidates = KindOption.class)
-  private @Nullable Kind kind;
+  private final Option<ReportFormat.Name> format =
+      Option.named("-f", "--format")
+          .takes("FORMAT")
+          .readBy(new ReportFormat())
+          .of(ReportFormat.Name.class, ReportFormat.Name.TABLE);
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      converter = ReportFormat.class,
-      completionCandidates = ReportFormat.class)
-  private ReportFormat.Name format = ReportFormat.Name.TABLE;
-
-  @Mixin private LexiconOption lexicon = new LexiconOption();
-
-  @Option(names = {"-v", "--verbose"})
-  private boolean[] verbose = {};
-
-  @Option(names = {"-q", "--quiet"})
-  private boolean quiet;
+  private final LexiconOption lexicon = new LexiconOption();
+  private final Option<boolean[]> verbose = Option.countedFlag("-v", "--verbose");
+  private final Option<Boolean> quiet = Option.flag("-q", "--quiet");
 
   EvaluateCommand(Terminal terminal, Messages messages, ExtractorMaker extractor) {
     this.terminal = terminal;
@@ -75,28 +55,41 @@ final class EvaluateCommand implements Callable<Integer> {
     this.extractor = extractor;
   }
 
+  /** What picocli is to know of it. */
+  CommandSpec spec() {
+    CommandSpec command = CommandSpec.wrapWithoutInspection(this).name("evaluate");
+    command.usageMessage().sortOptions(false);
+    Option.addAll(command, folder, errors, field, kind, format);
+    lexicon.addTo(command);
+    Option.addAll(command, verbose, quiet);
+    return HelpOptions.addTo(command);
+  }
+
   @Override
   public Integer call() throws UsageException {
-    messages.listenTo(quiet, verbose.length);
-    if (errors < 0) {
-      throw new UsageException(Notice.FEW_ERRORS.of(errors));
+    messages.listenTo(quiet.value(), verbose.value().length);
+    if (errors.value() < 0) {
+      throw new UsageException(Notice.FEW_ERRORS.of(errors.value()));
     }
-    if (field != null && !SORTS.contains(field)) {
+    String sort = field.value();
+    if (sort != null && !SORTS.contains(sort)) {
       throw new UsageException(
-          Notice.ABOUT.of("--field", Notice.NONE_OF.of(field, String.join(", ", SORTS))));
+          Notice.ABOUT.of("--field", Notice.NONE_OF.of(sort, String.join(", ", SORTS))));
     }
     Supplier<Extractor> working = lexicon.supply(additions -> extractor.make(additions, true));
-    GoldFolder gold = GoldFolder.read(folder, terminal, messages);
+    GoldFolder gold = GoldFolder.read(folder.value(), terminal, messages);
     List<GoldArticle> articles = gold.articles();
     Scorer scorer = new Scorer();
     int failed = gold.failed() + score(articles, scorer, working);
     if (failed > 0 && failed >= articles.size() + gold.failed() || articles.isEmpty()) {
-      messages.error(folder.toString(), gold.nothing(), Notice.NOTHING_EVALUATED.of(), null);
+      messages.error(
+          folder.value().toString(), gold.nothing(), Notice.NOTHING_EVALUATED.of(), null);
       return ExitStatus.NOTHING_WRITTEN;
     }
     try {
       List<Mistake> chosen = scorer.mistakes().stream().filter(this::isWanted).toList();
-      new ScoreReport(scorer.scores(), chosen, errors, messages).write(terminal.out(), format);
+      new ScoreReport(scorer.scores(), chosen, errors.value(), messages)
+          .write(terminal.out(), format.value());
     } catch (IOException e) {
       return OutputErrors.status(e, null, terminal, messages);
     }
@@ -124,7 +117,9 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private boolean isWanted(Mistake mistake) {
-    return (field == null || mistake.sort().equals(field))
-        && (kind == null || mistake.kind().equals(kind.code()));
+    String sort = field.value();
+    Kind of = kind.value();
+    return (sort == null || mistake.sort().equals(sort))
+        && (of == null || mistake.kind().equals(of.code()));
   }
 }

@@ -19,56 +19,51 @@ import org.solieu.input.SourceClashException;
 import org.solieu.input.part.UnreadableArticleException;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.record.Article;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Tells how each figure came about. */
-@Command(
-    name = "explain",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Messages messages;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
-  private List<String> paths = List.of();
+  private final Option<List<String>> paths = Option.someOperands("PATH");
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT")
-  private String format = "text";
+  private final Option<String> format =
+      Option.named("-f", "--format").takes("FORMAT").of(String.class, "text");
 
-  @Mixin private ArticleOptions articles = new ArticleOptions();
-
-  @Mixin private PublishedOptions published = new PublishedOptions();
-
-  @Mixin private LexiconOption lexicon = new LexiconOption();
-
-  @Option(names = {"-v", "--verbose"})
-  private boolean[] verbose = {};
-
-  @Option(names = {"-q", "--quiet"})
-  private boolean quiet;
+  private final ArticleOptions articles = new ArticleOptions();
+  private final PublishedOptions published = new PublishedOptions();
+  private final LexiconOption lexicon = new LexiconOption();
+  private final Option<boolean[]> verbose = Option.countedFlag("-v", "--verbose");
+  private final Option<Boolean> quiet = Option.flag("-q", "--quiet");
 
   ExplainCommand(Terminal terminal, Messages messages) {
     this.terminal = terminal;
     this.messages = messages;
   }
 
+  /** What picocli is to know of it. */
+  CommandSpec spec() {
+    CommandSpec command = CommandSpec.wrapWithoutInspection(this).name("explain");
+    command.usageMessage().sortOptions(false);
+    Option.addAll(command, paths, format);
+    articles.addTo(command);
+    published.addTo(command);
+    lexicon.addTo(command);
+    Option.addAll(command, verbose, quiet);
+    return HelpOptions.addTo(command);
+  }
+
   @Override
   public Integer call() throws UsageException {
-    messages.listenTo(quiet, verbose.length);
+    messages.listenTo(quiet.value(), verbose.value().length);
     ExplanationWriter writer =
-        switch (format.toLowerCase(Locale.ROOT)) {
+        switch (format.value().toLowerCase(Locale.ROOT)) {
           case "text" -> new ExplanationText(terminal.out(), messages);
           case "jsonl" -> new ExplanationJson(terminal.out());
           default ->
               throw new UsageException(
-                  Notice.ABOUT.of("--format", Notice.NONE_OF.of(format, "text, jsonl")));
+                  Notice.ABOUT.of("--format", Notice.NONE_OF.of(format.value(), "text, jsonl")));
         };
     Supplier<Solieu> solieu =
         lexicon.supply(additions -> Solieu.with(Lexicon.builtInWith(additions)));
@@ -89,7 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private Listing list() throws UsageException {
     try {
-      return InputFinder.find(paths);
+      return InputFinder.find(paths.value());
     } catch (SourceClashException e) {
       throw new UsageException(Notice.SOURCE_CLASH.of(e.source(), e.first(), e.second()));
     }

@@ -3,7 +3,6 @@ package org.solieu.cli;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,107 +16,99 @@ import org.solieu.record.Article;
 import org.solieu.record.Figure;
 import org.solieu.record.Kind;
 import org.solieu.state.StateHeader;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Extracts the figures of articles: the options, and what follows from them. */
-@Command(
-    name = "extract",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false)
 final class ExtractCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Messages messages;
   private final ExtractorMaker extractor;
 
-  @Spec private CommandSpec command = CommandSpec.create();
+  private final Option<List<String>> paths = Option.operands("PATH");
+  private final OutputOptions outputOptions = new OutputOptions();
 
-  @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "PATH")
-  private List<String> paths = List.of();
+  private final Option<Set<Kind>> kinds =
+      Option.named("--kind").takes("KIND").readBy(new KindOption()).setOf(Kind.class);
 
-  @Mixin private OutputOptions outputOptions = new OutputOptions();
+  private final Option<BigDecimal> minConfidence =
+      Option.named("--min-confidence").takes("X").of(BigDecimal.class, BigDecimal.ZERO);
 
-  @Option(
-      names = "--kind",
-      paramLabel = "KIND",
-      split = ",",
-      converter = KindOption.class,
-      completionCandidates = KindOption.class)
-  private Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+  private final ArticleOptions articles = new ArticleOptions();
+  private final PublishedOptions published = new PublishedOptions();
+  private final LexiconOption lexicon = new LexiconOption();
 
-  @Option(names = "--min-confidence", paramLabel = "X")
-  private BigDecimal minConfidence = BigDecimal.ZERO;
+  private final Option<Integer> jobs =
+      Option.named("-j", "--jobs")
+          .takes("N")
+          .of(int.class, Runtime.getRuntime().availableProcessors());
 
-  @Mixin private ArticleOptions articles = new ArticleOptions();
+  private final Option<Long> maxArticleSize = SizeOption.make();
+  private final StateOptions stateOptions = new StateOptions();
+  private final RunOptions runOptions = new RunOptions();
+  private final Option<boolean[]> verbose = Option.countedFlag("-v", "--verbose");
+  private final Option<Boolean> quiet = Option.flag("-q", "--quiet");
 
-  @Mixin private PublishedOptions published = new PublishedOptions();
+  private final Option<@Nullable Path> saveText =
+      Option.named("--save-text").takes("FOLDER").of(Path.class);
 
-  @Mixin private LexiconOption lexicon = new LexiconOption();
+  private final Option<Boolean> noRepair = Option.flag("--no-repair");
 
-  @Option(
-      names = {"-j", "--jobs"},
-      paramLabel = "N")
-  private int jobs = Runtime.getRuntime().availableProcessors();
-
-  @Option(names = "--max-article-size", paramLabel = "SIZE", converter = SizeOption.class)
-  private long maxArticleSize = 64L << 20;
-
-  @Mixin private StateOptions stateOptions = new StateOptions();
-
-  @Mixin private RunOptions runOptions = new RunOptions();
-
-  @Option(names = {"-v", "--verbose"})
-  private boolean[] verbose = {};
-
-  @Option(names = {"-q", "--quiet"})
-  private boolean quiet;
-
-  @Option(names = "--save-text", paramLabel = "FOLDER")
-  private @Nullable Path saveText;
-
-  @Option(names = "--no-repair")
-  private boolean noRepair;
+  private final CommandSpec command = CommandSpec.wrapWithoutInspection(this).name("extract");
 
   ExtractCommand(Terminal terminal, Messages messages, ExtractorMaker extractor) {
     this.terminal = terminal;
     this.messages = messages;
     this.extractor = extractor;
+    command.usageMessage().sortOptions(false);
+    Option.addAll(command, paths);
+    outputOptions.addTo(command);
+    Option.addAll(command, kinds, minConfidence);
+    articles.addTo(command);
+    published.addTo(command);
+    lexicon.addTo(command);
+    Option.addAll(command, jobs, maxArticleSize);
+    stateOptions.addTo(command);
+    runOptions.addTo(command);
+    Option.addAll(command, verbose, quiet, saveText, noRepair);
+    HelpOptions.addTo(command);
+  }
+
+  /** What picocli is to know of it. */
+  CommandSpec spec() {
+    return command;
   }
 
   @Override
   public Integer call() throws UsageException {
-    messages.listenTo(quiet, verbose.length);
+    messages.listenTo(quiet.value(), verbose.value().length);
     messages.setFormat(runOptions.logFormat());
-    if (paths.isEmpty()) {
+    if (paths.value().isEmpty()) {
       throw new UsageException(Notice.NOTHING_NAMED.of());
     }
-    if (jobs < 1) {
-      throw new UsageException(Notice.FEW_JOBS.of(jobs));
+    if (jobs.value() < 1) {
+      throw new UsageException(Notice.FEW_JOBS.of(jobs.value()));
     }
-    if (minConfidence.signum() < 0 || minConfidence.compareTo(BigDecimal.ONE) > 0) {
-      throw new UsageException(Notice.CONFIDENCE_RANGE.of(minConfidence.toPlainString()));
+    BigDecimal least = minConfidence.value();
+    if (least.signum() < 0 || least.compareTo(BigDecimal.ONE) > 0) {
+      throw new UsageException(Notice.CONFIDENCE_RANGE.of(least.toPlainString()));
     }
     stateOptions.check();
     Target target = outputOptions.target(terminal);
-    TextSaver texts = saveText == null ? null : new TextSaver(saveText);
+    Path folder = saveText.value();
+    TextSaver texts = folder == null ? null : new TextSaver(folder);
     int status = run(target, texts);
     IOException unsaved = texts == null ? null : texts.failure();
-    return unsaved == null ? status : OutputErrors.status(unsaved, saveText, terminal, messages);
+    return unsaved == null ? status : OutputErrors.status(unsaved, folder, terminal, messages);
   }
 
   private int run(Target target, @Nullable TextSaver texts) throws UsageException {
     Path summary = runOptions.summary();
     if (summary == null) {
-      return extraction(target, texts, null).run(paths, state(target));
+      return extraction(target, texts, null).run(paths.value(), state(target));
     }
     try (RunSummary account = new RunSummary(summary, header(target.format()), target.path())) {
       Extraction extraction = extraction(target, texts, account);
-      int status = extraction.run(paths, state(target));
+      int status = extraction.run(paths.value(), state(target));
       account.write(status, extraction.result());
       return status;
     } catch (IOException e) {
@@ -128,15 +119,16 @@ final class ExtractCommand implements Callable<Integer> {
   private Extraction extraction(
       Target target, @Nullable TextSaver texts, @Nullable RunSummary account)
       throws UsageException {
-    Supplier<Extractor> working = lexicon.supply(additions -> extractor.make(additions, !noRepair));
+    Supplier<Extractor> working =
+        lexicon.supply(additions -> extractor.make(additions, !noRepair.value()));
     return new Extraction(
         terminal,
         messages,
         new ArticleReader(
             terminal.in(),
-            articles.reading().withMaxBytes(maxArticleSize).withDating(published.dating())),
+            articles.reading().withMaxBytes(maxArticleSize.value()).withDating(published.dating())),
         () -> saving(texts, filtered(working.get())),
-        jobs,
+        jobs.value(),
         target,
         runOptions.failOn(),
         account);
@@ -163,7 +155,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private Extractor filtered(Extractor all) {
-    if (kinds.isEmpty() && minConfidence.signum() == 0) {
+    if (kinds.value().isEmpty() && minConfidence.value().signum() == 0) {
       return all;
     }
     return new Extractor() {
@@ -181,7 +173,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private boolean isWanted(Figure figure) {
     BigDecimal confidence = figure.confidence();
-    return (kinds.isEmpty() || kinds.contains(figure.kind()))
-        && (confidence == null || confidence.compareTo(minConfidence) >= 0);
+    return (kinds.value().isEmpty() || kinds.value().contains(figure.kind()))
+        && (confidence == null || confidence.compareTo(minConfidence.value()) >= 0);
   }
 }

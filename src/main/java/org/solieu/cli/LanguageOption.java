@@ -14,6 +14,18 @@ final class LanguageOption implements ITypeConverter<Language>, Iterable<String>
   static final String NAME = "--lang";
 
   /**
+   * The option, for the help and for completion, and to be checked; heeded by {@link #in} before
+   * all else.
+   */
+  static Option<@Nullable Language> make() {
+    return Option.named(NAME)
+        .takes("LANGUAGE")
+        .readBy(new LanguageOption())
+        .inherited()
+        .of(Language.class);
+  }
+
+  /**
    * The language that a command line asks for, wherever it does so. What is wrong with the command
    * line is to be told in that language, so it is looked for before all else is understood.
    */

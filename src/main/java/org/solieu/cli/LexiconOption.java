@@ -1,19 +1,23 @@
 package org.solieu.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.LexiconException;
 import org.solieu.lexicon.LexiconFile;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The option {@code --lexicon}, for all commands that read figures. */
 final class LexiconOption {
-  @Option(names = "--lexicon", paramLabel = "FILE")
-  private List<Path> files = new ArrayList<>();
+  private final Option<List<Path>> files =
+      Option.named("--lexicon").takes("FILE").repeated(Path.class);
+
+  /** Makes it an option of a command. */
+  void addTo(CommandSpec command) {
+    Option.addAll(command, files);
+  }
 
   /**
    * Has something made with the additions: without any only when it is asked for, with some at
@@ -22,11 +26,11 @@ final class LexiconOption {
    * @throws UsageException if an addition is wrong
    */
   <T> Supplier<T> supply(Function<List<LexiconFile>, T> maker) throws UsageException {
-    if (files.isEmpty()) {
+    if (files.value().isEmpty()) {
       return new Once<>(() -> maker.apply(List.of()));
     }
     try {
-      T made = maker.apply(files.stream().map(LexiconFile::read).toList());
+      T made = maker.apply(files.value().stream().map(LexiconFile::read).toList());
       return () -> made;
     } catch (LexiconException e) {
       throw new UsageException(Notice.ABOUT.of(e.place(), e.wrong()));

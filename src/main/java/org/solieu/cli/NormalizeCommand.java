@@ -5,62 +5,53 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.ToneStyle;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Repairs the text of articles: the options, and what follows from them. */
-@Command(
-    name = "normalize",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false)
 final class NormalizeCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Messages messages;
 
-  @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "PATH")
-  private List<String> paths = List.of();
+  private final Option<List<String>> paths = Option.operands("PATH");
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FOLDER")
-  private @Nullable Path output;
+  private final Option<@Nullable Path> output =
+      Option.named("-o", "--output").takes("FOLDER").of(Path.class);
 
-  @Option(names = "--show-changes")
-  private boolean showChanges;
+  private final Option<Boolean> showChanges = Option.flag("--show-changes");
 
-  @Option(
-      names = "--style",
-      paramLabel = "STYLE",
-      converter = ToneStyleOption.class,
-      completionCandidates = ToneStyleOption.class)
-  private ToneStyle style = ToneStyle.AS_WRITTEN;
+  private final Option<ToneStyle> style =
+      Option.named("--style")
+          .takes("STYLE")
+          .readBy(new ToneStyleOption())
+          .of(ToneStyle.class, ToneStyle.AS_WRITTEN);
 
-  @Mixin private ArticleOptions articles = new ArticleOptions();
-
-  @Option(names = "--max-article-size", paramLabel = "SIZE", converter = SizeOption.class)
-  private long maxArticleSize = 64L << 20;
-
-  @Option(names = {"-v", "--verbose"})
-  private boolean[] verbose = {};
-
-  @Option(names = {"-q", "--quiet"})
-  private boolean quiet;
+  private final ArticleOptions articles = new ArticleOptions();
+  private final Option<Long> maxArticleSize = SizeOption.make();
+  private final Option<boolean[]> verbose = Option.countedFlag("-v", "--verbose");
+  private final Option<Boolean> quiet = Option.flag("-q", "--quiet");
 
   NormalizeCommand(Terminal terminal, Messages messages) {
     this.terminal = terminal;
     this.messages = messages;
   }
 
+  /** What picocli is to know of it. */
+  CommandSpec spec() {
+    CommandSpec command = CommandSpec.wrapWithoutInspection(this).name("normalize");
+    command.usageMessage().sortOptions(false);
+    Option.addAll(command, paths, output, showChanges, style);
+    articles.addTo(command);
+    Option.addAll(command, maxArticleSize, verbose, quiet);
+    return HelpOptions.addTo(command);
+  }
+
   @Override
   public Integer call() throws UsageException {
-    messages.listenTo(quiet, verbose.length);
-    if (paths.isEmpty()) {
+    messages.listenTo(quiet.value(), verbose.value().length);
+    if (paths.value().isEmpty()) {
       throw new UsageException(Notice.NOTHING_NAMED.of());
     }
-    return new Normalization(terminal, messages, output, showChanges, style)
-        .run(paths, articles.reading().withMaxBytes(maxArticleSize));
+    return new Normalization(terminal, messages, output.value(), showChanges.value(), style.value())
+        .run(paths.value(), articles.reading().withMaxBytes(maxArticleSize.value()));
   }
 }

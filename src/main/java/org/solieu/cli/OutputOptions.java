@@ -9,52 +9,42 @@ import org.solieu.output.Layout;
 import org.solieu.output.OutputFile;
 import org.solieu.output.OutputFormat;
 import org.solieu.output.Split;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that tell where records go, and how they are laid out. */
 final class OutputOptions {
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      converter = FormatOption.class,
-      completionCandidates = FormatOption.class)
-  private @Nullable OutputFormat format;
+  private final Option<@Nullable OutputFormat> format =
+      Option.named("-f", "--format")
+          .takes("FORMAT")
+          .readBy(new FormatOption())
+          .of(OutputFormat.class);
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE")
-  private @Nullable Path output;
+  private final Option<@Nullable Path> output =
+      Option.named("-o", "--output").takes("FILE").of(Path.class);
 
-  @Option(names = "--excel")
-  private boolean excel;
+  private final Option<Boolean> excel = Option.flag("--excel");
 
-  @Option(
-      names = "--columns",
-      paramLabel = "NAME",
-      split = ",",
-      converter = ColumnOption.class,
-      completionCandidates = ColumnOption.class)
-  private @Nullable List<Column> columns;
+  private final Option<@Nullable List<Column>> columns =
+      Option.named("--columns").takes("NAME").readBy(new ColumnOption()).listOf(Column.class);
 
-  @Option(
-      names = "--delimiter",
-      paramLabel = "CHARACTER",
-      converter = DelimiterOption.class,
-      completionCandidates = DelimiterOption.class)
-  private @Nullable Character delimiter;
+  private final Option<@Nullable Character> delimiter =
+      Option.named("--delimiter")
+          .takes("CHARACTER")
+          .readBy(new DelimiterOption())
+          .of(Character.class);
 
-  @Option(names = "--decimal-comma")
-  private boolean decimalComma;
+  private final Option<Boolean> decimalComma = Option.flag("--decimal-comma");
 
-  @Option(
-      names = "--split-by",
-      paramLabel = "WHAT",
-      converter = SplitOption.class,
-      completionCandidates = SplitOption.class)
-  private @Nullable Split split;
+  private final Option<@Nullable Split> split =
+      Option.named("--split-by").takes("WHAT").readBy(new SplitOption()).of(Split.class);
 
-  @Option(names = "--describe")
-  private boolean described;
+  private final Option<Boolean> described = Option.flag("--describe");
+
+  /** Makes them options of a command. */
+  void addTo(CommandSpec command) {
+    Option.addAll(
+        command, format, output, excel, columns, delimiter, decimalComma, split, described);
+  }
 
   /**
    * Where the records go.
@@ -62,24 +52,29 @@ final class OutputOptions {
    * @throws UsageException if the options do not go with each other
    */
   Target target(Terminal terminal) throws UsageException {
-    OutputFormat chosen = format == null ? defaultFormat(terminal) : format;
+    OutputFormat named = format.value();
+    OutputFormat chosen = named == null ? defaultFormat(terminal) : named;
     boolean delimited = chosen == OutputFormat.CSV || chosen == OutputFormat.TSV;
-    refuse(excel && !delimited, "--excel", "csv, tsv", chosen);
-    refuse(decimalComma && !delimited, "--decimal-comma", "csv, tsv", chosen);
-    refuse(delimiter != null && chosen != OutputFormat.CSV, "--delimiter", "csv", chosen);
-    refuse(described && chosen != OutputFormat.CSV, "--describe", "csv", chosen);
-    if (columns != null && new HashSet<>(columns).size() < columns.size()) {
+    refuse(excel.value() && !delimited, "--excel", "csv, tsv", chosen);
+    refuse(decimalComma.value() && !delimited, "--decimal-comma", "csv, tsv", chosen);
+    refuse(delimiter.value() != null && chosen != OutputFormat.CSV, "--delimiter", "csv", chosen);
+    refuse(described.value() && chosen != OutputFormat.CSV, "--describe", "csv", chosen);
+    List<Column> wanted = columns.value();
+    if (wanted != null && new HashSet<>(wanted).size() < wanted.size()) {
       throw new UsageException(Notice.COLUMN_TWICE.of());
     }
-    Path file = isStandardOutput() ? null : output;
-    if (file == null && split != null) {
+    Path file = isStandardOutput() ? null : output.value();
+    Split by = split.value();
+    if (file == null && by != null) {
       throw new UsageException(Notice.SPLIT_NEEDS_FOLDER.of());
     }
-    if (described && (file == null || split == null && OutputFile.isSpecial(file))) {
+    if (described.value() && (file == null || by == null && OutputFile.isSpecial(file))) {
       throw new UsageException(Notice.DESCRIBE_NEEDS_FILE.of());
     }
-    Layout layout = new Layout(columns, excel, delimiter, decimalComma, terminal.width());
-    return new Target(chosen, layout, file, split, described);
+    Layout layout =
+        new Layout(
+            wanted, excel.value(), delimiter.value(), decimalComma.value(), terminal.width());
+    return new Target(chosen, layout, file, by, described.value());
   }
 
   private static void refuse(boolean wrong, String option, String formats, OutputFormat format)
@@ -90,16 +85,20 @@ final class OutputOptions {
   }
 
   private boolean isStandardOutput() {
-    return output == null || output.toString().equals("-") || OutputFile.isStandardOutput(output);
+    Path file = output.value();
+    return file == null || file.toString().equals("-") || OutputFile.isStandardOutput(file);
   }
 
   private OutputFormat defaultFormat(Terminal terminal) {
+    Path file = output.value();
+    boolean forSpreadsheets =
+        excel.value() || delimiter.value() != null || decimalComma.value() || described.value();
     OutputFormat otherwise =
-        excel || delimiter != null || decimalComma || described
+        forSpreadsheets
             ? OutputFormat.CSV
-            : output == null && terminal.outIsTerminal() ? OutputFormat.TABLE : OutputFormat.JSONL;
-    return output == null || split != null
+            : file == null && terminal.outIsTerminal() ? OutputFormat.TABLE : OutputFormat.JSONL;
+    return file == null || split.value() != null
         ? otherwise
-        : OutputFormat.ofFileName(output.toString()).orElse(otherwise);
+        : OutputFormat.ofFileName(file.toString()).orElse(otherwise);
   }
 }

@@ -10,29 +10,30 @@ import org.solieu.input.Dates;
 import org.solieu.input.Dating;
 import org.solieu.input.PublishedFrom;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that tell when articles were published. */
 final class PublishedOptions {
-  @Option(names = "--published", paramLabel = "DATE", converter = Day.class)
-  private @Nullable LocalDate day;
+  private final Option<@Nullable LocalDate> day =
+      Option.named("--published").takes("DATE").readBy(new Day()).of(LocalDate.class);
 
-  @Option(
-      names = "--published-from",
-      paramLabel = "WHERE",
-      converter = Place.class,
-      completionCandidates = Place.class)
-  private @Nullable PublishedFrom place;
+  private final Option<@Nullable PublishedFrom> place =
+      Option.named("--published-from").takes("WHERE").readBy(new Place()).of(PublishedFrom.class);
+
+  /** Makes them options of a command. */
+  void addTo(CommandSpec command) {
+    Option.addAll(command, day, place);
+  }
 
   /** Where each article's day is found; null where that was not said. */
   @Nullable PublishedFrom place() {
-    return place;
+    return place.value();
   }
 
   /** What the options say. */
   Dating dating() {
-    LocalDate otherwise = day;
-    PublishedFrom first = place;
+    LocalDate otherwise = day.value();
+    PublishedFrom first = place.value();
     return (file, source, own) -> {
       LocalDate found = first == null ? null : first.of(file, source, own);
       return found != null ? found : otherwise != null ? otherwise : own;

@@ -10,100 +10,90 @@ import org.solieu.input.encoding.TextEncoding;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.message.Language;
 import org.solieu.text.TextRepairer;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes a page on which every figure stands in its article: the options. */
-@Command(
-    name = "report",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false)
 final class ReportCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Messages messages;
   private final ExtractorMaker extractor;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private final Option<List<String>> paths = Option.operands("PATH");
 
-  @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "PATH")
-  private List<String> paths = List.of();
+  private final Option<@Nullable Path> output =
+      Option.named("-o", "--output").takes("FILE").of(Path.class);
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE")
-  private @Nullable Path output;
+  private final Option<Integer> figuresPerPage =
+      Option.named("--figures-per-page").takes("N").of(int.class, 50_000);
 
-  @Option(names = "--figures-per-page", paramLabel = "N")
-  private int figuresPerPage = 50_000;
+  private final PublishedOptions published = new PublishedOptions();
+  private final LexiconOption lexicon = new LexiconOption();
 
-  @Mixin private PublishedOptions published = new PublishedOptions();
+  private final Option<Integer> jobs =
+      Option.named("-j", "--jobs")
+          .takes("N")
+          .of(int.class, Runtime.getRuntime().availableProcessors());
 
-  @Mixin private LexiconOption lexicon = new LexiconOption();
-
-  @Option(
-      names = {"-j", "--jobs"},
-      paramLabel = "N")
-  private int jobs = Runtime.getRuntime().availableProcessors();
-
-  @Option(names = "--max-article-size", paramLabel = "SIZE", converter = SizeOption.class)
-  private long maxArticleSize = 64L << 20;
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      converter = EncodingOption.class,
-      completionCandidates = EncodingOption.class)
-  private TextEncoding encoding = TextEncoding.AUTO;
-
-  @Option(names = "--no-repair")
-  private boolean noRepair;
-
-  @Option(names = {"-v", "--verbose"})
-  private boolean[] verbose = {};
-
-  @Option(names = {"-q", "--quiet"})
-  private boolean quiet;
+  private final Option<Long> maxArticleSize = SizeOption.make();
+  private final Option<TextEncoding> encoding = EncodingOption.make();
+  private final Option<Boolean> noRepair = Option.flag("--no-repair");
+  private final Option<boolean[]> verbose = Option.countedFlag("-v", "--verbose");
+  private final Option<Boolean> quiet = Option.flag("-q", "--quiet");
+  private final CommandSpec command = CommandSpec.wrapWithoutInspection(this).name("report");
 
   ReportCommand(Terminal terminal, Messages messages, ExtractorMaker extractor) {
     this.terminal = terminal;
     this.messages = messages;
     this.extractor = extractor;
+    command.usageMessage().sortOptions(false);
+    Option.addAll(command, paths, output, figuresPerPage);
+    published.addTo(command);
+    lexicon.addTo(command);
+    Option.addAll(command, jobs, maxArticleSize, encoding, noRepair, verbose, quiet);
+    HelpOptions.addTo(command);
+  }
+
+  /** What picocli is to know of it. */
+  CommandSpec spec() {
+    return command;
   }
 
   @Override
   public Integer call() throws UsageException {
-    messages.listenTo(quiet, verbose.length);
-    if (paths.isEmpty()) {
+    messages.listenTo(quiet.value(), verbose.value().length);
+    if (paths.value().isEmpty()) {
       throw new UsageException(Notice.NOTHING_TO_REPORT.of());
     }
-    if (jobs < 1) {
-      throw new UsageException(Notice.FEW_JOBS.of(jobs));
+    if (jobs.value() < 1) {
+      throw new UsageException(Notice.FEW_JOBS.of(jobs.value()));
     }
-    if (figuresPerPage < 1000) {
-      throw new UsageException(Notice.FEW_FIGURES_PER_PAGE.of(figuresPerPage));
+    if (figuresPerPage.value() < 1000) {
+      throw new UsageException(Notice.FEW_FIGURES_PER_PAGE.of(figuresPerPage.value()));
     }
-    if (output == null && terminal.outIsTerminal()) {
+    if (output.value() == null && terminal.outIsTerminal()) {
       throw new UsageException(Notice.PAGE_ON_TERMINAL.of());
     }
     Supplier<ArticleAnalysis> analysis =
         lexicon.supply(
             additions ->
                 new ArticleAnalysis(
-                    extractor.make(additions, !noRepair),
-                    noRepair ? null : new TextRepairer(Lexicon.builtInWith(additions))));
+                    extractor.make(additions, !noRepair.value()),
+                    noRepair.value() ? null : new TextRepairer(Lexicon.builtInWith(additions))));
     ReadingOptions reading =
         ReadingOptions.DEFAULT
-            .withMaxBytes(maxArticleSize)
-            .withEncoding(encoding)
+            .withMaxBytes(maxArticleSize.value())
+            .withEncoding(encoding.value())
             .withDating(published.dating());
-    Language language = spec.findOption(LanguageOption.NAME).getValue();
+    Language language = command.findOption(LanguageOption.NAME).getValue();
     return new Reporting(
-            terminal, messages, reading, analysis, output, figuresPerPage, language, jobs)
-        .run(paths);
+            terminal,
+            messages,
+            reading,
+            analysis,
+            output.value(),
+            figuresPerPage.value(),
+            language,
+            jobs.value())
+        .run(paths.value());
   }
 }

@@ -3,39 +3,43 @@ package org.solieu.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The options of runs that nobody watches. */
 final class RunOptions {
-  @Option(names = "--summary", paramLabel = "FILE")
-  private @Nullable Path summary;
+  private final Option<@Nullable Path> summary =
+      Option.named("--summary").takes("FILE").of(Path.class);
 
-  @Option(names = "--fail-on", paramLabel = "N", converter = Bound.class)
-  private @Nullable FailBound failOn;
+  private final Option<@Nullable FailBound> failOn =
+      Option.named("--fail-on").takes("N").readBy(new Bound()).of(FailBound.class);
 
-  @Option(
-      names = "--log-format",
-      paramLabel = "FORMAT",
-      converter = LogFormat.Reader.class,
-      completionCandidates = LogFormat.Reader.class)
-  private LogFormat logFormat = LogFormat.TEXT;
+  private final Option<LogFormat> logFormat =
+      Option.named("--log-format")
+          .takes("FORMAT")
+          .readBy(new LogFormat.Reader())
+          .of(LogFormat.class, LogFormat.TEXT);
 
   /** Read by {@link OptionWords} before all else; here for the help and for completion. */
-  @Option(names = "--config", paramLabel = "FILE")
-  private @Nullable Path config;
+  private final Option<@Nullable Path> config =
+      Option.named("--config").takes("FILE").of(Path.class);
+
+  /** Makes them options of a command. */
+  void addTo(CommandSpec command) {
+    Option.addAll(command, summary, failOn, logFormat, config);
+  }
 
   /** Where an account of the run is to be written; null for nowhere. */
   @Nullable Path summary() {
-    return summary;
+    return summary.value();
   }
 
   /** How many articles may fail; null where the user does not say. */
   @Nullable FailBound failOn() {
-    return failOn;
+    return failOn.value();
   }
 
   LogFormat logFormat() {
-    return logFormat;
+    return logFormat.value();
   }
 
   /** Reads bounds. */

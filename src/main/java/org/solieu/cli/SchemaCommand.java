@@ -3,10 +3,9 @@ package org.solieu.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints the JSON Schema of a record. */
-@Command(name = "schema", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Messages messages;
@@ -14,6 +13,11 @@ final class SchemaCommand implements Callable<Integer> {
   SchemaCommand(Terminal terminal, Messages messages) {
     this.terminal = terminal;
     this.messages = messages;
+  }
+
+  /** What picocli is to know of it. */
+  CommandSpec spec() {
+    return HelpOptions.addTo(CommandSpec.wrapWithoutInspection(this).name("schema"));
   }
 
   @Override

@@ -9,6 +9,14 @@ import picocli.CommandLine.ITypeConverter;
 final class SizeOption implements ITypeConverter<Long> {
   private static final Pattern SIZE = Pattern.compile("([0-9]{1,10})([KkMmGg]?)[Bb]?");
 
+  /** The option {@code --max-article-size}. */
+  static Option<Long> make() {
+    return Option.named("--max-article-size")
+        .takes("SIZE")
+        .readBy(new SizeOption())
+        .of(long.class, 64L << 20);
+  }
+
   @Override
   public Long convert(String text) {
     Matcher size = SIZE.matcher(text);

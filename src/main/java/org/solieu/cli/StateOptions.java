@@ -2,37 +2,36 @@ package org.solieu.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The options of runs that go on where the last one ended. */
 final class StateOptions {
-  @Option(names = "--state", paramLabel = "FILE")
-  private @Nullable Path state;
+  private final Option<@Nullable Path> state = Option.named("--state").takes("FILE").of(Path.class);
 
-  @Option(names = "--prune")
-  private boolean prune;
+  private final Option<Boolean> prune = Option.flag("--prune");
+  private final Option<Boolean> verify = Option.flag("--verify");
+  private final Option<Boolean> wait = Option.flag("--wait");
 
-  @Option(names = "--verify")
-  private boolean verify;
-
-  @Option(names = "--wait")
-  private boolean wait;
+  /** Makes them options of a command. */
+  void addTo(CommandSpec command) {
+    Option.addAll(command, state, prune, verify, wait);
+  }
 
   /** The state; null if none is kept. */
   @Nullable Path state() {
-    return state;
+    return state.value();
   }
 
   boolean prune() {
-    return prune;
+    return prune.value();
   }
 
   boolean verify() {
-    return verify;
+    return verify.value();
   }
 
   boolean waitForOthers() {
-    return wait;
+    return wait.value();
   }
 
   /**
@@ -41,13 +40,16 @@ final class StateOptions {
    * @throws UsageException if it is
    */
   void check() throws UsageException {
-    if (state == null) {
-      for (String option :
-          new String[] {prune ? "--prune" : "", verify ? "--verify" : "", wait ? "--wait" : ""}) {
-        if (!option.isEmpty()) {
-          throw new UsageException(Notice.GOES_WITH.of(option, "--state"));
-        }
-      }
+    if (state() == null) {
+      refuse("--prune", prune());
+      refuse("--verify", verify());
+      refuse("--wait", waitForOthers());
+    }
+  }
+
+  private static void refuse(String option, boolean said) throws UsageException {
+    if (said) {
+      throw new UsageException(Notice.GOES_WITH.of(option, "--state"));
     }
   }
 }

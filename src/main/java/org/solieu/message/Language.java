@@ -69,7 +69,9 @@ public enum Language {
    * The language of a locale such as {@code vi_VN.UTF-8}; English for all that is not Vietnamese.
    */
   public static Language ofLocale(String locale) {
-    return locale.toLowerCase(Locale.ROOT).matches("vi([^a-z].*)?") ? VI : EN;
+    String lower = locale.toLowerCase(Locale.ROOT);
+    boolean whole = lower.length() <= 2 || lower.charAt(2) < 'a' || lower.charAt(2) > 'z';
+    return lower.startsWith("vi") && whole ? VI : EN;
   }
 
   /** The words of a message in this language, without a full stop or line end. */

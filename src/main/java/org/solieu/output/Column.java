@@ -1,7 +1,6 @@
 package org.solieu.output;
 
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.solieu.record.Direction;
 import org.solieu.record.Figure;
@@ -9,64 +8,61 @@ import org.solieu.record.FigureRecord;
 import org.solieu.record.Modifier;
 
 /** The keys of a record, in the order in which every format writes them. */
-@SuppressWarnings("ImmutableEnumChecker") // The functions hold no state.
 public enum Column {
   /** Identifies the record. */
-  ID("id", FigureRecord::id),
+  ID("id"),
   /** Where the article came from. */
-  SOURCE("source", FigureRecord::source),
+  SOURCE("source"),
   /** The article's headline. */
-  TITLE("title", FigureRecord::title),
+  TITLE("title"),
   /** The article's date of publication. */
-  PUBLISHED("published", FigureRecord::published),
+  PUBLISHED("published"),
   /** The article's address. */
-  URL("url", FigureRecord::url),
+  URL("url"),
   /** Where the quote begins, in code points. */
-  START("start", of(Figure::start)),
+  START("start"),
   /** Where the quote ends, in code points, exclusive. */
-  END("end", of(Figure::end)),
+  END("end"),
   /** The figure as the source has it. */
-  QUOTE("quote", of(Figure::quote)),
+  QUOTE("quote"),
   /** What sort of figure it is. */
-  KIND("kind", of(figure -> figure.kind().code())),
+  KIND("kind"),
   /** The number; of a range, the lower end. */
-  VALUE("value", of(Figure::value)),
+  VALUE("value"),
   /** The upper end of a range. */
-  VALUE_MAX("value_max", of(Figure::valueMax)),
+  VALUE_MAX("value_max"),
   /** The whole of a ratio, or how many are ranked. */
-  BASE("base", of(Figure::base)),
+  BASE("base"),
   /** Unit symbol, currency code or counted noun. */
-  UNIT("unit", of(Figure::unit)),
+  UNIT("unit"),
   /** Denominator of a rate. */
-  PER("per", of(Figure::per)),
+  PER("per"),
   /** Bound or blur of the value. */
-  MODIFIER("modifier", of(figure -> code(figure.modifier()))),
+  MODIFIER("modifier"),
   /** Which way an amount of change goes. */
-  DIRECTION("direction", of(figure -> code(figure.direction()))),
+  DIRECTION("direction"),
   /** What the amount is compared with. */
-  VERSUS("versus", of(Figure::versus)),
+  VERSUS("versus"),
   /** What is measured. */
-  SUBJECT("subject", of(Figure::subject)),
+  SUBJECT("subject"),
   /** The time that the figure is about. */
-  PERIOD("period", of(Figure::period)),
+  PERIOD("period"),
   /** Fact, estimate or plan. */
-  STATUS("status", of(figure -> figure.status().code())),
+  STATUS("status"),
   /** The sentence around the figure. */
-  SENTENCE("sentence", of(Figure::sentence)),
+  SENTENCE("sentence"),
   /** The rule that read it. */
-  RULE("rule", of(Figure::rule)),
+  RULE("rule"),
   /** How sure the reading is, 0 to 1. */
-  CONFIDENCE("confidence", of(Figure::confidence));
+  CONFIDENCE("confidence");
 
   /** All of them, in their order. */
   static final List<Column> ALL = List.of(values());
 
   private final String key;
-  private final Function<FigureRecord, @Nullable Object> value;
 
-  Column(String key, Function<FigureRecord, @Nullable Object> value) {
+  Column(String key) {
     this.key = key;
-    this.value = value;
   }
 
   /** How many characters wide it is in a workbook. */
@@ -89,12 +85,32 @@ public enum Column {
 
   /** The cell's value: a String, an Integer, a BigDecimal, or null. */
   @Nullable Object of(FigureRecord record) {
-    return value.apply(record);
-  }
-
-  private static Function<FigureRecord, @Nullable Object> of(
-      Function<Figure, @Nullable Object> component) {
-    return record -> component.apply(record.figure());
+    Figure figure = record.figure();
+    return switch (this) {
+      case ID -> record.id();
+      case SOURCE -> record.source();
+      case TITLE -> record.title();
+      case PUBLISHED -> record.published();
+      case URL -> record.url();
+      case START -> figure.start();
+      case END -> figure.end();
+      case QUOTE -> figure.quote();
+      case KIND -> figure.kind().code();
+      case VALUE -> figure.value();
+      case VALUE_MAX -> figure.valueMax();
+      case BASE -> figure.base();
+      case UNIT -> figure.unit();
+      case PER -> figure.per();
+      case MODIFIER -> code(figure.modifier());
+      case DIRECTION -> code(figure.direction());
+      case VERSUS -> figure.versus();
+      case SUBJECT -> figure.subject();
+      case PERIOD -> figure.period();
+      case STATUS -> figure.status().code();
+      case SENTENCE -> figure.sentence();
+      case RULE -> figure.rule();
+      case CONFIDENCE -> figure.confidence();
+    };
   }
 
   private static @Nullable String code(@Nullable Modifier modifier) {

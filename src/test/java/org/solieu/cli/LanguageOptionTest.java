@@ -156,8 +156,11 @@ class LanguageOptionTest extends CliTest {
   private List<CommandLine> commands(Language language) {
     Terminal terminal = terminal(System.out, false);
     CommandLine program =
-        Main.commandLine(
-            terminal, new Messages(terminal.err(), language), (additions, repairing) -> extractor);
+        new Commands(
+                terminal,
+                new Messages(terminal.err(), language),
+                (additions, repairing) -> extractor)
+            .all();
     HelpTexts.addTo(program, language);
     return withSubcommands(program);
   }
