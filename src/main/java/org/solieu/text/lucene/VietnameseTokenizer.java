@@ -36,7 +36,7 @@ public final class VietnameseTokenizer extends Tokenizer {
    * @param repairing whether it parts what was run together
    */
   public VietnameseTokenizer(Lexicon lexicon, boolean repairing) {
-    this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY, lexicon, repairing);
+    this(TokenAttributes.FACTORY, lexicon, repairing);
   }
 
   VietnameseTokenizer(AttributeFactory factory, Lexicon lexicon, boolean repairing) {
