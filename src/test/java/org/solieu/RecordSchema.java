@@ -30,7 +30,7 @@ public final class RecordSchema {
     Article article = Article.of("tin/a.txt", "");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (RecordWriter writer = OutputFormat.JSONL.writer(out, Layout.DEFAULT)) {
-      writer.write(figures.stream().map(figure -> FigureRecord.of(article, figure)).toList());
+      writer.write(FigureRecord.of(article, figures));
       writer.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -20,7 +20,6 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.solieu.Solieu;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.record.Article;
-import org.solieu.record.Figure;
 import org.solieu.record.FigureRecord;
 import org.solieu.text.lucene.VietnameseAnalyzer;
 
@@ -113,9 +112,7 @@ public class ThroughputBenchmark {
   private void extract(List<String> from, Blackhole sink) {
     for (String text : from) {
       Article article = Article.of("bao/bai.txt", text);
-      for (Figure figure : solieu.extract(text)) {
-        sink.consume(FigureRecord.of(article, figure));
-      }
+      sink.consume(FigureRecord.of(article, solieu.extract(text)));
     }
   }
 }

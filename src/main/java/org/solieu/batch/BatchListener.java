@@ -1,6 +1,7 @@
 package org.solieu.batch;
 
 import org.jspecify.annotations.Nullable;
+import org.solieu.input.Problem;
 import org.solieu.input.part.Part;
 import org.solieu.message.Message;
 
@@ -18,6 +19,9 @@ public interface BatchListener {
    */
   void failed(String name, Message reason, @Nullable Throwable cause);
 
+  /** Something on the way to the articles, such as a folder, could not be looked at. */
+  default void problem(Problem problem) {}
+
   /** Something that a file holds was met and is passed by. */
   default void skipped(Part.Skipped part) {}
 
@@ -33,7 +37,7 @@ public interface BatchListener {
   default void stale(String source) {}
 
   /**
-   * One more file is dealt with.
+   * Some more files are dealt with.
    *
    * @param files how many are
    * @param figures how many records there are in the output by now

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.solieu.output.Prepared;
 import org.solieu.record.FigureRecord;
 import org.solieu.state.FileJudge;
 import org.solieu.state.FilePrint;
@@ -18,8 +19,11 @@ sealed interface Ledger permits PlainLedger, StateLedger {
   /** Says whether files are the same as before; null if nothing is known of them. */
   @Nullable FileJudge judge();
 
+  /** Makes an article's records ready for writing; for any thread. */
+  Prepared prepare(List<FigureRecord> records);
+
   /** Writes records of the file in hand. */
-  void write(List<FigureRecord> records) throws IOException;
+  void write(Prepared records) throws IOException;
 
   /** Hands on what was written. */
   void flush() throws IOException;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.solieu.output.Prepared;
 import org.solieu.output.RecordWriter;
 import org.solieu.record.FigureRecord;
 import org.solieu.state.FileJudge;
@@ -24,7 +25,12 @@ record PlainLedger(RecordWriter writer) implements Ledger {
   }
 
   @Override
-  public void write(List<FigureRecord> records) throws IOException {
+  public Prepared prepare(List<FigureRecord> records) {
+    return writer.prepare(records);
+  }
+
+  @Override
+  public void write(Prepared records) throws IOException {
     writer.write(records);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.solieu.output.Prepared;
 import org.solieu.output.RecordWriter;
 import org.solieu.output.Unwritable;
 import org.solieu.output.UnwritableException;
@@ -76,7 +77,12 @@ public final class StateLedger implements Ledger {
   }
 
   @Override
-  public void write(List<FigureRecord> records) throws IOException {
+  public Prepared prepare(List<FigureRecord> records) {
+    return writer.prepare(records);
+  }
+
+  @Override
+  public void write(Prepared records) throws IOException {
     begin();
     writer.write(records);
   }

@@ -1,6 +1,7 @@
 package org.solieu.batch;
 
 import org.solieu.input.InputFile;
+import org.solieu.input.Problem;
 import org.solieu.state.Known;
 import org.solieu.state.StateRoot;
 import org.solieu.state.StateSession.Found;
@@ -12,4 +13,7 @@ sealed interface Step {
 
   /** A file that was there in an earlier run, and is not any more. */
   record Gone(Known known) implements Step {}
+
+  /** Something on the way to the files that cannot be looked at. */
+  record Met(Problem problem) implements Step {}
 }

@@ -1,9 +1,8 @@
 package org.solieu.batch;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.solieu.record.FigureRecord;
+import org.solieu.record.Kind;
 
 /** Counts what a run does. */
 final class Tally {
@@ -22,12 +21,10 @@ final class Tally {
   private long figures;
   private long bytes;
 
-  void read(List<FigureRecord> records, Map<String, Integer> repaired) {
+  void read(Map<Kind, Integer> records, Map<String, Integer> repaired) {
     read++;
     ofFile.merge(ARTICLES, 1, Integer::sum);
-    for (FigureRecord record : records) {
-      ofFile.merge(record.figure().kind().code(), 1, Integer::sum);
-    }
+    records.forEach((kind, often) -> ofFile.merge(kind.code(), often, Integer::sum));
     repaired.forEach((what, often) -> repairs.merge(what, (long) often, Long::sum));
   }
 

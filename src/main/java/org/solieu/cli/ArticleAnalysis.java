@@ -19,11 +19,7 @@ record ArticleAnalysis(Extractor extractor, @Nullable TextRepairer repairer) {
   /** An article with its figures. */
   ReportArticle extract(Article article) {
     return ReportArticle.of(
-        article,
-        extractor.extract(article).stream()
-            .map(figure -> FigureRecord.of(article, figure))
-            .toList(),
-        changes(article.text()));
+        article, FigureRecord.of(article, extractor.extract(article)), changes(article.text()));
   }
 
   /** An article with figures that were found before; what they tell of it counts. */

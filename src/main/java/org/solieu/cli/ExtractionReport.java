@@ -49,7 +49,8 @@ final class ExtractionReport implements BatchListener {
     return problems;
   }
 
-  void problem(Problem problem) {
+  @Override
+  public void problem(Problem problem) {
     problems++;
     note(problem.name(), problem.reason());
     messages.error(problem.name(), problem.reason(), Notice.REST_GOES_ON.of(), null);

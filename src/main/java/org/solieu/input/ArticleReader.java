@@ -3,10 +3,13 @@ package org.solieu.input;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.solieu.input.part.Content;
 import org.solieu.input.part.Origin;
 import org.solieu.input.part.Part;
@@ -42,16 +45,35 @@ public final class ArticleReader {
    * read.
    */
   public Parts open(InputFile file) {
-    Origin origin = new Origin(file.source(), file.name(), file.met());
+    Part.Unread one = oneArticle(file);
+    if (one != null) {
+      return Parts.of(one);
+    }
+    Origin origin = origin(file);
+    Path path = file.path();
+    return path == null
+        ? new OpenFile(origin, true, this::standardInput, in -> opener.open(origin, "", in))
+        : new OpenFile(
+            origin,
+            file.isStream(),
+            () -> bytes(path),
+            in -> opener.open(origin, FileNames.last(path), in));
+  }
+
+  /**
+   * The one part of a file that its name says is one article, opened only when the part is read;
+   * null where it may hold several.
+   */
+  public Part.@Nullable Unread oneArticle(InputFile file) {
     Path path = file.path();
     InputFormat promised = path == null ? null : InputFormat.ofName(FileNames.last(path));
-    if (path != null && promised != null && promised.holds() == InputFormat.Holds.ONE) {
-      return Parts.of(origin.unread(0, () -> whole(path, promised)));
-    }
-    return path == null
-        ? new OpenFile(origin, this::standardInput, in -> opener.open(origin, "", in))
-        : new OpenFile(
-            origin, () -> bytes(path), in -> opener.open(origin, FileNames.last(path), in));
+    return path == null || promised == null || promised.holds() != InputFormat.Holds.ONE
+        ? null
+        : origin(file).unread(0, () -> whole(path, promised));
+  }
+
+  private static Origin origin(InputFile file) {
+    return new Origin(file.source(), file.name(), file.met());
   }
 
   /**
@@ -122,9 +144,8 @@ public final class ArticleReader {
 
   private Content whole(Path path, InputFormat promised) throws UnreadableArticleException {
     int most = (int) options.maxBytes();
-    try (InputStream in = Files.newInputStream(path)) {
-      Limits.require(Files.size(path), most);
-      byte[] bytes = Limits.readAtMost(most, in);
+    try (SeekableByteChannel file = Files.newByteChannel(path)) {
+      byte[] bytes = Limits.readAtMost(most, file.size(), Channels.newInputStream(file));
       InputFormat insisted = options.format();
       return WholeArticle.read(
           insisted == null ? content(promised, bytes) : insisted, bytes, null, options);

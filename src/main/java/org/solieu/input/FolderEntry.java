@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param name its name as text
  * @param odd its name as the system has it, where that is not the same; otherwise null
  * @param what what it is
+ * @param size how many bytes it has, where it is a file
  */
-record FolderEntry(String name, @Nullable Path odd, What what) implements Comparable<FolderEntry> {
+record FolderEntry(String name, @Nullable Path odd, What what, long size)
+    implements Comparable<FolderEntry> {
   enum What {
     FOLDER,
     LINKED_FOLDER,
@@ -30,33 +32,34 @@ record FolderEntry(String name, @Nullable Path odd, What what) implements Compar
     String name = FileNames.last(child);
     Path plain = child.getFileName();
     Path odd = plain == null || plain.toString().equals(name) ? null : plain;
-    return new FolderEntry(name, odd, what(child, hasWantedEnding(name)));
-  }
-
-  static boolean hasWantedEnding(String name) {
-    return InputFormat.ofName(name) != null;
-  }
-
-  private static What what(Path child, boolean wanted) {
+    boolean wanted = hasWantedEnding(name);
     try {
       BasicFileAttributes own =
           Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       boolean link = own.isSymbolicLink();
       BasicFileAttributes target =
           link ? Files.readAttributes(child, BasicFileAttributes.class) : own;
-      if (target.isDirectory()) {
-        return link ? What.LINKED_FOLDER : What.FOLDER;
-      }
-      if (!wanted) {
-        return What.OTHER_ENDING;
-      }
-      if (!target.isRegularFile()) {
-        return What.SPECIAL;
-      }
-      return link ? What.LINKED_FILE : What.FILE;
+      return new FolderEntry(name, odd, what(target, link, wanted), target.size());
     } catch (IOException e) {
-      return wanted ? What.BROKEN_LINK : What.OTHER_ENDING;
+      return new FolderEntry(name, odd, wanted ? What.BROKEN_LINK : What.OTHER_ENDING, 0);
     }
+  }
+
+  static boolean hasWantedEnding(String name) {
+    return InputFormat.ofName(name) != null;
+  }
+
+  private static What what(BasicFileAttributes target, boolean link, boolean wanted) {
+    if (target.isDirectory()) {
+      return link ? What.LINKED_FOLDER : What.FOLDER;
+    }
+    if (!wanted) {
+      return What.OTHER_ENDING;
+    }
+    if (!target.isRegularFile()) {
+      return What.SPECIAL;
+    }
+    return link ? What.LINKED_FILE : What.FILE;
   }
 
   boolean isFolder() {

@@ -1,5 +1,6 @@
 package org.solieu.input;
 
+import static org.solieu.input.InputFile.NO_SIZE;
 import static org.solieu.input.InputFile.STANDARD_INPUT;
 
 import java.io.IOException;
@@ -91,17 +92,19 @@ public final class InputFinder {
 
   private static @Nullable InputRoot look(String argument, Consumer<Problem> problems) {
     if (argument.equals(STANDARD_INPUT)) {
-      return new InputRoot(STANDARD_INPUT, null, null, false);
+      return new InputRoot(STANDARD_INPUT, null, null, false, NO_SIZE);
     }
     try {
       if (argument.isEmpty()) {
         throw new NoSuchFileException(argument);
       }
       Path path = Path.of(argument);
-      boolean folder = Files.readAttributes(path, BasicFileAttributes.class).isDirectory();
-      return folder
-          ? new InputRoot(ownName(path), path, path.toRealPath(), true)
-          : new InputRoot(FileNames.last(path), path, realPath(path), false);
+      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
+        return new InputRoot(ownName(path), path, path.toRealPath(), true, NO_SIZE);
+      }
+      long size = attributes.isRegularFile() ? attributes.size() : NO_SIZE;
+      return new InputRoot(FileNames.last(path), path, realPath(path), false, size);
     } catch (InvalidPathException e) {
       problems.accept(new Problem(argument, Flaw.IMPOSSIBLE_NAME.of()));
     } catch (IOException e) {

@@ -1,7 +1,10 @@
 package org.solieu.input;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of files that articles are read from. */
@@ -40,6 +43,11 @@ public enum InputFormat {
     MEMBERS
   }
 
+  private static final Map<String, InputFormat> BY_ENDING =
+      Arrays.stream(values())
+          .flatMap(format -> format.endings.stream().map(ending -> Map.entry(ending, format)))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
   private final String code;
   private final Holds holds;
   private final List<String> endings;
@@ -61,12 +69,7 @@ public enum InputFormat {
 
   /** The format that a file's name promises, whatever its case; null where it promises none. */
   public static @Nullable InputFormat ofName(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    for (InputFormat format : values()) {
-      if (format.endings.stream().anyMatch(lower::endsWith)) {
-        return format;
-      }
-    }
-    return null;
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? null : BY_ENDING.get(name.substring(dot).toLowerCase(Locale.ROOT));
   }
 }

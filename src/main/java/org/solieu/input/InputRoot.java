@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param path the path as the user reaches it; null for standard input
  * @param realPath the path with links resolved; null for standard input
  * @param isFolder whether it is searched to the bottom
+ * @param size how many bytes it has; {@link InputFile#NO_SIZE} for what is no ordinary file
  */
 public record InputRoot(
-    String source, @Nullable Path path, @Nullable Path realPath, boolean isFolder) {
+    String source, @Nullable Path path, @Nullable Path realPath, boolean isFolder, long size) {
 
   /** The file in this root that would have a source, whether there is one or not; or null. */
   @Nullable Path withSource(String other) {

@@ -31,7 +31,7 @@ public final class InputWalk implements Iterator<InputFile> {
   public static final Comparator<String> SOURCE_ORDER = FileNames::compareByCodePoint;
 
   private final Iterator<InputRoot> roots;
-  private final Consumer<Problem> problems;
+  private Consumer<Problem> problems;
   private final Set<Path> written;
   private final Deque<Folder> stack = new ArrayDeque<>();
   private final Set<Path> entered = new HashSet<>();
@@ -50,6 +50,11 @@ public final class InputWalk implements Iterator<InputFile> {
     this.roots = roots.iterator();
     this.problems = problems;
     this.written = written;
+  }
+
+  /** From now on, has another hear of folders that cannot be opened and the like. */
+  public void tell(Consumer<Problem> other) {
+    problems = other;
   }
 
   @Override
@@ -134,7 +139,7 @@ public final class InputWalk implements Iterator<InputFile> {
       return null;
     }
     return isMetApart(realPath)
-        ? new InputFile(newRoot.source(), path.toString(), path, realPath)
+        ? new InputFile(newRoot.source(), path.toString(), path, realPath, false, newRoot.size())
         : null;
   }
 
@@ -157,13 +162,13 @@ public final class InputWalk implements Iterator<InputFile> {
       case FILE -> {
         Path realPath = folder.realPathOf(entry);
         if (metApart.isEmpty() || !metApart.contains(realPath)) {
-          return new InputFile(folder.sourceOf(entry), path.toString(), path, realPath, true);
+          return file(folder, entry, path, realPath);
         }
       }
       case LINKED_FILE -> {
         Path realPath = realPath(path);
         if (realPath != null && isMetApart(realPath)) {
-          return new InputFile(folder.sourceOf(entry), path.toString(), path, realPath, true);
+          return file(folder, entry, path, realPath);
         }
       }
       case OTHER_ENDING -> otherEndings = otherEndings.plus(path.toString());
@@ -171,6 +176,11 @@ public final class InputWalk implements Iterator<InputFile> {
       case BROKEN_LINK -> problems.accept(new Problem(path.toString(), Flaw.BROKEN_LINK.of()));
     }
     return null;
+  }
+
+  private static InputFile file(Folder folder, FolderEntry entry, Path path, Path realPath) {
+    return new InputFile(
+        folder.sourceOf(entry), path.toString(), path, realPath, true, entry.size());
   }
 
   private @Nullable Path realPath(Path path) {

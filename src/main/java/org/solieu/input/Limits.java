@@ -1,7 +1,10 @@
 package org.solieu.input;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Arrays;
 import org.solieu.input.part.Flaw;
 import org.solieu.input.part.UnreadableArticleException;
 
@@ -19,6 +22,20 @@ final class Limits {
     byte[] bytes = in.readNBytes(most + 1);
     require(bytes.length, most);
     return bytes;
+  }
+
+  /**
+   * The same for a stream of which it is known about how many bytes it has.
+   *
+   * @throws UnreadableArticleException if there are more than allowed
+   */
+  static byte[] readAtMost(int most, long expected, InputStream in) throws IOException {
+    require(expected, most);
+    byte[] begin = new byte[(int) expected + 1]; // one more, so that the end is met at once
+    int length = in.readNBytes(begin, 0, begin.length);
+    return length < begin.length
+        ? Arrays.copyOf(begin, length)
+        : readAtMost(most, new SequenceInputStream(new ByteArrayInputStream(begin), in));
   }
 
   /** Refuses what is larger than allowed. */

@@ -15,6 +15,7 @@ import org.solieu.input.part.UnreadableArticleException;
  */
 final class OpenFile implements Parts {
   private final Origin origin;
+  private final boolean bitByBit;
   private final Stream stream;
   private final Opening opening;
   private @Nullable InputStream in;
@@ -33,8 +34,14 @@ final class OpenFile implements Parts {
     Parts open(InputStream in) throws IOException;
   }
 
-  OpenFile(Origin origin, Stream stream, Opening opening) {
+  /**
+   * A file.
+   *
+   * @param bitByBit whether its bytes must be waited for, as those of a pipe
+   */
+  OpenFile(Origin origin, boolean bitByBit, Stream stream, Opening opening) {
     this.origin = origin;
+    this.bitByBit = bitByBit;
     this.stream = stream;
     this.opening = opening;
   }
@@ -54,6 +61,15 @@ final class OpenFile implements Parts {
     } catch (RuntimeException | StackOverflowError e) {
       ended = true;
       return origin.unreadable(new UnreadableArticleException(Flaw.BUG.of(e), e));
+    }
+  }
+
+  @Override
+  public boolean isReady() {
+    try {
+      return !bitByBit || ended || in != null && in.available() > 0;
+    } catch (IOException e) {
+      return false; // The next part will tell.
     }
   }
 

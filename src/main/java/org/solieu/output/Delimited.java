@@ -58,6 +58,6 @@ record Delimited(
     if (guarded) {
       text = FORMULA.matcher(text).replaceAll("'");
     }
-    return quoted ? text : text.replaceAll("[\t\r\n]", " ");
+    return quoted ? text : text.replace('\t', ' ').replace('\r', ' ').replace('\n', ' ');
   }
 }

@@ -2,70 +2,65 @@ package org.solieu.output;
 
 import com.opencsv.CSVWriter;
 import com.opencsv.ICSVWriter;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.util.List;
+import java.util.function.Consumer;
 import org.solieu.record.FigureRecord;
 
 /**
  * CSV and TSV with a row of headings. OpenCSV keeps errors to itself, so it only formats, into
- * memory; the writing is done here, where a full disk is noticed.
+ * memory; the writing is done elsewhere, where a full disk is noticed.
  */
-final class DelimitedRecordWriter implements RecordWriter {
-  private final Writer out;
+final class DelimitedRecordWriter extends EncodedRecordWriter {
   private final Delimited format;
   private final List<Column> columns;
-  private final StringWriter rows = new StringWriter();
-  private final ICSVWriter csv;
-  private boolean begun;
 
   DelimitedRecordWriter(OutputStream out, Delimited format, List<Column> columns) {
-    this.out = Text.utf8(out);
+    super(out);
     this.format = format;
     this.columns = columns;
+  }
+
+  @Override
+  byte[] head() {
+    return rows(
+        format.byteOrderMark() ? "\uFEFF" : "",
+        csv -> csv.writeNext(columns.stream().map(Column::key).toArray(String[]::new), false));
+  }
+
+  @Override
+  byte[] encode(List<FigureRecord> records) {
+    return rows(
+        "",
+        csv -> {
+          String[] cells = new String[columns.size()];
+          for (FigureRecord record : records) {
+            for (int i = 0; i < cells.length; i++) {
+              cells[i] = format.cell(columns.get(i).of(record));
+            }
+            csv.writeNext(cells, false);
+          }
+        });
+  }
+
+  private byte[] rows(String before, Consumer<ICSVWriter> content) {
     char quote =
         format.quoted() ? ICSVWriter.DEFAULT_QUOTE_CHARACTER : ICSVWriter.NO_QUOTE_CHARACTER;
     char escape = format.quoted() ? quote : ICSVWriter.NO_ESCAPE_CHARACTER;
-    this.csv = new CSVWriter(rows, format.separator(), quote, escape, format.lineEnd());
+    StringWriter rows = new StringWriter();
+    rows.write(before);
+    content.accept(new CSVWriter(rows, format.separator(), quote, escape, format.lineEnd()));
+    return Text.utf8(rows.toString());
   }
 
   @Override
-  public void write(List<FigureRecord> records) throws IOException {
-    begin();
-    for (FigureRecord record : records) {
-      csv.writeNext(
-          columns.stream().map(column -> format.cell(column.of(record))).toArray(String[]::new),
-          false);
-    }
-    handOn();
-  }
-
-  private void begin() throws IOException {
-    if (!begun) {
-      begun = true;
-      if (format.byteOrderMark()) {
-        rows.write('\uFEFF');
-      }
-      csv.writeNext(columns.stream().map(Column::key).toArray(String[]::new), false);
-      handOn();
-    }
-  }
-
-  private void handOn() throws IOException {
-    out.append(rows.getBuffer());
-    rows.getBuffer().setLength(0);
+  byte[] separator() {
+    return new byte[0];
   }
 
   @Override
-  public void flush() throws IOException {
-    out.flush();
-  }
-
-  @Override
-  public void end() throws IOException {
-    begin();
-    out.flush();
+  byte[] tail(boolean empty) {
+    return new byte[0];
   }
 }

@@ -19,6 +19,29 @@ public interface RecordWriter extends Closeable {
   void write(List<FigureRecord> records) throws IOException;
 
   /**
+   * Does as much of the work of writing as does not depend on what else is written. Unlike all
+   * else, it may be called by any thread at any time.
+   *
+   * @param records an article's records in the order of the text, perhaps none
+   */
+  default Prepared prepare(List<FigureRecord> records) {
+    return new Prepared.Records(records);
+  }
+
+  /**
+   * Writes records that this writer prepared.
+   *
+   * @throws IOException if the output cannot take them
+   */
+  default void write(Prepared prepared) throws IOException {
+    if (prepared instanceof Prepared.Records some) {
+      write(some.records());
+    } else {
+      throw new IllegalArgumentException("prepared by another writer");
+    }
+  }
+
+  /**
    * Hands on what is buffered.
    *
    * @throws IOException if the output cannot take it

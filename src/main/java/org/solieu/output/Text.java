@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How values become text, the same for all formats. */
 final class Text {
-  private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
+  private static final char REPLACEMENT = '\uFFFD';
 
   private Text() {}
 
@@ -24,8 +24,21 @@ final class Text {
                 .newEncoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                .replaceWith(REPLACEMENT)),
+                .replaceWith(String.valueOf(REPLACEMENT).getBytes(StandardCharsets.UTF_8))),
         1 << 16);
+  }
+
+  /** Text in UTF-8; a lone surrogate, which UTF-8 cannot hold, becomes U+FFFD. */
+  static byte[] utf8(String text) {
+    int lone = loneSurrogate(text, 0);
+    if (lone < 0) {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+    StringBuilder whole = new StringBuilder(text);
+    for (; lone >= 0; lone = loneSurrogate(whole, lone)) {
+      whole.setCharAt(lone, REPLACEMENT);
+    }
+    return whole.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** A cell: numbers as plain decimals, null as nothing. */
@@ -37,14 +50,17 @@ final class Text {
   }
 
   /** Where the first surrogate without its partner stands at or after a place, or -1. */
-  static int loneSurrogate(String text, int from) {
+  static int loneSurrogate(CharSequence text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (!Character.isSurrogate(c)) {
+        continue;
+      }
       if (Character.isHighSurrogate(c)
           && i + 1 < text.length()
           && Character.isLowSurrogate(text.charAt(i + 1))) {
         i++;
-      } else if (Character.isSurrogate(c)) {
+      } else {
         return i;
       }
     }
@@ -61,7 +77,7 @@ final class Text {
         clean = new StringBuilder(text.length()).append(text, 0, i);
       }
       if (clean != null) {
-        clean.appendCodePoint(isXml(codePoint) ? codePoint : '\uFFFD');
+        clean.appendCodePoint(isXml(codePoint) ? codePoint : REPLACEMENT);
       }
       i = next;
     }

@@ -9,8 +9,10 @@ public enum Direction {
   /** The figure is an amount of decline. */
   DOWN;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The word that stands for this direction in records: {@code up} or {@code down}. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }

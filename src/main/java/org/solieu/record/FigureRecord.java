@@ -3,7 +3,9 @@ package org.solieu.record;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,29 +27,37 @@ public record FigureRecord(
     @Nullable String url,
     Figure figure) {
 
-  /** The record of a figure that was found in an article. */
-  public static FigureRecord of(Article article, Figure figure) {
-    return new FigureRecord(
-        id(article.source(), figure),
-        article.source(),
-        article.title(),
-        article.published(),
-        article.url(),
-        figure);
+  /** The records of the figures that were found in an article, in their order. */
+  public static List<FigureRecord> of(Article article, List<Figure> figures) {
+    if (figures.isEmpty()) {
+      return List.of();
+    }
+    MessageDigest digest = sha256();
+    byte[] source = article.source().getBytes(StandardCharsets.UTF_8);
+    List<FigureRecord> records = new ArrayList<>(figures.size());
+    for (Figure figure : figures) {
+      records.add(
+          new FigureRecord(
+              id(digest, source, figure),
+              article.source(),
+              article.title(),
+              article.published(),
+              article.url(),
+              figure));
+    }
+    return records;
   }
 
-  private static String id(String source, Figure figure) {
-    String key =
-        String.join(
-            "\0",
-            source,
-            Integer.toString(figure.start()),
-            Integer.toString(figure.end()),
-            figure.kind().code());
+  private static String id(MessageDigest digest, byte[] source, Figure figure) {
+    digest.update(source);
+    String rest = "\0" + figure.start() + "\0" + figure.end() + "\0" + figure.kind().code();
+    digest.update(rest.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest.digest(), 0, 8);
+  }
+
+  private static MessageDigest sha256() {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -23,8 +23,10 @@ public enum Kind {
   /** A multiple of another amount, such as "gấp 3 lần". */
   MULTIPLE;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The word that stands for this kind in records, such as {@code percentage}. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }

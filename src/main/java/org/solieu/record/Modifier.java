@@ -19,8 +19,10 @@ public enum Modifier {
   /** Only the magnitude is told: hàng trăm, vài chục. */
   ORDER_OF;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The word that stands for this modifier in records, such as {@code more_than}. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }

@@ -11,8 +11,10 @@ public enum Status {
   /** A target, plan, budget to come or forecast. */
   PLANNED;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The word that stands for this status in records, such as {@code actual}. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }

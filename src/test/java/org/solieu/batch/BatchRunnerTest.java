@@ -1,16 +1,21 @@
 package org.solieu.batch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,7 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.solieu.input.ArticleReader;
 import org.solieu.input.InputFinder;
+import org.solieu.input.InputFormat;
 import org.solieu.input.InputWalk;
+import org.solieu.input.Problem;
 import org.solieu.input.ReadingOptions;
 import org.solieu.input.SourceClashException;
 import org.solieu.message.Language;
@@ -34,6 +41,7 @@ import org.solieu.record.FigureRecord;
 class BatchRunnerTest {
   @TempDir Path temp;
   private final List<String> failures = new ArrayList<>();
+  private @Nullable InputFormat format;
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 7})
@@ -58,6 +66,63 @@ class BatchRunnerTest {
         .hasSize(200)
         .startsWith("0", "1", "1", "2", "2", "3")
         .endsWith("98", "99", "99", "100");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  @SuppressWarnings("FutureReturnValueIgnored") // What goes wrong there shows in the result.
+  void answersALineBeforeTheNextIsThere(int jobs) throws Exception {
+    try (PipedOutputStream pipe = new PipedOutputStream();
+        PipedInputStream stdin = new PipedInputStream(pipe)) {
+      format = InputFormat.JSONL;
+      Collector collector = new Collector();
+      CompletableFuture.runAsync(
+          () -> {
+            try (pipe) {
+              for (int line = 1; line <= 20; line++) {
+                pipe.write(("{\"text\": \"" + line + "\"}\n").getBytes(UTF_8));
+                pipe.flush();
+                collector.flushed.acquire(); // Otherwise both wait for each other for ever.
+              }
+            } catch (IOException | InterruptedException e) {
+              throw new IllegalStateException(e);
+            }
+          });
+      BatchResult result =
+          runner(new Digits(), jobs, stdin).run(walk(List.of(Path.of("-"))), collector);
+      assertThat(result.read()).isEqualTo(20);
+      assertThat(failures).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7})
+  void tellsWhatIsWrongInTheOrderOfTheArticles(int jobs) throws Exception {
+    for (int i = 0; i < 400; i += 2) {
+      file(String.format("%03d.txt", i), "bug");
+      Files.createSymbolicLink(temp.resolve(String.format("%03d.txt", i + 1)), Path.of("nowhere"));
+    }
+    runner(BatchRunnerTest::fragile, jobs).run(walk(List.of(temp)), new Collector());
+    assertThat(failures).hasSize(400).isSorted();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void losesOnlyTheArticlesThatFailOfManyAtOnce(int jobs) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (int i = 0; i < 600; i++) {
+      files.add(file(i + ".txt", i % 3 != 1 ? "1" : i % 2 == 0 ? "big" : "deep"));
+    }
+    Collector collector = new Collector();
+    BatchResult result = runner(BatchRunnerTest::fragile, jobs).run(walk(files), collector);
+    assertThat(result.read()).isEqualTo(400);
+    assertThat(result.failed()).isEqualTo(200);
+    assertThat(collector.values).hasSize(400);
+    assertThat(failures)
+        .hasSize(200)
+        .startsWith(
+            "1.txt: internal error: " + StackOverflowError.class.getName(),
+            "4.txt: needs more memory than there is");
   }
 
   @ParameterizedTest
@@ -127,7 +192,7 @@ class BatchRunnerTest {
   @Test
   void holdsAFewArticlesOnly() throws IOException {
     List<Path> files = new ArrayList<>();
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 1500; i++) {
       files.add(file("a" + i + ".txt", "1"));
     }
     AtomicInteger extracted = new AtomicInteger();
@@ -142,15 +207,15 @@ class BatchRunnerTest {
         new Collector() {
           @Override
           public void write(List<FigureRecord> records) {
-            if (written.get() == 0) {
+            if (written.get() % 700 == 0) {
               pause();
             }
             mostAhead.accumulateAndGet(extracted.get() - written.incrementAndGet(), Math::max);
           }
         };
     runner(counting, 2).run(walk(files), slow);
-    assertThat(written).hasValue(300);
-    assertThat(mostAhead.get()).isLessThanOrEqualTo(8);
+    assertThat(written).hasValue(1500);
+    assertThat(mostAhead.get()).isLessThan(300);
   }
 
   private static List<Figure> fragile(Article article) {
@@ -163,10 +228,19 @@ class BatchRunnerTest {
   }
 
   private BatchRunner runner(Extractor extractor, int jobs) {
+    return runner(extractor, jobs, InputStream.nullInputStream());
+  }
+
+  private BatchRunner runner(Extractor extractor, int jobs, InputStream stdin) {
     return new BatchRunner(
-        new ArticleReader(InputStream.nullInputStream(), ReadingOptions.DEFAULT.withMaxBytes(1000)),
+        new ArticleReader(stdin, ReadingOptions.DEFAULT.withMaxBytes(1000).withFormat(format)),
         extractor,
         new BatchListener() {
+          @Override
+          public void problem(Problem problem) {
+            failures.add(Path.of(problem.name()).getFileName() + ": " + problem.reason());
+          }
+
           @Override
           public void failed(String name, Message reason, @Nullable Throwable cause) {
             failures.add(Path.of(name).getFileName() + ": " + Language.EN.say(reason));
@@ -199,6 +273,8 @@ class BatchRunnerTest {
 
   private static class Collector implements RecordWriter {
     final List<String> values = new ArrayList<>();
+    final Semaphore flushed = new Semaphore(0);
+    private int last;
 
     @Override
     public void write(List<FigureRecord> records) throws IOException {
@@ -206,7 +282,10 @@ class BatchRunnerTest {
     }
 
     @Override
-    public void flush() {}
+    public void flush() {
+      flushed.release(values.size() - last);
+      last = values.size();
+    }
 
     @Override
     public void end() {}

@@ -43,7 +43,9 @@ abstract class ReadingTest {
 
   private void read(String name, byte[] content, boolean met) throws IOException {
     Path file = Files.write(temp.resolve(name), content);
-    read(new InputFile(name, name, file, file, met), InputStream.nullInputStream());
+    read(
+        new InputFile(name, name, file, file, met, Files.size(file)),
+        InputStream.nullInputStream());
   }
 
   private void read(InputFile file, InputStream stdin) {

@@ -73,6 +73,28 @@ class RecordWriterTest {
     assertThat(written(OutputFormat.CSV)).isEqualTo(CSV_HEADINGS + "\n");
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = OutputFormat.class,
+      names = {"JSONL", "JSON", "CSV", "TSV"})
+  void writesTheSameWhetherPreparedOrNot(OutputFormat format) throws IOException {
+    List<List<FigureRecord>> articles =
+        List.of(
+            List.of(),
+            List.of(Samples.full(), Samples.record("5\uD800%", BigDecimal.ONE, "\uD83D\uDE00 5%")),
+            Collections.nCopies(1200, Samples.bare()),
+            List.of(Samples.bare()));
+    List<FigureRecord> all = articles.stream().flatMap(List::stream).toList();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (RecordWriter writer = format.writer(out, Layout.DEFAULT)) {
+      for (Prepared some : articles.stream().map(writer::prepare).toList()) {
+        writer.write(some);
+      }
+      writer.end();
+    }
+    assertThat(out.toString(UTF_8)).isEqualTo(written(format, all.toArray(FigureRecord[]::new)));
+  }
+
   @Test
   void writesTsv() throws IOException {
     FigureRecord record = Samples.record("5\t\"%\"", BigDecimal.ONE, "một\r\nhai");

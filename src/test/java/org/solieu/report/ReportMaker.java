@@ -35,10 +35,7 @@ final class ReportMaker {
 
   /** An article with what is found in it. */
   static ReportArticle reported(Article article) {
-    List<FigureRecord> records =
-        SOLIEU.extract(article.text()).stream()
-            .map(figure -> FigureRecord.of(article, figure))
-            .toList();
+    List<FigureRecord> records = FigureRecord.of(article, SOLIEU.extract(article.text()));
     List<Change> changes =
         REPAIRER.repair(article.text()).repairs().stream()
             .map(

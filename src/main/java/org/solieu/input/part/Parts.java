@@ -15,6 +15,14 @@ public interface Parts extends AutoCloseable {
    */
   @Nullable Part next();
 
+  /**
+   * Whether the next part, or the news that there is none, can be had without waiting for whoever
+   * writes the bytes. If unsure, it is not.
+   */
+  default boolean isReady() {
+    return true;
+  }
+
   /** Lets go of the file. Parts that were handed out can still be read. */
   @Override
   default void close() {}

@@ -1,6 +1,5 @@
 package org.solieu.input.table;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,10 +11,13 @@ import org.solieu.input.part.UnreadableArticleException;
 final class Lines {
   private final InputStream in;
   private final int maxBytes;
+  private final byte[] buffer = new byte[1 << 16];
+  private int from;
+  private int to;
   private int number;
 
   Lines(InputStream in, int maxBytes) {
-    this.in = new BufferedInputStream(in, 1 << 16);
+    this.in = in;
     this.maxBytes = maxBytes;
   }
 
@@ -30,24 +32,35 @@ final class Lines {
    * @throws UnreadableArticleException if it is too long; the next call goes on behind it
    */
   byte @Nullable [] next() throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 10);
-    int c = in.read();
-    if (c < 0) {
+    if (!fill()) {
       return null;
     }
     number++;
+    ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 10);
     boolean tooLong = false;
-    while (c >= 0 && c != '\n') {
-      if (line.size() < maxBytes) {
-        line.write(c);
-      } else {
-        tooLong = true;
+    boolean ended = false;
+    while (!ended && fill()) {
+      int end = from;
+      while (end < to && buffer[end] != '\n') {
+        end++;
       }
-      c = in.read();
+      ended = end < to;
+      tooLong |= end - from > maxBytes - line.size();
+      line.write(buffer, from, Math.min(end - from, maxBytes - line.size()));
+      from = ended ? end + 1 : end;
     }
     if (tooLong) {
       throw new UnreadableArticleException(Flaw.LONG_LINE.of());
     }
     return line.toByteArray();
+  }
+
+  /** Sees to it that there are bytes; false at the end. */
+  private boolean fill() throws IOException {
+    if (from == to) {
+      from = 0;
+      to = Math.max(0, in.read(buffer));
+    }
+    return from < to;
   }
 }
