@@ -2,7 +2,6 @@ package org.solieu.figure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
@@ -18,10 +17,7 @@ final class Arbiter {
   /** The winners, in order of standing. */
   List<Reading> choose(List<Reading> readings) {
     List<Reading> sorted = new ArrayList<>(readings);
-    sorted.sort(
-        Comparator.comparingInt(Reading::to)
-            .thenComparingInt(Reading::from)
-            .thenComparing(Reading::rule));
+    sorted.sort(Arbiter::compare);
     int n = sorted.size();
     double[] best = new double[n + 1];
     int[] before = new int[n]; // how many readings end at or before this one begins
@@ -43,6 +39,13 @@ final class Arbiter {
       }
     }
     return List.copyOf(winners);
+  }
+
+  /** By where they end, then by where they begin, then by rule. */
+  private static int compare(Reading one, Reading other) {
+    int order = Integer.compare(one.to(), other.to());
+    order = order != 0 ? order : Integer.compare(one.from(), other.from());
+    return order != 0 ? order : one.rule().compareTo(other.rule());
   }
 
   static double weight(Reading reading) {

@@ -1,7 +1,6 @@
 package org.solieu.figure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -12,7 +11,7 @@ final class Overlaps {
 
   Overlaps(List<Reading> all) {
     readings = new ArrayList<>(all);
-    readings.sort(Comparator.comparingInt(Reading::from));
+    readings.sort((one, other) -> Integer.compare(one.from(), other.from()));
     int most = 0;
     for (Reading reading : readings) {
       most = Math.max(most, reading.to() - reading.from());
