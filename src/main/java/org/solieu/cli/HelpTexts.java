@@ -20,9 +20,12 @@ final class HelpTexts {
 
   /** Whether a command line asks for help. */
   static boolean areAskedFor(ParseResult parsed) {
-    return parsed.asCommandLineList().stream()
-        .anyMatch(
-            command -> command.isUsageHelpRequested() || command.getCommandSpec().helpCommand());
+    for (CommandLine command : parsed.asCommandLineList()) {
+      if (command.isUsageHelpRequested() || command.getCommandSpec().helpCommand()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Gives the program and its commands their texts. */

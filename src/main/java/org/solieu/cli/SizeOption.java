@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 
 /** Reads sizes such as {@code 64M}, in bytes; the suffixes are powers of 1024. */
 final class SizeOption implements ITypeConverter<Long> {
-  private static final Pattern SIZE = Pattern.compile("([0-9]{1,10})([KkMmGg]?)[Bb]?");
+  private static final String SIZE = "([0-9]{1,10})([KkMmGg]?)[Bb]?";
 
   /** The option {@code --max-article-size}. */
   static Option<Long> make() {
@@ -19,7 +19,7 @@ final class SizeOption implements ITypeConverter<Long> {
 
   @Override
   public Long convert(String text) {
-    Matcher size = SIZE.matcher(text);
+    Matcher size = Pattern.compile(SIZE).matcher(text);
     if (!size.matches()) {
       throw new WrongValueException(Notice.NO_SIZE.of(text));
     }

@@ -1,7 +1,6 @@
 package org.solieu.context;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.solieu.figure.FigureReading;
@@ -33,7 +32,7 @@ final class ComparisonFinder {
     }
     multiples(sentence, findings, found);
     comparatives(sentence, findings, found);
-    found.sort(Comparator.comparingInt(Comparison::from));
+    found.sort((one, other) -> Integer.compare(one.from(), other.from()));
     return found;
   }
 

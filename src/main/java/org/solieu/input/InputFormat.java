@@ -1,10 +1,9 @@
 package org.solieu.input;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of files that articles are read from. */
@@ -43,10 +42,15 @@ public enum InputFormat {
     MEMBERS
   }
 
-  private static final Map<String, InputFormat> BY_ENDING =
-      Arrays.stream(values())
-          .flatMap(format -> format.endings.stream().map(ending -> Map.entry(ending, format)))
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  private static final Map<String, InputFormat> BY_ENDING = new HashMap<>();
+
+  static {
+    for (InputFormat format : values()) {
+      for (String ending : format.endings) {
+        BY_ENDING.put(ending, format);
+      }
+    }
+  }
 
   private final String code;
   private final Holds holds;
