@@ -1,15 +1,13 @@
 package org.solieu.cli;
 
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.solieu.input.encoding.TextEncoding;
-import picocli.CommandLine.ITypeConverter;
 
-/** Reads the names of encodings, and knows them for completion. */
-final class EncodingOption implements ITypeConverter<TextEncoding>, Iterable<String> {
+/** Reads the names of encodings. */
+final class EncodingOption extends WordReader<TextEncoding> {
+  private EncodingOption() {
+    super(TextEncoding.values());
+  }
+
   /** The option {@code --encoding}. */
   static Option<TextEncoding> make() {
     return Option.named("--encoding")
@@ -19,22 +17,7 @@ final class EncodingOption implements ITypeConverter<TextEncoding>, Iterable<Str
   }
 
   @Override
-  public TextEncoding convert(String name) {
-    for (TextEncoding encoding : TextEncoding.values()) {
-      if (encoding.code().equals(name.toLowerCase(Locale.ROOT))) {
-        return encoding;
-      }
-    }
-    throw new WrongValueException(
-        Notice.NONE_OF.of(name, codes().collect(Collectors.joining(", "))));
-  }
-
-  @Override
-  public Iterator<String> iterator() {
-    return codes().iterator();
-  }
-
-  private static Stream<String> codes() {
-    return Arrays.stream(TextEncoding.values()).map(TextEncoding::code);
+  String word(TextEncoding encoding) {
+    return encoding.code();
   }
 }

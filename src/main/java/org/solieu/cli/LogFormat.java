@@ -8,13 +8,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 
 /** How messages look on standard error. */
 enum LogFormat {
@@ -77,26 +72,15 @@ enum LogFormat {
     return stack.toString();
   }
 
-  /** Reads the names of formats, and knows them for completion. */
-  static final class Reader implements ITypeConverter<LogFormat>, Iterable<String> {
-    @Override
-    public LogFormat convert(String name) {
-      for (LogFormat format : values()) {
-        if (format.name().equals(name.toUpperCase(Locale.ROOT))) {
-          return format;
-        }
-      }
-      throw new WrongValueException(
-          Notice.NONE_OF.of(name, codes().collect(Collectors.joining(", "))));
+  /** Reads the names of formats. */
+  static final class Reader extends WordReader<LogFormat> {
+    Reader() {
+      super(values());
     }
 
     @Override
-    public Iterator<String> iterator() {
-      return codes().iterator();
-    }
-
-    private static Stream<String> codes() {
-      return Arrays.stream(values()).map(format -> format.name().toLowerCase(Locale.ROOT));
+    String word(LogFormat format) {
+      return format.name().toLowerCase(Locale.ROOT);
     }
   }
 }

@@ -1,10 +1,6 @@
 package org.solieu.cli;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.solieu.input.Dates;
 import org.solieu.input.Dating;
@@ -52,26 +48,15 @@ final class PublishedOptions {
     }
   }
 
-  /** Reads the names of places, and knows them for completion. */
-  static final class Place implements ITypeConverter<PublishedFrom>, Iterable<String> {
-    @Override
-    public PublishedFrom convert(String name) {
-      for (PublishedFrom place : PublishedFrom.values()) {
-        if (place.code().equals(name.toLowerCase(Locale.ROOT))) {
-          return place;
-        }
-      }
-      throw new WrongValueException(
-          Notice.NONE_OF.of(
-              name,
-              Arrays.stream(PublishedFrom.values())
-                  .map(PublishedFrom::code)
-                  .collect(Collectors.joining(", "))));
+  /** Reads the names of places. */
+  static final class Place extends WordReader<PublishedFrom> {
+    Place() {
+      super(PublishedFrom.values());
     }
 
     @Override
-    public Iterator<String> iterator() {
-      return Arrays.stream(PublishedFrom.values()).map(PublishedFrom::code).iterator();
+    String word(PublishedFrom place) {
+      return place.code();
     }
   }
 }

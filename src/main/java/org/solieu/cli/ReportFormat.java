@@ -1,12 +1,9 @@
 package org.solieu.cli;
 
-import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine.ITypeConverter;
 
-/** Reads the names of the formats of {@code evaluate}, and knows them for completion. */
-final class ReportFormat implements ITypeConverter<ReportFormat.Name>, Iterable<String> {
+/** Reads the names of the formats of {@code evaluate}. */
+final class ReportFormat extends WordReader<ReportFormat.Name> {
   /** How scores are written. */
   enum Name {
     /** For people. */
@@ -15,17 +12,12 @@ final class ReportFormat implements ITypeConverter<ReportFormat.Name>, Iterable<
     JSON
   }
 
-  @Override
-  public Name convert(String name) {
-    return switch (name.toLowerCase(Locale.ROOT)) {
-      case "table" -> Name.TABLE;
-      case "json" -> Name.JSON;
-      default -> throw new WrongValueException(Notice.NONE_OF.of(name, "table, json"));
-    };
+  ReportFormat() {
+    super(Name.values());
   }
 
   @Override
-  public Iterator<String> iterator() {
-    return List.of("table", "json").iterator();
+  String word(Name format) {
+    return format.name().toLowerCase(Locale.ROOT);
   }
 }
