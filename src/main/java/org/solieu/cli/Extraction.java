@@ -188,7 +188,9 @@ final class Extraction {
     }
     try (Progress progress = new Progress(messages, terminal.width(), finder.walk(problem -> {}))) {
       report.show(progress);
-      return run.with(runner);
+      BatchResult result = run.with(runner);
+      progress.finish();
+      return result;
     }
   }
 

@@ -53,6 +53,11 @@ final class Progress implements AutoCloseable {
     bar.setExtraMessage(", " + messages.say(Notice.PROGRESS_FIGURES.of(figures)));
   }
 
+  /** All files are dealt with, so that it is known how many there are, counted or not. */
+  void finish() {
+    bar.maxHint(bar.getCurrent());
+  }
+
   @Override
   public void close() {
     bar.close();
