@@ -61,7 +61,10 @@ public enum PublishedFrom implements Dating {
     }
   };
 
-  private static final JsonMapper JSON = new JsonMapper();
+  /** Made where a JSON file is read: the names of the places are needed at every start. */
+  private static final class Sidecars {
+    static final JsonMapper JSON = new JsonMapper();
+  }
 
   /** The word that names this place on the command line. */
   public String code() {
@@ -81,7 +84,7 @@ public enum PublishedFrom implements Dating {
     Path sidecar = sidecarOf(article);
     JsonNode published;
     try {
-      published = JSON.readTree(Files.readAllBytes(sidecar)).path("published");
+      published = Sidecars.JSON.readTree(Files.readAllBytes(sidecar)).path("published");
     } catch (NoSuchFileException e) {
       return null;
     } catch (JsonProcessingException e) {
