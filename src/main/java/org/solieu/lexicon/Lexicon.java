@@ -22,6 +22,7 @@ public final class Lexicon {
 
   private final Vocabulary vocabulary;
   private final int[] frequencies;
+  private final PrefixFilter syllables;
   private final PhraseTrie trie;
   private final byte[] traits;
   private final long[] openings;
@@ -32,6 +33,7 @@ public final class Lexicon {
    * A lexicon of its parts.
    *
    * @param frequencies by word, of the syllables, which have the first numbers
+   * @param syllables the syllables without their tone marks
    * @param traits by phrase of the trie, see {@link #trait}
    * @param openings by word: the roles of the phrases that begin with it, as bits
    * @param entries the entries, as the trie numbers them
@@ -39,12 +41,14 @@ public final class Lexicon {
   Lexicon(
       Vocabulary vocabulary,
       int[] frequencies,
+      PrefixFilter syllables,
       PhraseTrie trie,
       byte[] traits,
       long[] openings,
       EntryTable entries) {
     this.vocabulary = vocabulary;
     this.frequencies = frequencies;
+    this.syllables = syllables;
     this.trie = trie;
     this.traits = traits;
     this.openings = openings;
@@ -96,6 +100,11 @@ public final class Lexicon {
    */
   public int frequency(int word) {
     return word < frequencies.length ? frequencies[word] : 0;
+  }
+
+  /** Tells which runs of lower-case letters are no syllables, whatever their tone marks. */
+  public PrefixFilter syllables() {
+    return syllables;
   }
 
   /** The roles of the phrases that begin with a word, as the bits of a {@link RoleSet}. */

@@ -23,6 +23,8 @@ final class LexiconBuilder {
           "calendar.tsv",
           "exclusions.tsv");
 
+  private static final int SYLLABLE_BITS = 16; // some 7,000 beginnings of syllables
+
   private static final String SYLLABLES = "syllables.tsv"; // and how often they occur
 
   /** All files that a lexicon is made of. */
@@ -30,6 +32,7 @@ final class LexiconBuilder {
       Stream.concat(FILES.stream(), Stream.of(SYLLABLES)).toList();
 
   private final Vocabulary vocabulary = new Vocabulary();
+  private final PrefixFilter syllables = new PrefixFilter(SYLLABLE_BITS);
   private final List<int[]> phrases = new ArrayList<>();
 
   private LexiconBuilder() {}
@@ -75,7 +78,8 @@ final class LexiconBuilder {
     for (int i = 0; i < phrases.size(); i++) {
       openings[phrases.get(i)[0]] |= RoleSet.bit(entries.get(numbers.get(i)).role());
     }
-    return new Lexicon(vocabulary, frequencies, trie, traits, openings, new EntryTable(entries));
+    return new Lexicon(
+        vocabulary, frequencies, syllables, trie, traits, openings, new EntryTable(entries));
   }
 
   /** The number of a form's word; thủy and thuỷ have one, for the reader takes them for one. */
@@ -97,7 +101,9 @@ final class LexiconBuilder {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int tab = line.indexOf('\t');
         if (tab > 0 && line.charAt(0) != '#') {
-          int word = vocabulary.add(line.substring(0, tab));
+          String syllable = line.substring(0, tab);
+          int word = vocabulary.add(syllable);
+          syllables.add(ToneMarks.withoutTone(syllable));
           if (word >= counts.length) {
             counts = Arrays.copyOf(counts, 2 * counts.length);
           }

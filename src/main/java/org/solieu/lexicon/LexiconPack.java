@@ -19,6 +19,7 @@ final class LexiconPack {
     PackWriter out = new PackWriter();
     lexicon.vocabulary().write(out);
     out.ints(lexicon.frequencies());
+    lexicon.syllables().write(out);
     out.ints(lexicon.trie().edges());
     out.ints(lexicon.trie().words());
     out.ints(lexicon.trie().phrases());
@@ -33,6 +34,7 @@ final class LexiconPack {
     return new Lexicon(
         Vocabulary.read(in),
         in.ints(),
+        PrefixFilter.read(in),
         new PhraseTrie(in.ints(), in.ints(), in.ints(), in.ints()),
         in.bytes(),
         in.longs(),

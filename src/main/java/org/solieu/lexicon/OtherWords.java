@@ -16,13 +16,17 @@ public final class OtherWords {
   /** Its name among the resources once it is packed. */
   static final String PACK = "other-words.pack";
 
+  private static final int BITS = 19; // some 60,000 beginnings of words
+
   private static final String FILE = "other-words.tsv";
 
   private final Vocabulary words;
+  private final PrefixFilter filter;
   private final int[] counts; // by word
 
-  private OtherWords(Vocabulary words, int[] counts) {
+  private OtherWords(Vocabulary words, PrefixFilter filter, int[] counts) {
     this.words = words;
+    this.filter = filter;
     this.counts = counts;
   }
 
@@ -38,6 +42,7 @@ public final class OtherWords {
       throw new IllegalStateException("the program's own " + FILE + " is missing");
     }
     Vocabulary words = new Vocabulary();
+    PrefixFilter filter = new PrefixFilter(BITS);
     int[] counts = new int[1 << 14];
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -45,25 +50,32 @@ public final class OtherWords {
         int tab = line.indexOf('\t');
         if (tab > 0 && line.charAt(0) != '#' && words.size() < counts.length) {
           int word = words.add(line.substring(0, tab));
+          filter.add(line.substring(0, tab));
           counts[word] = Integer.parseInt(line, tab + 1, line.length(), 10);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the built-in " + FILE, e);
     }
-    return new OtherWords(words, counts);
+    return new OtherWords(words, filter, counts);
   }
 
   /** Reads what {@link #write} wrote. */
   static OtherWords read(PackReader in) {
-    return new OtherWords(Vocabulary.read(in), in.ints());
+    return new OtherWords(Vocabulary.read(in), PrefixFilter.read(in), in.ints());
   }
 
   byte[] write() {
     PackWriter out = new PackWriter();
     words.write(out);
+    filter.write(out);
     out.ints(counts);
     return out.toByteArray();
+  }
+
+  /** Tells which runs of lower-case letters begin none of the words. */
+  public PrefixFilter filter() {
+    return filter;
   }
 
   /** How often the lower-case word {@code chars[from, to)} occurs in the counted news. */

@@ -11,14 +11,19 @@ public final class ToneMarks {
 
   private static final int TABLE = 0x1F00;
   private static final byte[] TONES = new byte[TABLE];
+  private static final char[] BARE = new char[TABLE];
   private static final byte[] VOWELS = new byte[TABLE]; // the vowel's place in a row, from 1
 
   static {
+    for (int c = 0; c < TABLE; c++) {
+      BARE[c] = (char) c;
+    }
     for (int row = 0; row < ROWS.length; row++) {
       for (int i = 0; i < ROWS[row].length(); i++) {
         for (char c : both(ROWS[row].charAt(i))) {
           TONES[c] = (byte) row;
           VOWELS[c] = (byte) (i + 1);
+          BARE[c] = both(ROWS[0].charAt(i))[c == ROWS[row].charAt(i) ? 0 : 1];
         }
       }
     }
@@ -58,7 +63,7 @@ public final class ToneMarks {
     int tone = 0;
     for (int i = from; i < to; i++) {
       tone = Math.max(tone, tone(lower[i]));
-      moved[i - from] = withTone(lower[i], 0);
+      moved[i - from] = withoutTone(lower[i]);
     }
     moved[at] = withTone(moved[at], tone);
     return true;
@@ -110,7 +115,7 @@ public final class ToneMarks {
   public static String withoutTone(String word) {
     StringBuilder bare = new StringBuilder(word);
     for (int i = 0; i < bare.length(); i++) {
-      bare.setCharAt(i, withTone(bare.charAt(i), 0));
+      bare.setCharAt(i, withoutTone(bare.charAt(i)));
     }
     return bare.toString();
   }
@@ -131,7 +136,7 @@ public final class ToneMarks {
 
   private static String moved(String word, int from, int to) {
     StringBuilder moved = new StringBuilder(word);
-    moved.setCharAt(from, withTone(word.charAt(from), 0));
+    moved.setCharAt(from, withoutTone(word.charAt(from)));
     moved.setCharAt(to, withTone(word.charAt(to), tone(word.charAt(from))));
     return moved.toString();
   }
@@ -142,11 +147,16 @@ public final class ToneMarks {
     if (n < 2) {
       return false;
     }
-    char first = Character.toLowerCase(withTone(word.charAt(n - 2), 0));
-    char second = Character.toLowerCase(withTone(word.charAt(n - 1), 0));
+    char first = Character.toLowerCase(withoutTone(word.charAt(n - 2)));
+    char second = Character.toLowerCase(withoutTone(word.charAt(n - 1)));
     boolean afterQ = n > 2 && Character.toLowerCase(word.charAt(n - 3)) == 'q';
     return first == 'o' && (second == 'a' || second == 'e')
         || first == 'u' && second == 'y' && !afterQ;
+  }
+
+  /** A letter with level tone; any other char stays as it is. */
+  public static char withoutTone(char c) {
+    return c < TABLE ? BARE[c] : c;
   }
 
   private static boolean isVowel(char c) {

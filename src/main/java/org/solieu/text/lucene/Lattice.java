@@ -3,6 +3,8 @@ package org.solieu.text.lucene;
 import java.util.Arrays;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.lexicon.OtherWords;
+import org.solieu.lexicon.PrefixFilter;
+import org.solieu.lexicon.ToneMarks;
 import org.solieu.lexicon.Vocabulary;
 
 /**
@@ -19,6 +21,7 @@ final class Lattice {
   private static final double NAME_LETTER = 1.5;
   private static final double CUT_OFF = 18; // the rest of a syllable at the start of a long run
   private static final int LONG_RUN = 14;
+  private static final int SHORTEST_OTHER = 3;
   private static final int LONGEST_OTHER = 20;
   private static final int WIDTH = TonePlacer.LONGEST + 2; // arcs that end at one place
 
@@ -26,6 +29,7 @@ final class Lattice {
 
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
+  private final PrefixFilter syllables;
   private final TonePlacer tones;
 
   // the arcs, WIDTH for each end: by length for syllables, then one other word and one name
@@ -41,6 +45,7 @@ final class Lattice {
   Lattice(Lexicon lexicon, TonePlacer tones) {
     this.lexicon = lexicon;
     this.vocabulary = lexicon.vocabulary();
+    this.syllables = lexicon.syllables();
     this.tones = tones;
   }
 
@@ -58,14 +63,25 @@ final class Lattice {
         continue;
       }
       int hash = Vocabulary.SEED;
+      int bare = Vocabulary.SEED;
+      boolean begun = true;
       for (int j = i + 1; j <= Math.min(n, i + TonePlacer.LONGEST); j++) {
-        hash = Vocabulary.step(hash, lower[from + j - 1]);
+        char letter = lower[from + j - 1];
+        hash = Vocabulary.step(hash, letter);
+        bare = Vocabulary.step(bare, ToneMarks.withoutTone(letter));
+        begun = begun && syllables.mayBegin(bare);
+        boolean cutOff = i == 0 && j <= 3 && n >= LONG_RUN && text[from] == lower[from];
+        if (!begun && !cutOff) {
+          break;
+        }
         if (!small && !isCase(text, lower, from + i, from + j)) {
           continue;
         }
-        int word = vocabulary.find(lower, from + i, from + j, hash);
+        boolean mayBe = begun && syllables.mayBe(bare);
+        int word =
+            mayBe ? vocabulary.find(lower, from + i, from + j, hash) : Vocabulary.UNKNOWN;
         double cost = 0;
-        if (lexicon.frequency(word) == 0) {
+        if (mayBe && lexicon.frequency(word) == 0) {
           word = tones.misplaced(lower, from + i, from + j);
           cost = MISPLACED;
         } else if (j == i + 1 && lower[from + i] < 0x80 && lower[from + i] != 'y') {
@@ -74,7 +90,7 @@ final class Lattice {
         if (word != Vocabulary.UNKNOWN && j - i < n) {
           arc(j, j - i - 1, j - i, word, cost);
           reached[j] = true;
-        } else if (i == 0 && j <= 3 && n >= LONG_RUN && text[from] == lower[from]) {
+        } else if (cutOff) {
           arc(j, j - i - 1, j - i, Vocabulary.UNKNOWN, CUT_OFF);
           reached[j] = true;
         }
@@ -104,10 +120,16 @@ final class Lattice {
       arc(end, WIDTH - 1, end - i, Vocabulary.UNKNOWN, Math.max(name, unknown));
       reached[end] = true;
     }
-    for (int j = i + 3; j <= Math.min(end, i + LONGEST_OTHER); j++) {
+    OtherWords others = OtherWords.builtIn();
+    int hash = Vocabulary.SEED;
+    for (int j = i + 1; j <= Math.min(end, i + LONGEST_OTHER); j++) {
+      hash = Vocabulary.step(hash, lower[from + j - 1]);
+      if (!others.filter().mayBegin(hash)) {
+        break;
+      }
       int count =
-          j - i < n && isCase(text, lower, from + i, from + j)
-              ? OtherWords.builtIn().count(lower, from + i, from + j)
+          j >= i + SHORTEST_OTHER && j - i < n && isCase(text, lower, from + i, from + j)
+              ? others.count(lower, from + i, from + j)
               : 0;
       if (count > 0) {
         arc(j, WIDTH - 2, j - i, Vocabulary.UNKNOWN, OTHER_WORD + Math.log(5.7e7 / count));

@@ -51,6 +51,9 @@ record Shape(
   }
 
   static boolean isVowel(char c) {
-    return c < 0x80 ? "aeiouy".indexOf(c) >= 0 : c != 'đ';
+    return switch (c) {
+      case 'a', 'e', 'i', 'o', 'u', 'y' -> true;
+      default -> c >= 0x80 && c != 'đ';
+    };
   }
 }

@@ -1,6 +1,7 @@
 package org.solieu.text.lucene;
 
 import org.solieu.lexicon.Lexicon;
+import org.solieu.lexicon.PrefixFilter;
 import org.solieu.lexicon.ToneMarks;
 import org.solieu.lexicon.Vocabulary;
 
@@ -11,11 +12,13 @@ final class TonePlacer {
 
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
+  private final PrefixFilter syllables;
   private final char[] moved = new char[LONGEST];
 
   TonePlacer(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.vocabulary = lexicon.vocabulary();
+    this.syllables = lexicon.syllables();
   }
 
   /**
@@ -24,7 +27,7 @@ final class TonePlacer {
    */
   int misplaced(char[] lower, int from, int to) {
     int n = to - from;
-    if (n > LONGEST || !ToneMarks.hasOtherPlacements(lower, from, to)) {
+    if (n > LONGEST || !ToneMarks.hasOtherPlacements(lower, from, to) || !mayBe(lower, from, to)) {
       return Vocabulary.UNKNOWN;
     }
     System.arraycopy(lower, from, moved, 0, n);
@@ -40,5 +43,13 @@ final class TonePlacer {
       }
     }
     return best;
+  }
+
+  private boolean mayBe(char[] lower, int from, int to) {
+    int hash = Vocabulary.SEED;
+    for (int i = from; i < to; i++) {
+      hash = Vocabulary.step(hash, ToneMarks.withoutTone(lower[i]));
+    }
+    return syllables.mayBe(hash);
   }
 }
