@@ -80,7 +80,7 @@ public final class OtherWords {
 
   /** How often the lower-case word {@code chars[from, to)} occurs in the counted news. */
   public int count(char[] chars, int from, int to) {
-    return counts[words.find(chars, from, to, Vocabulary.hash(chars, from, to))];
+    return counts[words.find(chars, from, to, Vocabulary.key(chars, from, to))];
   }
 
   private static final class Holder {

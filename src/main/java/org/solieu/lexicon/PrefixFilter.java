@@ -1,9 +1,9 @@
 package org.solieu.lexicon;
 
 /**
- * Says of a run of letters, by its rolling hash, that no word of a set begins with it, or that it
- * is none of them. It may err, but only in saying that one might (a Bloom filter with one bit a
- * run): whoever looks for words at every place of a text need not look any further once it says no.
+ * Says of a run of letters, by its rolling key, that no word of a set begins with it, or that it is
+ * none of them. It may err, but only in saying that one might (a Bloom filter with one bit a run):
+ * whoever looks for words at every place of a text need not look any further once it says no.
  * Immutable once it is filled.
  */
 public final class PrefixFilter {
@@ -37,35 +37,35 @@ public final class PrefixFilter {
 
   /** Adds a word. */
   void add(String word) {
-    int hash = Vocabulary.SEED;
+    long key = Vocabulary.SEED;
     for (int i = 0; i < word.length(); i++) {
-      hash = Vocabulary.step(hash, word.charAt(i));
-      set(beginnings, hash);
+      key = Vocabulary.step(key, word.charAt(i));
+      set(beginnings, key);
     }
-    set(wholes, hash);
+    set(wholes, key);
   }
 
-  /** Whether a word may begin with the run of letters that has a hash of {@link Vocabulary}. */
-  public boolean mayBegin(int hash) {
-    return has(beginnings, hash);
+  /** Whether a word may begin with the run of letters that has a key of {@link Vocabulary}. */
+  public boolean mayBegin(long key) {
+    return has(beginnings, key);
   }
 
-  /** Whether the run of letters that has a hash of {@link Vocabulary} may be a word. */
-  public boolean mayBe(int hash) {
-    return has(wholes, hash);
+  /** Whether the run of letters that has a key of {@link Vocabulary} may be a word. */
+  public boolean mayBe(long key) {
+    return has(wholes, key);
   }
 
-  private static void set(long[] bits, int hash) {
-    int bit = place(bits, hash);
+  private static void set(long[] bits, long key) {
+    int bit = place(bits, key);
     bits[bit >>> 6] |= 1L << bit;
   }
 
-  private static boolean has(long[] bits, int hash) {
-    int bit = place(bits, hash);
+  private static boolean has(long[] bits, long key) {
+    int bit = place(bits, key);
     return (bits[bit >>> 6] >>> bit & 1) != 0;
   }
 
-  private static int place(long[] bits, int hash) {
-    return (hash ^ hash >>> 15) & (bits.length << 6) - 1;
+  private static int place(long[] bits, long key) {
+    return Vocabulary.spread(key, 6 + Integer.numberOfTrailingZeros(bits.length));
   }
 }

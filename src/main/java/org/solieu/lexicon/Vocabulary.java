@@ -4,30 +4,51 @@ import java.util.Arrays;
 
 /**
  * The words that the program knows, each with a small number. Words are lower case and NFC. Looking
- * up needs no string: a scanner rolls the hash while it reads ({@link #step}).
+ * up needs no string: a scanner rolls the key of a word while it reads it ({@link #step}).
+ *
+ * <p>The key of a word of up to nine letters of the {@linkplain #ALPHABET alphabet} is the word
+ * itself, seven bits a letter, so that most words are told apart by one comparison. The key of
+ * another word may be that of several, and letters are compared.
  */
 public final class Vocabulary {
   /** The number of every word that is not known. */
   public static final int UNKNOWN = 0;
 
-  /** The hash of the empty word. */
-  public static final int SEED = 0x811C9DC5;
+  /** The key of the empty word. */
+  public static final long SEED = 1; // the highest bit set tells how many letters follow
 
-  private static final long FREE = 0; // a slot without a word; UNKNOWN never has one
-  private static final long HASH = 0xFFFFFFFF00000000L;
+  /** The letters, digits and signs that have seven bits. */
+  private static final String ALPHABET =
+      "abcdefghijklmnopqrstuvwxyz0123456789"
+          + "àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ"
+          + ".,-/'&~%‰°℃²³µ$€£¥₫";
 
-  private long[] slots; // hash << 32 | number: most others are told apart here
+  private static final int BITS = 7;
+  private static final int EXACT = 9; // the most letters whose key is the word itself
+  private static final byte OTHER = 127; // of whatever is not in the alphabet
+  private static final byte[] CODES = new byte[0x2200];
+
+  static {
+    Arrays.fill(CODES, OTHER);
+    for (int i = 0; i < ALPHABET.length(); i++) {
+      CODES[ALPHABET.charAt(i)] = (byte) (i + 1);
+    }
+  }
+
+  private long[] keys; // 0 in a slot without a word
+  private int[] numbers; // by slot; those of words that are more than their keys are negative
   private char[] letters; // of all words, one behind the other
   private int[] starts; // where each word begins in letters
   private int size; // the numbers given away, UNKNOWN included
 
   /** An empty vocabulary. */
   Vocabulary() {
-    this(new long[1 << 15], new char[1 << 16], new int[1 << 13], 1);
+    this(new long[1 << 14], new int[1 << 14], new char[1 << 16], new int[1 << 13], 1);
   }
 
-  private Vocabulary(long[] slots, char[] letters, int[] starts, int size) {
-    this.slots = slots;
+  private Vocabulary(long[] keys, int[] numbers, char[] letters, int[] starts, int size) {
+    this.keys = keys;
+    this.numbers = numbers;
     this.letters = letters;
     this.starts = starts;
     this.size = size;
@@ -35,44 +56,53 @@ public final class Vocabulary {
 
   /** Reads what {@link #write} wrote. */
   static Vocabulary read(PackReader in) {
-    long[] slots = in.longs();
+    long[] keys = in.longs();
+    int[] numbers = in.ints();
     char[] letters = in.chars();
     int[] starts = in.ints();
-    return new Vocabulary(slots, letters, starts, starts.length - 1);
+    return new Vocabulary(keys, numbers, letters, starts, starts.length - 1);
   }
 
   void write(PackWriter out) {
-    out.longs(slots);
+    out.longs(keys);
+    out.ints(numbers);
     out.chars(Arrays.copyOf(letters, starts[size]));
     out.ints(Arrays.copyOf(starts, size + 1));
   }
 
-  /** The hash of a word one char longer (FNV-1a over chars). */
-  public static int step(int hash, char c) {
-    return (hash ^ c) * 0x01000193;
+  /** The key of a word one char longer. */
+  public static long step(long key, char c) {
+    return key << BITS | (c < CODES.length ? CODES[c] : OTHER);
   }
 
-  /** The hash of a whole word. */
-  public static int hash(char[] chars, int from, int to) {
-    int hash = SEED;
+  /** The key of a whole word. */
+  public static long key(char[] chars, int from, int to) {
+    long key = SEED;
     for (int i = from; i < to; i++) {
-      hash = step(hash, chars[i]);
+      key = step(key, chars[i]);
     }
-    return hash;
+    return key;
+  }
+
+  /** A number below a power of two that depends on all of a key. */
+  static int spread(long key, int bits) {
+    return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - bits); // Fibonacci hashing
   }
 
   /**
-   * The number of the word {@code chars[from, to)}, or {@link #UNKNOWN}; {@code hash} must be its
-   * hash.
+   * The number of the word {@code chars[from, to)}, or {@link #UNKNOWN}; {@code key} must be its
+   * key.
    */
-  public int find(char[] chars, int from, int to, int hash) {
-    int mask = slots.length - 1;
-    long wanted = (long) hash << 32;
-    for (int slot = spread(hash) & mask; slots[slot] != FREE; slot = (slot + 1) & mask) {
-      if ((slots[slot] & HASH) == wanted) {
-        int word = (int) slots[slot];
-        if (is(word, chars, from, to)) {
-          return word;
+  public int find(char[] chars, int from, int to, long key) {
+    int bits = Integer.numberOfTrailingZeros(keys.length);
+    for (int slot = spread(key, bits); keys[slot] != 0; slot = next(slot)) {
+      if (keys[slot] == key) {
+        int number = numbers[slot];
+        if (number > 0 && to - from <= EXACT) {
+          return number;
+        }
+        if (is(Math.abs(number), chars, from, to)) {
+          return Math.abs(number);
         }
       }
     }
@@ -82,7 +112,7 @@ public final class Vocabulary {
   /** The number of a word, or {@link #UNKNOWN}. */
   public int find(CharSequence word) {
     char[] chars = word.toString().toCharArray();
-    return find(chars, 0, chars.length, hash(chars, 0, chars.length));
+    return find(chars, 0, chars.length, key(chars, 0, chars.length));
   }
 
   /** The word of a number. */
@@ -98,8 +128,8 @@ public final class Vocabulary {
   /** The number of a word, which is added if it is new. */
   int add(String word) {
     char[] chars = word.toCharArray();
-    int hash = hash(chars, 0, chars.length);
-    int known = find(chars, 0, chars.length, hash);
+    long key = key(chars, 0, chars.length);
+    int known = find(chars, 0, chars.length, key);
     if (known != UNKNOWN) {
       return known;
     }
@@ -112,42 +142,50 @@ public final class Vocabulary {
     }
     System.arraycopy(chars, 0, letters, starts[size], chars.length);
     starts[size + 1] = end;
-    if (2 * size >= slots.length) {
-      long[] old = slots;
-      slots = new long[2 * old.length];
-      for (long slot : old) {
-        if (slot != FREE) {
-          place(slot);
-        }
+    if (2 * size >= keys.length) {
+      grow();
+    }
+    place(key, isKey(chars) ? size : -size);
+    return size++;
+  }
+
+  private void grow() {
+    long[] old = keys;
+    int[] placed = numbers;
+    keys = new long[2 * old.length];
+    numbers = new int[keys.length];
+    for (int slot = 0; slot < old.length; slot++) {
+      if (old[slot] != 0) {
+        place(old[slot], placed[slot]);
       }
     }
-    place((long) hash << 32 | size);
-    return size++;
+  }
+
+  private void place(long key, int number) {
+    int slot = spread(key, Integer.numberOfTrailingZeros(keys.length));
+    while (keys[slot] != 0) {
+      slot = next(slot);
+    }
+    keys[slot] = key;
+    numbers[slot] = number;
+  }
+
+  /** Whether the key of a word is the word. */
+  private static boolean isKey(char[] word) {
+    for (char c : word) {
+      if (step(0, c) == OTHER) {
+        return false;
+      }
+    }
+    return word.length <= EXACT;
+  }
+
+  private int next(int slot) {
+    return (slot + 1) & keys.length - 1;
   }
 
   private boolean is(int word, char[] chars, int from, int to) {
     int start = starts[word];
-    if (starts[word + 1] - start != to - from) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (letters[start + i - from] != chars[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void place(long entry) {
-    int mask = slots.length - 1;
-    int slot = spread((int) (entry >>> 32)) & mask;
-    while (slots[slot] != FREE) {
-      slot = (slot + 1) & mask;
-    }
-    slots[slot] = entry;
-  }
-
-  private static int spread(int hash) {
-    return hash ^ (hash >>> 15);
+    return Arrays.equals(letters, start, starts[word + 1], chars, from, to);
   }
 }

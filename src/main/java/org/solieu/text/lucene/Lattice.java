@@ -62,12 +62,12 @@ final class Lattice {
       if (!reached[i]) {
         continue;
       }
-      int hash = Vocabulary.SEED;
-      int bare = Vocabulary.SEED;
+      long key = Vocabulary.SEED;
+      long bare = Vocabulary.SEED;
       boolean begun = true;
       for (int j = i + 1; j <= Math.min(n, i + TonePlacer.LONGEST); j++) {
         char letter = lower[from + j - 1];
-        hash = Vocabulary.step(hash, letter);
+        key = Vocabulary.step(key, letter);
         bare = Vocabulary.step(bare, ToneMarks.withoutTone(letter));
         begun = begun && syllables.mayBegin(bare);
         boolean cutOff = i == 0 && j <= 3 && n >= LONG_RUN && text[from] == lower[from];
@@ -78,8 +78,7 @@ final class Lattice {
           continue;
         }
         boolean mayBe = begun && syllables.mayBe(bare);
-        int word =
-            mayBe ? vocabulary.find(lower, from + i, from + j, hash) : Vocabulary.UNKNOWN;
+        int word = mayBe ? vocabulary.find(lower, from + i, from + j, key) : Vocabulary.UNKNOWN;
         double cost = 0;
         if (mayBe && lexicon.frequency(word) == 0) {
           word = tones.misplaced(lower, from + i, from + j);
@@ -121,10 +120,10 @@ final class Lattice {
       reached[end] = true;
     }
     OtherWords others = OtherWords.builtIn();
-    int hash = Vocabulary.SEED;
+    long key = Vocabulary.SEED;
     for (int j = i + 1; j <= Math.min(end, i + LONGEST_OTHER); j++) {
-      hash = Vocabulary.step(hash, lower[from + j - 1]);
-      if (!others.filter().mayBegin(hash)) {
+      key = Vocabulary.step(key, lower[from + j - 1]);
+      if (!others.filter().mayBegin(key)) {
         break;
       }
       int count =

@@ -131,15 +131,15 @@ final class LostSpaces {
 
   /** Whether a word is a unit without Vietnamese letters, which may be right behind its number. */
   private boolean isUnit(char[] lower, int from, int to) {
-    int hash = Vocabulary.hash(lower, from, to);
-    int word = lexicon.vocabulary().find(lower, from, to, hash);
+    long key = Vocabulary.key(lower, from, to);
+    int word = lexicon.vocabulary().find(lower, from, to, key);
     return !isVietnamese(lower, from, to)
         && (lexicon.frequency(word) < FREQUENT || lexicon.isPhrase(word, UNITS));
   }
 
   private int frequency(char[] lower, int from, int to) {
-    int hash = Vocabulary.hash(lower, from, to);
-    return lexicon.frequency(lexicon.vocabulary().find(lower, from, to, hash));
+    long key = Vocabulary.key(lower, from, to);
+    return lexicon.frequency(lexicon.vocabulary().find(lower, from, to, key));
   }
 
   private static int wordStart(char[] lower, int end) {

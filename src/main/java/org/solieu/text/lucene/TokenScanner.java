@@ -172,11 +172,11 @@ final class TokenScanner {
       return;
     }
     int limit = Math.min(length, position + MAX_TOKEN);
-    int hash = Vocabulary.SEED;
+    long key = Vocabulary.SEED;
     int to = position;
     char[] letters = lower;
     while (to < limit && Letters.classOf(letters[to]) == Letters.LETTER) {
-      hash = Vocabulary.step(hash, letters[to]);
+      key = Vocabulary.step(key, letters[to]);
       to++;
     }
     if (to < limit && isDigit(to) && glues(to)) {
@@ -187,7 +187,7 @@ final class TokenScanner {
       finishWord(abbreviation, find(position, abbreviation));
       return;
     }
-    int id = vocabulary.find(lower, position, to, hash);
+    int id = vocabulary.find(lower, position, to, key);
     if (id == Vocabulary.UNKNOWN) {
       int code = ShapeRules.hyphenCodeEnd(text, position, to, length);
       if (code > 0) {
@@ -305,7 +305,7 @@ final class TokenScanner {
   }
 
   private int find(int from, int to) {
-    return vocabulary.find(lower, from, to, Vocabulary.hash(lower, from, to));
+    return vocabulary.find(lower, from, to, Vocabulary.key(lower, from, to));
   }
 
   private boolean isDigit(int i) {

@@ -31,14 +31,14 @@ final class TonePlacer {
       return Vocabulary.UNKNOWN;
     }
     System.arraycopy(lower, from, moved, 0, n);
-    int hash = Vocabulary.hash(moved, 0, n);
-    if (lexicon.frequency(vocabulary.find(moved, 0, n, hash)) > 0) {
+    long key = Vocabulary.key(moved, 0, n);
+    if (lexicon.frequency(vocabulary.find(moved, 0, n, key)) > 0) {
       return Vocabulary.UNKNOWN;
     }
     int best = Vocabulary.UNKNOWN;
     for (int at = 0; at < n; at++) {
       if (ToneMarks.moveMark(lower, from, to, at, moved)) {
-        int word = vocabulary.find(moved, 0, n, Vocabulary.hash(moved, 0, n));
+        int word = vocabulary.find(moved, 0, n, Vocabulary.key(moved, 0, n));
         best = lexicon.frequency(word) > lexicon.frequency(best) ? word : best;
       }
     }
@@ -46,10 +46,10 @@ final class TonePlacer {
   }
 
   private boolean mayBe(char[] lower, int from, int to) {
-    int hash = Vocabulary.SEED;
+    long key = Vocabulary.SEED;
     for (int i = from; i < to; i++) {
-      hash = Vocabulary.step(hash, ToneMarks.withoutTone(lower[i]));
+      key = Vocabulary.step(key, ToneMarks.withoutTone(lower[i]));
     }
-    return syllables.mayBe(hash);
+    return syllables.mayBe(key);
   }
 }

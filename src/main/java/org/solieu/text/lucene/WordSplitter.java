@@ -84,7 +84,7 @@ final class WordSplitter {
     int word =
         start == to || end == limit && limit < length
             ? Vocabulary.UNKNOWN
-            : vocabulary.find(lower, start, end, Vocabulary.hash(lower, start, end));
+            : vocabulary.find(lower, start, end, Vocabulary.key(lower, start, end));
     return lexicon.frequency(word) > 0 ? word : Vocabulary.UNKNOWN;
   }
 
