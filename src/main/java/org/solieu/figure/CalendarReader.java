@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
-import org.solieu.lexicon.RoleSet;
+import org.solieu.text.Openers;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
@@ -12,30 +12,25 @@ import org.solieu.text.lucene.TokenType;
 
 /** Finds the dates, months, quarters, years and spans of them that a sentence names. */
 final class CalendarReader {
-  private static final RoleSet OPENERS = RoleSet.of(Role.SPAN, Role.CALENDAR, Role.DIGIT, Role.TEN);
+  private static final Openers OPENERS =
+      Openers.of(Role.SPAN, Role.CALENDAR, Role.DIGIT, Role.TEN)
+          .or(TokenType.NUMBER)
+          .or(TokenType.CODE);
   private static final String DAY_ONLY = "---";
   private static final String[] ROMAN = {"I", "II", "III", "IV"};
 
   /** The dates in order; no two overlap. */
   List<DateMention> read(Sentence sentence) {
     List<DateMention> mentions = new ArrayList<>();
-    int token = 0;
+    int token = sentence.next(0, OPENERS);
     while (token < sentence.size()) {
-      DateMention mention = mayBegin(sentence, token) ? span(sentence, token) : null;
-      if (mention == null) {
-        token++;
-      } else {
+      DateMention mention = span(sentence, token);
+      if (mention != null) {
         mentions.add(mention);
-        token = mention.to();
       }
+      token = sentence.next(mention == null ? token + 1 : mention.to(), OPENERS);
     }
     return mentions;
-  }
-
-  private static boolean mayBegin(Sentence sentence, int token) {
-    return sentence.is(token, TokenType.NUMBER)
-        || sentence.is(token, TokenType.CODE)
-        || sentence.mayOpen(token, OPENERS);
   }
 
   /** A date, or two that make an interval, with what opens or closes it. */

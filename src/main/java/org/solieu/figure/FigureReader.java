@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
-import org.solieu.lexicon.RoleSet;
+import org.solieu.text.Openers;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 
@@ -26,7 +26,7 @@ public final class FigureReader {
           new ClockRule(),
           new LabelRule());
 
-  private static final RoleSet FIXED = RoleSet.of(Role.IDIOM, Role.FIXED_MULTIPLE, Role.HALF_RATIO);
+  private static final Openers FIXED = Openers.of(Role.IDIOM, Role.FIXED_MULTIPLE, Role.HALF_RATIO);
   private static final double SURE_DATE = 3;
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
   private static final String DAY_ONLY = "---";
@@ -60,9 +60,7 @@ public final class FigureReader {
   private @Nullable Weighing weigh(Sentence sentence) {
     List<Numeral> numerals = numeralReader.read(sentence);
     List<Reading> readings = new ArrayList<>();
-    if (sentence.mayHold(FIXED)) {
-      fixedPhrases(sentence, readings);
-    }
+    fixedPhrases(sentence, readings);
     if (numerals.isEmpty() && readings.isEmpty()) {
       return null;
     }
@@ -102,10 +100,7 @@ public final class FigureReader {
 
   /** Idioms, and figures that are words of the lexicon. */
   private static void fixedPhrases(Sentence sentence, List<Reading> readings) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (!sentence.mayOpen(i, FIXED)) {
-        continue;
-      }
+    for (int i = sentence.next(0, FIXED); i < sentence.size(); i = sentence.next(i + 1, FIXED)) {
       PhraseMatch idiom = sentence.match(i, Role.IDIOM);
       if (idiom != null) {
         boolean weak = idiom.entry().code().equals("idiom") && !sentence.isWord(i, "một");

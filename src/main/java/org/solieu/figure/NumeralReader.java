@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
-import org.solieu.lexicon.RoleSet;
 import org.solieu.record.Modifier;
+import org.solieu.text.Openers;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
@@ -22,32 +22,28 @@ final class NumeralReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  private static final RoleSet OPENERS =
-      RoleSet.of(Role.DIGIT, Role.TEN, Role.INDEFINITE, Role.HALF_OF, Role.LATE_DIGIT, Role.FIRST);
+  private static final Openers OPENERS =
+      Openers.of(Role.DIGIT, Role.TEN, Role.INDEFINITE, Role.HALF_OF, Role.LATE_DIGIT, Role.FIRST)
+          .or(TokenType.NUMBER);
 
   /** The numerals in order; no two overlap. */
   List<Numeral> read(Sentence sentence) {
-    if (!sentence.hasNumber() && !sentence.mayHold(OPENERS)) {
+    int token = sentence.next(0, OPENERS);
+    if (token == sentence.size()) {
       return List.of();
     }
     List<Numeral> numerals = new ArrayList<>();
-    int token = 0;
+    int free = 0; // the first token that no numeral has
     while (token < sentence.size()) {
-      Numeral numeral = mayBegin(sentence, token) ? range(sentence, token) : null;
-      if (numeral == null) {
-        token++;
-      } else {
+      boolean minus = token > free && isMinus(sentence, token - 1);
+      Numeral numeral = range(sentence, minus ? token - 1 : token);
+      if (numeral != null) {
         numerals.add(numeral);
-        token = numeral.to();
+        free = numeral.to();
       }
+      token = sentence.next(Math.max(token + 1, free), OPENERS);
     }
     return numerals;
-  }
-
-  private static boolean mayBegin(Sentence sentence, int token) {
-    return sentence.is(token, TokenType.NUMBER)
-        || sentence.isSign(token, '-')
-        || sentence.mayOpen(token, OPENERS);
   }
 
   private @Nullable Numeral range(Sentence sentence, int from) {

@@ -17,14 +17,14 @@ public final class Lexicon {
   /** The most words that a form may have. */
   static final int LONGEST_FORM = 12;
 
-  private static final int ROLE = 0x3F; // the part of a trait that is the role's ordinal
-  private static final int CONDITIONAL = 0x40;
+  private static final int ROLE_BITS = 6;
+  private static final int ROLE = (1 << ROLE_BITS) - 1; // the part of a trait that is the role
 
   private final Vocabulary vocabulary;
   private final int[] frequencies;
   private final PrefixFilter syllables;
   private final PhraseTrie trie;
-  private final byte[] traits;
+  private final short[] traits;
   private final long[] openings;
   private final EntryTable entries;
   private final int[] roots; // by word: the node of the phrases that begin with it
@@ -43,7 +43,7 @@ public final class Lexicon {
       int[] frequencies,
       PrefixFilter syllables,
       PhraseTrie trie,
-      byte[] traits,
+      short[] traits,
       long[] openings,
       EntryTable entries) {
     this.vocabulary = vocabulary;
@@ -60,9 +60,9 @@ public final class Lexicon {
     }
   }
 
-  /** What is kept at hand of each phrase: its role, and whether anything is asked of its place. */
-  static byte trait(LexiconEntry entry) {
-    return (byte) (entry.role().ordinal() | (entry.isUnconditional() ? 0 : CONDITIONAL));
+  /** What is kept at hand of each phrase: its role, and what is asked of its place. */
+  static short trait(LexiconEntry entry) {
+    return (short) (entry.role().ordinal() | Condition.bits(entry) << ROLE_BITS);
   }
 
   /** The built-in lexicon, read anew from the program's resources. */
@@ -132,9 +132,9 @@ public final class Lexicon {
     return (traits[phrase] & ROLE) == role.ordinal();
   }
 
-  /** Whether a phrase's entry asks anything of the place or of what follows. */
-  public boolean isConditional(int phrase) {
-    return (traits[phrase] & CONDITIONAL) != 0;
+  /** What a phrase's entry asks of the place and of what follows, as bits of {@link Condition}. */
+  public int conditions(int phrase) {
+    return traits[phrase] >> ROLE_BITS;
   }
 
   /** The entry that a phrase is a form of. */
@@ -163,7 +163,7 @@ public final class Lexicon {
     return trie;
   }
 
-  byte[] traits() {
+  short[] traits() {
     return traits;
   }
 

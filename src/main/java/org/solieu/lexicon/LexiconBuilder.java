@@ -70,7 +70,7 @@ final class LexiconBuilder {
       }
     }
     PhraseTrie trie = PhraseTrie.of(phrases, numbers.stream().mapToInt(i -> i).toArray());
-    byte[] traits = new byte[trie.entries().length];
+    short[] traits = new short[trie.entries().length];
     for (int i = 0; i < traits.length; i++) {
       traits[i] = Lexicon.trait(entries.get(trie.entries()[i]));
     }

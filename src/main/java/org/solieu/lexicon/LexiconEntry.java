@@ -28,11 +28,6 @@ public record LexiconEntry(
     String example,
     String origin) {
 
-  /** Whether nothing is asked of the place and of what follows. */
-  public boolean isUnconditional() {
-    return needs.isEmpty() && excludes.isEmpty();
-  }
-
   /** The same entry with other forms. */
   LexiconEntry withForms(List<String> others) {
     return new LexiconEntry(

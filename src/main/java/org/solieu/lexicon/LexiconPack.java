@@ -24,7 +24,7 @@ final class LexiconPack {
     out.ints(lexicon.trie().words());
     out.ints(lexicon.trie().phrases());
     out.ints(lexicon.trie().entries());
-    out.bytes(lexicon.traits());
+    out.shorts(lexicon.traits());
     out.longs(lexicon.openings());
     lexicon.entryTable().write(out);
     return out.toByteArray();
@@ -36,7 +36,7 @@ final class LexiconPack {
         in.ints(),
         PrefixFilter.read(in),
         new PhraseTrie(in.ints(), in.ints(), in.ints(), in.ints()),
-        in.bytes(),
+        in.shorts(),
         in.longs(),
         EntryTable.read(in));
   }

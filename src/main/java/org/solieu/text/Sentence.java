@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.solieu.lexicon.Condition;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.lexicon.LexiconEntry;
 import org.solieu.lexicon.Role;
@@ -38,7 +39,6 @@ public final class Sentence {
   private char[] letters = new char[LETTERS];
   private long[] openings = new long[TOKENS]; // the roles of the phrases that each may begin
   private long anyOpenings; // the same of all tokens
-  private boolean numbers; // there is a token of digits
 
   // the phrases, those of one token side by side, the longest first; looked for when asked for
   private int[] matchesFrom = new int[TOKENS];
@@ -54,7 +54,6 @@ public final class Sentence {
   void clear() {
     size = 0;
     anyOpenings = 0;
-    numbers = false;
     matchCount = 0;
     if (letters.length > KEPT) {
       letters = new char[LETTERS];
@@ -88,7 +87,6 @@ public final class Sentence {
     openings[size] = lexicon.openings(word);
     matchesTo[size] = UNSEEN;
     anyOpenings |= openings[size];
-    numbers |= type == TokenType.NUMBER;
     size++;
   }
 
@@ -224,7 +222,7 @@ public final class Sentence {
     }
     List<PhraseMatch> matches = new ArrayList<>();
     for (int i = matchesFrom[token]; i < matchesTo[token]; i++) {
-      matches.add(new PhraseMatch(lexicon.entry(matchPhrases[i]), token, matchEnds[i]));
+      matches.add(new PhraseMatch(lexicon, matchPhrases[i], token, matchEnds[i]));
     }
     return matches;
   }
@@ -253,6 +251,9 @@ public final class Sentence {
    * before a given one, see {@link #matchBefore}.
    */
   public boolean mayEndBefore(int token, RoleSet roles) {
+    if (!mayHold(roles)) {
+      return false;
+    }
     for (int from = Math.max(0, token - REACH_BACK); from < token; from++) {
       if (mayOpen(from, roles)) {
         return true;
@@ -266,9 +267,17 @@ public final class Sentence {
     return (anyOpenings & roles.bits()) != 0;
   }
 
-  /** Whether any token is a number in digits. */
-  public boolean hasNumber() {
-    return numbers;
+  /**
+   * The next token, from a given one on, that has one of some shapes or with which phrases of one
+   * of some roles can begin; {@link #size} where there is none.
+   */
+  public int next(int token, Openers openers) {
+    for (int i = token; i < size; i++) {
+      if ((openings[i] & openers.roles().bits()) != 0 || (openers.shapes() >>> types[i] & 1) != 0) {
+        return i;
+      }
+    }
+    return size;
   }
 
   /** The longest phrase of a role that begins at a token; null where there is none. */
@@ -279,7 +288,7 @@ public final class Sentence {
     look(token);
     for (int i = matchesFrom[token]; i < matchesTo[token]; i++) {
       if (lexicon.hasRole(matchPhrases[i], role)) {
-        return new PhraseMatch(lexicon.entry(matchPhrases[i]), token, matchEnds[i]);
+        return new PhraseMatch(lexicon, matchPhrases[i], token, matchEnds[i]);
       }
     }
     return null;
@@ -287,12 +296,15 @@ public final class Sentence {
 
   /** The longest phrase of a role that ends right before a token; null where there is none. */
   public @Nullable PhraseMatch matchBefore(int token, Role role) {
+    if ((anyOpenings >>> role.ordinal() & 1) == 0) {
+      return null;
+    }
     for (int from = Math.max(0, token - REACH_BACK); from < token; from++) {
       if (mayOpen(from, role)) {
         look(from);
         for (int i = matchesFrom[from]; i < matchesTo[from]; i++) {
           if (matchEnds[i] == token && lexicon.hasRole(matchPhrases[i], role)) {
-            return new PhraseMatch(lexicon.entry(matchPhrases[i]), from, token);
+            return new PhraseMatch(lexicon, matchPhrases[i], from, token);
           }
         }
       }
@@ -352,25 +364,21 @@ public final class Sentence {
   }
 
   private boolean fits(int phrase, int from, int to) {
-    if (!lexicon.isConditional(phrase)) {
-      return true;
-    }
-    LexiconEntry entry = lexicon.entry(phrase);
-    if (entry.needs().contains("case") && !isForm(entry, from, to)) {
-      return false;
-    }
-    if (entry.needs().contains("glued") && !isGlued(from)) {
-      return false;
-    }
-    if (entry.needs().contains("scaled") && match(from - 1, Role.SCALE) == null) {
-      return false;
-    }
-    for (String word : entry.excludes()) {
-      if (isWord(to, word)) {
-        return false;
+    int asked = lexicon.conditions(phrase);
+    return asked == 0
+        || !(Condition.GLUED.isAmong(asked) && !isGlued(from)
+            || Condition.CASE.isAmong(asked) && !isForm(lexicon.entry(phrase), from, to)
+            || Condition.EXCLUDES.isAmong(asked) && isOneOf(to, lexicon.entry(phrase).excludes())
+            || Condition.SCALED.isAmong(asked) && match(from - 1, Role.SCALE) == null);
+  }
+
+  private boolean isOneOf(int token, List<String> words) {
+    for (String word : words) {
+      if (isWord(token, word)) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   /** Whether the tokens [from, to) are a form of an entry, case included. */

@@ -81,6 +81,9 @@ public final class SentenceReader {
     }
     int flags = mark.flags();
     int last = size - 1;
+    if (!sentence.is(last, TokenType.SIGN) && (flags & TokenMarkAttribute.LINE_BEFORE) == 0) {
+      return false; // as with most tokens
+    }
     boolean closed = false;
     while (last > 0 && isOneOf(sentence, last, CLOSING)) {
       last--;
