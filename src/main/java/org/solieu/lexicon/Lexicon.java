@@ -26,6 +26,7 @@ public final class Lexicon {
   private final PhraseTrie trie;
   private final short[] traits;
   private final long[] openings;
+  private final long[] closings;
   private final EntryTable entries;
   private final int[] roots; // by word: the node of the phrases that begin with it
 
@@ -36,6 +37,7 @@ public final class Lexicon {
    * @param syllables the syllables without their tone marks
    * @param traits by phrase of the trie, see {@link #trait}
    * @param openings by word: the roles of the phrases that begin with it, as bits
+   * @param closings the same of those that end with it
    * @param entries the entries, as the trie numbers them
    */
   Lexicon(
@@ -45,6 +47,7 @@ public final class Lexicon {
       PhraseTrie trie,
       short[] traits,
       long[] openings,
+      long[] closings,
       EntryTable entries) {
     this.vocabulary = vocabulary;
     this.frequencies = frequencies;
@@ -52,6 +55,7 @@ public final class Lexicon {
     this.trie = trie;
     this.traits = traits;
     this.openings = openings;
+    this.closings = closings;
     this.entries = entries;
     this.roots = new int[vocabulary.size()];
     Arrays.fill(roots, NONE);
@@ -112,6 +116,11 @@ public final class Lexicon {
     return openings[word];
   }
 
+  /** The roles of the phrases that end with a word, as the bits of a {@link RoleSet}. */
+  public long closings(int word) {
+    return closings[word];
+  }
+
   /** The node one word further from a node, or {@link #NONE}. */
   public int next(int node, int word) {
     return node == ROOT ? roots[word] : trie.next(node, word);
@@ -165,6 +174,10 @@ public final class Lexicon {
 
   short[] traits() {
     return traits;
+  }
+
+  long[] closings() {
+    return closings;
   }
 
   long[] openings() {

@@ -75,11 +75,22 @@ final class LexiconBuilder {
       traits[i] = Lexicon.trait(entries.get(trie.entries()[i]));
     }
     long[] openings = new long[vocabulary.size()];
+    long[] closings = new long[vocabulary.size()];
     for (int i = 0; i < phrases.size(); i++) {
-      openings[phrases.get(i)[0]] |= RoleSet.bit(entries.get(numbers.get(i)).role());
+      int[] words = phrases.get(i);
+      long role = RoleSet.bit(entries.get(numbers.get(i)).role());
+      openings[words[0]] |= role;
+      closings[words[words.length - 1]] |= role;
     }
     return new Lexicon(
-        vocabulary, frequencies, syllables, trie, traits, openings, new EntryTable(entries));
+        vocabulary,
+        frequencies,
+        syllables,
+        trie,
+        traits,
+        openings,
+        closings,
+        new EntryTable(entries));
   }
 
   /** The number of a form's word; thủy and thuỷ have one, for the reader takes them for one. */

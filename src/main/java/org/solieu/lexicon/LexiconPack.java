@@ -24,8 +24,10 @@ final class LexiconPack {
     out.ints(lexicon.trie().words());
     out.ints(lexicon.trie().phrases());
     out.ints(lexicon.trie().entries());
+    out.longs(lexicon.trie().filter());
     out.shorts(lexicon.traits());
     out.longs(lexicon.openings());
+    out.longs(lexicon.closings());
     lexicon.entryTable().write(out);
     return out.toByteArray();
   }
@@ -35,8 +37,9 @@ final class LexiconPack {
         Vocabulary.read(in),
         in.ints(),
         PrefixFilter.read(in),
-        new PhraseTrie(in.ints(), in.ints(), in.ints(), in.ints()),
+        new PhraseTrie(in.ints(), in.ints(), in.ints(), in.ints(), in.longs()),
         in.shorts(),
+        in.longs(),
         in.longs(),
         EntryTable.read(in));
   }

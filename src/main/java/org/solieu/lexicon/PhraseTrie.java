@@ -13,10 +13,14 @@ import java.util.List;
  * @param words by edge: the number of its word, ascending within a node
  * @param phrases by node: where those of its phrases begin
  * @param entries by phrase: the number of the entry that it is a form of
+ * @param filter a bit for each node but the root and each word that one can go on with, by {@link
+ *     #bit}; with those of others it says of most words at once that one cannot
  */
-record PhraseTrie(int[] edges, int[] words, int[] phrases, int[] entries) {
+record PhraseTrie(int[] edges, int[] words, int[] phrases, int[] entries, long[] filter) {
   static final int ROOT = 0;
   static final int NONE = -1;
+
+  private static final int FILTER_BITS = 18; // some 20,000 edges
 
   /**
    * Lays out phrases.
@@ -58,14 +62,34 @@ record PhraseTrie(int[] edges, int[] words, int[] phrases, int[] entries) {
         Arrays.copyOf(edges, size + 1),
         Arrays.copyOf(words, size - 1),
         Arrays.copyOf(phrases, size + 1),
-        sorted);
+        sorted,
+        filter(edges, words, size));
+  }
+
+  private static long[] filter(int[] edges, int[] words, int size) {
+    long[] filter = new long[1 << FILTER_BITS - 6];
+    for (int node = ROOT + 1; node < size; node++) {
+      for (int edge = edges[node]; edge < edges[node + 1]; edge++) {
+        int bit = bit(node, words[edge]);
+        filter[bit >>> 6] |= 1L << bit;
+      }
+    }
+    return filter;
+  }
+
+  private static int bit(int node, int word) {
+    return Vocabulary.spread((long) node << Integer.SIZE | word, FILTER_BITS);
   }
 
   /** The sorted phrases [from, to) that share their first words, as many as depth. */
   private record Range(int from, int to, int depth) {}
 
-  /** The node one word further, or {@link #NONE}. */
+  /** The node one word further from a node that is not the root, or {@link #NONE}. */
   int next(int node, int word) {
+    int bit = bit(node, word);
+    if ((filter[bit >>> 6] >>> bit & 1) == 0) {
+      return NONE;
+    }
     int low = edges[node];
     int high = edges[node + 1];
     while (low < high) {

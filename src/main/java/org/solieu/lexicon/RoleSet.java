@@ -18,7 +18,8 @@ public record RoleSet(long bits) {
     return new RoleSet(bits);
   }
 
-  static long bit(Role role) {
+  /** The bit of one role. */
+  public static long bit(Role role) {
     return 1L << role.ordinal();
   }
 }

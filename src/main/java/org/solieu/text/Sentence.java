@@ -246,20 +246,15 @@ public final class Sentence {
     return token >= 0 && token < size && (openings[token] & roles.bits()) != 0;
   }
 
-  /**
-   * Whether phrases of any of some roles can begin at a token from which they would end right
-   * before a given one, see {@link #matchBefore}.
-   */
+  /** Whether phrases of any of some roles can end right before a token. */
   public boolean mayEndBefore(int token, RoleSet roles) {
-    if (!mayHold(roles)) {
-      return false;
-    }
-    for (int from = Math.max(0, token - REACH_BACK); from < token; from++) {
-      if (mayOpen(from, roles)) {
-        return true;
-      }
-    }
-    return false;
+    return mayClose(token, roles.bits());
+  }
+
+  private boolean mayClose(int token, long roles) {
+    return token > 0
+        && (lexicon.closings(words[token - 1]) & roles) != 0
+        && (anyOpenings & roles) != 0;
   }
 
   /** Whether phrases of any of some roles can begin anywhere. */
@@ -296,7 +291,7 @@ public final class Sentence {
 
   /** The longest phrase of a role that ends right before a token; null where there is none. */
   public @Nullable PhraseMatch matchBefore(int token, Role role) {
-    if ((anyOpenings >>> role.ordinal() & 1) == 0) {
+    if (!mayClose(token, RoleSet.bit(role))) {
       return null;
     }
     for (int from = Math.max(0, token - REACH_BACK); from < token; from++) {
