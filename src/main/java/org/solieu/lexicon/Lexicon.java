@@ -106,6 +106,11 @@ public final class Lexicon {
     return word < frequencies.length ? frequencies[word] : 0;
   }
 
+  /** Whether a word is a syllable of Vietnamese, as counted in news. */
+  public boolean isSyllable(int word) {
+    return word > Vocabulary.UNKNOWN && word < frequencies.length;
+  }
+
   /** Tells which runs of lower-case letters are no syllables, whatever their tone marks. */
   public PrefixFilter syllables() {
     return syllables;

@@ -35,20 +35,23 @@ public final class Vocabulary {
     }
   }
 
-  private long[] keys; // 0 in a slot without a word
-  private int[] numbers; // by slot; those of words that are more than their keys are negative
+  /**
+   * By slot: a key, 0 in a slot without a word, and beside it the word's number, negative for a
+   * word that is more than its key.
+   */
+  private long[] slots;
+
   private char[] letters; // of all words, one behind the other
   private int[] starts; // where each word begins in letters
   private int size; // the numbers given away, UNKNOWN included
 
   /** An empty vocabulary. */
   Vocabulary() {
-    this(new long[1 << 14], new int[1 << 14], new char[1 << 16], new int[1 << 13], 1);
+    this(new long[1 << 15], new char[1 << 16], new int[1 << 13], 1);
   }
 
-  private Vocabulary(long[] keys, int[] numbers, char[] letters, int[] starts, int size) {
-    this.keys = keys;
-    this.numbers = numbers;
+  private Vocabulary(long[] slots, char[] letters, int[] starts, int size) {
+    this.slots = slots;
     this.letters = letters;
     this.starts = starts;
     this.size = size;
@@ -56,16 +59,14 @@ public final class Vocabulary {
 
   /** Reads what {@link #write} wrote. */
   static Vocabulary read(PackReader in) {
-    long[] keys = in.longs();
-    int[] numbers = in.ints();
+    long[] slots = in.longs();
     char[] letters = in.chars();
     int[] starts = in.ints();
-    return new Vocabulary(keys, numbers, letters, starts, starts.length - 1);
+    return new Vocabulary(slots, letters, starts, starts.length - 1);
   }
 
   void write(PackWriter out) {
-    out.longs(keys);
-    out.ints(numbers);
+    out.longs(slots);
     out.chars(Arrays.copyOf(letters, starts[size]));
     out.ints(Arrays.copyOf(starts, size + 1));
   }
@@ -94,10 +95,9 @@ public final class Vocabulary {
    * key.
    */
   public int find(char[] chars, int from, int to, long key) {
-    int bits = Integer.numberOfTrailingZeros(keys.length);
-    for (int slot = spread(key, bits); keys[slot] != 0; slot = next(slot)) {
-      if (keys[slot] == key) {
-        int number = numbers[slot];
+    for (int slot = first(key); slots[slot] != 0; slot = next(slot)) {
+      if (slots[slot] == key) {
+        int number = (int) slots[slot + 1];
         if (number > 0 && to - from <= EXACT) {
           return number;
         }
@@ -142,7 +142,7 @@ public final class Vocabulary {
     }
     System.arraycopy(chars, 0, letters, starts[size], chars.length);
     starts[size + 1] = end;
-    if (2 * size >= keys.length) {
+    if (4 * size >= slots.length) {
       grow();
     }
     place(key, isKey(chars) ? size : -size);
@@ -150,24 +150,30 @@ public final class Vocabulary {
   }
 
   private void grow() {
-    long[] old = keys;
-    int[] placed = numbers;
-    keys = new long[2 * old.length];
-    numbers = new int[keys.length];
-    for (int slot = 0; slot < old.length; slot++) {
+    long[] old = slots;
+    slots = new long[2 * old.length];
+    for (int slot = 0; slot < old.length; slot += 2) {
       if (old[slot] != 0) {
-        place(old[slot], placed[slot]);
+        place(old[slot], (int) old[slot + 1]);
       }
     }
   }
 
   private void place(long key, int number) {
-    int slot = spread(key, Integer.numberOfTrailingZeros(keys.length));
-    while (keys[slot] != 0) {
+    int slot = first(key);
+    while (slots[slot] != 0) {
       slot = next(slot);
     }
-    keys[slot] = key;
-    numbers[slot] = number;
+    slots[slot] = key;
+    slots[slot + 1] = number;
+  }
+
+  private int first(long key) {
+    return 2 * spread(key, Integer.numberOfTrailingZeros(slots.length) - 1);
+  }
+
+  private int next(int slot) {
+    return (slot + 2) & slots.length - 1;
   }
 
   /** Whether the key of a word is the word. */
@@ -178,10 +184,6 @@ public final class Vocabulary {
       }
     }
     return word.length <= EXACT;
-  }
-
-  private int next(int slot) {
-    return (slot + 1) & keys.length - 1;
   }
 
   private boolean is(int word, char[] chars, int from, int to) {

@@ -145,7 +145,7 @@ public final class Sentence {
 
   /** Whether there is such a token, and it is a syllable of Vietnamese. */
   public boolean isSyllable(int token) {
-    return is(token, TokenType.WORD) && lexicon.frequency(words[token]) > 0;
+    return is(token, TokenType.WORD) && lexicon.isSyllable(words[token]);
   }
 
   /** How many chars a token's repaired letters are. */

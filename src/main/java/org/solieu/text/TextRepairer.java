@@ -94,7 +94,7 @@ public final class TextRepairer {
 
     /** A word with its tone mark in place, and with Vietnamese letters if it is Vietnamese. */
     private String word(String plain, CharTermAttribute term, TokenMarkAttribute mark) {
-      boolean syllable = lexicon.frequency(mark.word()) > 0;
+      boolean syllable = lexicon.isSyllable(mark.word());
       if (!syllable) {
         return plain;
       }

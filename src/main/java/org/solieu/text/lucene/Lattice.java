@@ -9,11 +9,14 @@ import org.solieu.lexicon.Vocabulary;
 
 /**
  * The ways in which a run of letters may consist of words: syllables, with their tone mark perhaps
- * on the wrong vowel, known other words, and what a change to capital letters sets apart. Used by
- * one thread at a time.
+ * on the wrong vowel, known other words, and what a change to capital letters sets apart. Built
+ * from left to right, and no further where all ways cost too much already. Used by one thread at a
+ * time.
  */
 final class Lattice {
-  private static final double NEVER = 1e9;
+  /** The cost of a path that is not there. */
+  static final double NEVER = 1e9;
+
   private static final double MISPLACED = 4;
   private static final double LETTER = 5; // a letter that is hardly ever a word
   private static final double OTHER_WORD = 6;
@@ -25,12 +28,25 @@ final class Lattice {
   private static final int LONGEST_OTHER = 20;
   private static final int WIDTH = TonePlacer.LONGEST + 2; // arcs that end at one place
 
+  /** The counts of pairs are rounded, so that the cost of a word may come out a little negative. */
+  private static final double ROUNDING = 0.1;
+
   private static final int NO_WORD = -1;
 
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
   private final PrefixFilter syllables;
+  private final OtherWords others = OtherWords.builtIn();
   private final TonePlacer tones;
+  private final SyllableModel model;
+
+  // the run in hand
+  private char[] text = {};
+  private char[] lower = {};
+  private int from;
+  private int n;
+  private boolean small; // there are only small letters behind the first
+  private int change; // where the capitals or small letters in hand end
 
   // the arcs, WIDTH for each end: by length for syllables, then one other word and one name
   private int[] words = {};
@@ -38,203 +54,245 @@ final class Lattice {
   private double[] costs = {};
   private double[] best = {};
   private int[] back = {};
-  private int[] ends = {};
-  private boolean pair;
-  private int change; // where the capitals or small letters in hand end
+  private int last;
 
   Lattice(Lexicon lexicon, TonePlacer tones) {
     this.lexicon = lexicon;
     this.vocabulary = lexicon.vocabulary();
     this.syllables = lexicon.syllables();
     this.tones = tones;
+    this.model = new SyllableModel(lexicon);
   }
 
-  /** Builds the arcs, and says whether a path leads from end to end. */
-  boolean reaches(char[] text, char[] lower, int from, int to, Shape shape) {
-    int n = to - from;
+  /**
+   * Looks for the best path.
+   *
+   * @param text the text as it stands
+   * @param lower the same in lower case
+   * @param shape that of the run of letters at [from, to)
+   * @param previous the number of the word before, or {@link Vocabulary#UNKNOWN}
+   * @param following the number of the word behind, or {@link Vocabulary#UNKNOWN}
+   * @param most what a path may cost
+   * @return what the best path costs, that of the word behind included; {@link #NEVER} where none
+   *     costs less than {@code most}
+   */
+  double search(
+      char[] text,
+      char[] lower,
+      int from,
+      int to,
+      Shape shape,
+      int previous,
+      int following,
+      double most) {
+    begin(text, lower, from, to);
+    boolean mayHoldOthers = shape.changes() || shape.vietnamese();
+    for (int i = 0; i < n; i++) {
+      if (i == 0 || settle(i, previous, most)) {
+        addSyllables(i);
+        if (mayHoldOthers) {
+          addOthers(i);
+        }
+      }
+    }
+    return settle(n, previous, most) ? finish(following, most) : NEVER;
+  }
+
+  private void begin(char[] text, char[] lower, int from, int to) {
+    this.text = text;
+    this.lower = lower;
+    this.from = from;
+    n = to - from;
+    small = isSmall(1, n);
+    change = 0;
     grow((n + 1) * WIDTH);
     Arrays.fill(words, 0, (n + 1) * WIDTH, NO_WORD);
-    boolean[] reached = new boolean[n + 1];
-    reached[0] = true;
-    change = 0;
-    boolean small = isSmall(text, lower, from + 1, to);
-    for (int i = 0; i < n; i++) {
-      if (!reached[i]) {
-        continue;
-      }
-      long key = Vocabulary.SEED;
-      long bare = Vocabulary.SEED;
-      boolean begun = true;
-      for (int j = i + 1; j <= Math.min(n, i + TonePlacer.LONGEST); j++) {
-        char letter = lower[from + j - 1];
-        key = Vocabulary.step(key, letter);
-        bare = Vocabulary.step(bare, ToneMarks.withoutTone(letter));
-        begun = begun && syllables.mayBegin(bare);
-        boolean cutOff = i == 0 && j <= 3 && n >= LONG_RUN && text[from] == lower[from];
-        if (!begun && !cutOff) {
-          break;
-        }
-        if (!small && !isCase(text, lower, from + i, from + j)) {
-          continue;
-        }
-        boolean mayBe = begun && syllables.mayBe(bare);
-        int word = mayBe ? vocabulary.find(lower, from + i, from + j, key) : Vocabulary.UNKNOWN;
-        double cost = 0;
-        if (mayBe && lexicon.frequency(word) == 0) {
-          word = tones.misplaced(lower, from + i, from + j);
-          cost = MISPLACED;
-        } else if (j == i + 1 && lower[from + i] < 0x80 && lower[from + i] != 'y') {
-          cost = LETTER;
-        }
-        if (word != Vocabulary.UNKNOWN && j - i < n) {
-          arc(j, j - i - 1, j - i, word, cost);
-          reached[j] = true;
-        } else if (cutOff) {
-          arc(j, j - i - 1, j - i, Vocabulary.UNKNOWN, CUT_OFF);
-          reached[j] = true;
-        }
-      }
-      otherWords(text, lower, from, i, to, shape, reached);
-    }
-    return reached[n];
   }
 
-  private void otherWords(
-      char[] text, char[] lower, int from, int i, int to, Shape shape, boolean[] reached) {
-    if (!shape.changes() && !shape.vietnamese()) {
-      return;
+  /** Adds the arcs of the syllables that begin at a place. */
+  private void addSyllables(int i) {
+    long key = Vocabulary.SEED;
+    long bare = Vocabulary.SEED;
+    boolean begun = true;
+    for (int j = i + 1; j <= Math.min(n, i + TonePlacer.LONGEST); j++) {
+      char letter = lower[from + j - 1];
+      key = Vocabulary.step(key, letter);
+      bare = Vocabulary.step(bare, ToneMarks.withoutTone(letter));
+      begun = begun && syllables.mayBegin(bare);
+      boolean cutOff = i == 0 && j <= 3 && n >= LONG_RUN && text[from] == lower[from];
+      if (!begun && !cutOff) {
+        break;
+      }
+      if (j - i == n || !small && !isCase(i, j)) {
+        continue;
+      }
+      boolean mayBe = begun && syllables.mayBe(bare);
+      int word = mayBe ? vocabulary.find(lower, from + i, from + j, key) : Vocabulary.UNKNOWN;
+      double cost = 0;
+      if (mayBe && !lexicon.isSyllable(word)) {
+        word = tones.misplaced(lower, from + i, from + j);
+        cost = MISPLACED;
+      } else if (j == i + 1 && lower[from + i] < 0x80 && lower[from + i] != 'y') {
+        cost = LETTER;
+      }
+      if (word != Vocabulary.UNKNOWN) {
+        add(i, j, j - i - 1, word, cost);
+      } else if (cutOff) {
+        add(i, j, j - i - 1, Vocabulary.UNKNOWN, CUT_OFF);
+      }
     }
-    int n = to - from;
+  }
+
+  /** Adds the arcs of other words that begin at a place, and of what capitals set apart there. */
+  private void addOthers(int i) {
     if (i >= change) {
       change = i;
       do {
         change++;
-      } while (change < n && !isChange(text, lower, from + change));
+      } while (change < n && !isChange(change));
     }
     int end = change;
-    boolean starts = i == 0 || isChange(text, lower, from + i);
+    boolean starts = i == 0 || isChange(i);
     if (starts && end - i < n && end - i >= 2) {
       double name = NAME + NAME_LETTER * (end - i);
       double unknown = Shape.of(text, lower, from + i, from + end).wholeCost();
-      arc(end, WIDTH - 1, end - i, Vocabulary.UNKNOWN, Math.max(name, unknown));
-      reached[end] = true;
+      add(i, end, WIDTH - 1, Vocabulary.UNKNOWN, Math.max(name, unknown));
     }
-    OtherWords others = OtherWords.builtIn();
     long key = Vocabulary.SEED;
     for (int j = i + 1; j <= Math.min(end, i + LONGEST_OTHER); j++) {
       key = Vocabulary.step(key, lower[from + j - 1]);
       if (!others.filter().mayBegin(key)) {
         break;
       }
-      int count =
-          j >= i + SHORTEST_OTHER && j - i < n && isCase(text, lower, from + i, from + j)
-              ? others.count(lower, from + i, from + j)
-              : 0;
+      boolean fits = j >= i + SHORTEST_OTHER && j - i < n && isCase(i, j);
+      int count = fits ? others.count(lower, from + i, from + j) : 0;
       if (count > 0) {
-        arc(j, WIDTH - 2, j - i, Vocabulary.UNKNOWN, OTHER_WORD + Math.log(5.7e7 / count));
-        reached[j] = true;
+        add(i, j, WIDTH - 2, Vocabulary.UNKNOWN, OTHER_WORD + Math.log(5.7e7 / count));
       }
     }
   }
 
+  private void add(int i, int j, int place, int word, double cost) {
+    int k = j * WIDTH + place;
+    words[k] = word;
+    lengths[k] = j - i;
+    costs[k] = cost;
+  }
+
   /**
-   * Looks for the best path.
+   * Finds the best path to the end of each arc that ends at a place, and drops the arcs to which
+   * all paths cost too much.
    *
-   * @return its cost
+   * @return whether any is left
    */
-  double search(SyllableModel model, int from, int to, int previous, int following) {
-    int n = to - from;
-    Arrays.fill(best, 0, (n + 1) * WIDTH, NEVER);
-    int last = -1;
-    double least = NEVER;
-    for (int j = 1; j <= n; j++) {
-      for (int k = j * WIDTH; k < (j + 1) * WIDTH; k++) {
-        if (words[k] == NO_WORD) {
-          continue;
-        }
-        int i = j - lengths[k];
-        int word = words[k];
-        if (i == 0) {
-          best[k] = costs[k] + (word == 0 ? 0 : model.cost(previous, word));
-          back[k] = -1;
-        } else {
-          for (int p = i * WIDTH; p < (i + 1) * WIDTH; p++) {
-            if (words[p] != NO_WORD && best[p] < NEVER) {
-              double cost = best[p] + costs[k] + (word == 0 ? 0 : model.cost(words[p], word));
-              if (cost < best[k]) {
-                best[k] = cost;
-                back[k] = p;
-              }
-            }
-          }
-        }
-        if (j == n) {
-          double cost = best[k] + (following == 0 ? 0 : model.cost(word, following));
-          if (cost < least) {
-            least = cost;
-            last = k;
-          }
+  private boolean settle(int j, int previous, double most) {
+    boolean any = false;
+    for (int k = j * WIDTH; k < (j + 1) * WIDTH; k++) {
+      if (words[k] == NO_WORD) {
+        continue;
+      }
+      best[k] = most + ROUNDING; // paths that cost more are as good as none
+      back[k] = NO_WORD;
+      int i = j - lengths[k];
+      boolean reached = i == 0 ? open(k, previous) : goOn(k, i);
+      words[k] = reached ? words[k] : NO_WORD;
+      any |= reached;
+    }
+    return any;
+  }
+
+  /** The path of an arc from the beginning. */
+  private boolean open(int k, int previous) {
+    double cost = costs[k] + (words[k] == 0 ? 0 : model.cost(previous, words[k]));
+    boolean better = cost < best[k];
+    best[k] = cost;
+    return better;
+  }
+
+  /** The best path of an arc that goes on from place {@code i}. */
+  private boolean goOn(int k, int i) {
+    int word = words[k];
+    for (int p = i * WIDTH; p < (i + 1) * WIDTH; p++) {
+      if (words[p] == NO_WORD || best[p] + costs[k] - ROUNDING >= best[k]) {
+        continue;
+      }
+      double cost = best[p] + costs[k] + (word == 0 ? 0 : model.cost(words[p], word));
+      if (cost < best[k]) {
+        best[k] = cost;
+        back[k] = p;
+      }
+    }
+    return back[k] != NO_WORD;
+  }
+
+  /** Chooses the best path among those that reach the end. */
+  private double finish(int following, double most) {
+    double least = most;
+    last = NO_WORD;
+    for (int k = n * WIDTH; k < (n + 1) * WIDTH; k++) {
+      if (words[k] != NO_WORD) {
+        double cost = best[k] + (following == 0 ? 0 : model.cost(words[k], following));
+        if (cost < least) {
+          least = cost;
+          last = k;
         }
       }
     }
-    collect(last, from, n);
-    pair = false;
-    for (int k = last; k >= 0 && back[k] >= 0 && !pair; k = back[k]) {
-      pair = model.isPair(words[back[k]], words[k]);
-    }
-    return least;
+    return last == NO_WORD ? NEVER : least;
+  }
+
+  /** The cost of a syllable behind what no syllable is. */
+  double cost(int word) {
+    return model.cost(word);
   }
 
   /** The ends of the words of the path found last. */
   int[] ends() {
+    int count = 0;
+    for (int k = last; k != NO_WORD; k = back[k]) {
+      count++;
+    }
+    int[] ends = new int[count];
+    int end = from + n;
+    for (int k = last; k != NO_WORD; k = back[k]) {
+      ends[--count] = end;
+      end -= lengths[k];
+    }
     return ends;
   }
 
   /** Whether two neighbours on the path found last are known to stand side by side. */
   boolean hasPair() {
-    return pair;
-  }
-
-  private void collect(int last, int from, int n) {
-    int count = 0;
-    for (int k = last; k >= 0; k = back[k]) {
-      count++;
+    for (int k = last; k != NO_WORD && back[k] != NO_WORD; k = back[k]) {
+      if (model.isPair(words[back[k]], words[k])) {
+        return true;
+      }
     }
-    ends = new int[count];
-    int end = n;
-    for (int k = last; k >= 0; k = back[k]) {
-      ends[--count] = from + end;
-      end -= lengths[k];
-    }
-  }
-
-  private void arc(int end, int place, int length, int word, double cost) {
-    int k = end * WIDTH + place;
-    words[k] = word;
-    lengths[k] = length;
-    costs[k] = cost;
+    return false;
   }
 
   /** Whether a capital stands at a place, behind a small letter. */
-  private static boolean isChange(char[] text, char[] lower, int at) {
+  private boolean isChange(int i) {
+    int at = from + i;
     return text[at] != lower[at] && text[at - 1] == lower[at - 1];
   }
 
-  private static boolean isSmall(char[] text, char[] lower, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text[i] != lower[i]) {
+  private boolean isSmall(int i, int j) {
+    for (int at = from + i; at < from + j; at++) {
+      if (text[at] != lower[at]) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether a word at [from, to) is small, or capital, or has one capital in front. */
-  private static boolean isCase(char[] text, char[] lower, int from, int to) {
-    boolean second = to - from > 1 && text[from + 1] != lower[from + 1];
-    boolean capitals = text[from] != lower[from] && second;
-    for (int i = from + 1; i < to; i++) {
-      if ((text[i] != lower[i]) != capitals) {
+  /** Whether a word at [i, j) is small, or capital, or has one capital in front. */
+  private boolean isCase(int i, int j) {
+    int at = from + i;
+    boolean second = j - i > 1 && text[at + 1] != lower[at + 1];
+    boolean capitals = text[at] != lower[at] && second;
+    for (at++; at < from + j; at++) {
+      if ((text[at] != lower[at]) != capitals) {
         return false;
       }
     }

@@ -33,7 +33,7 @@ final class SyllableModel {
 
   /** The cost of a syllable right behind a word; 0 stands for a word that is not known. */
   double cost(int previous, int word) {
-    if (lexicon.frequency(previous) == 0) {
+    if (!lexicon.isSyllable(previous)) {
       return cost(word);
     }
     double pair = pairs.logarithm(previous, word);

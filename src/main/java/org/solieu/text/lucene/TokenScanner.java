@@ -296,7 +296,7 @@ final class TokenScanner {
   }
 
   private boolean isSyllable(int from, int to, int id) {
-    return lexicon.frequency(id) > 0
+    return lexicon.isSyllable(id)
         || id == Vocabulary.UNKNOWN && tones.misplaced(lower, from, to) != Vocabulary.UNKNOWN;
   }
 

@@ -32,7 +32,7 @@ final class TonePlacer {
     }
     System.arraycopy(lower, from, moved, 0, n);
     long key = Vocabulary.key(moved, 0, n);
-    if (lexicon.frequency(vocabulary.find(moved, 0, n, key)) > 0) {
+    if (lexicon.isSyllable(vocabulary.find(moved, 0, n, key))) {
       return Vocabulary.UNKNOWN;
     }
     int best = Vocabulary.UNKNOWN;

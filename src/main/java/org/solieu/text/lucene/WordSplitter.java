@@ -18,15 +18,13 @@ final class WordSplitter {
 
   private final Vocabulary vocabulary;
   private final TonePlacer tones;
-  private final Lattice lattice;
   private final Lexicon lexicon;
-  private @Nullable SyllableModel model;
+  private @Nullable Lattice lattice;
 
   WordSplitter(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.vocabulary = lexicon.vocabulary();
     this.tones = new TonePlacer(lexicon);
-    this.lattice = new Lattice(lexicon, tones);
   }
 
   /**
@@ -43,28 +41,28 @@ final class WordSplitter {
     if (to - from < 3
         || !shape.mayPart()
         || tones.misplaced(lower, from, to) != Vocabulary.UNKNOWN
-        || OtherWords.builtIn().count(lower, from, to) > 0
-        || !lattice.reaches(text, lower, from, to, shape)) {
+        || OtherWords.builtIn().count(lower, from, to) > 0) {
       return WHOLE;
     }
-    SyllableModel costs = model();
+    Lattice ways = lattice();
     int following = following(lower, to, length);
-    double path = lattice.search(costs, from, to, previous, following);
-    double whole =
-        shape.wholeCost() + (following == Vocabulary.UNKNOWN ? 0 : costs.cost(following));
-    int[] ends = lattice.ends();
-    double split = path + JOIN * (ends.length - 1) + strangeness(shape);
-    return ends.length > 1 && split < whole ? ends : WHOLE;
+    double whole = shape.wholeCost() + (following == Vocabulary.UNKNOWN ? 0 : ways.cost(following));
+    double path = ways.search(text, lower, from, to, shape, previous, following, whole - JOIN);
+    if (path == Lattice.NEVER) {
+      return WHOLE;
+    }
+    int[] ends = ways.ends();
+    double split = path + JOIN * (ends.length - 1) + strangeness(shape, ends.length, ways);
+    return split < whole ? ends : WHOLE;
   }
 
   /**
    * What speaks against parting: two short syllables, or more, of which none are known to stand
    * side by side, are a foreign word (mêtan, amôn) more often than words run together.
    */
-  private double strangeness(Shape shape) {
-    int words = lattice.ends().length;
+  private static double strangeness(Shape shape, int words, Lattice ways) {
     boolean foreign = words == 2 && shape.length() <= 5 || words > 2;
-    if (!foreign || shape.changes() || lattice.hasPair()) {
+    if (!foreign || shape.changes() || ways.hasPair()) {
       return 0;
     }
     return words > 2 ? STRANGE_RUN : STRANGE;
@@ -85,13 +83,14 @@ final class WordSplitter {
         start == to || end == limit && limit < length
             ? Vocabulary.UNKNOWN
             : vocabulary.find(lower, start, end, Vocabulary.key(lower, start, end));
-    return lexicon.frequency(word) > 0 ? word : Vocabulary.UNKNOWN;
+    return lexicon.isSyllable(word) ? word : Vocabulary.UNKNOWN;
   }
 
-  private SyllableModel model() {
-    if (model == null) {
-      model = new SyllableModel(lexicon);
+  /** Made when it is first asked for, as it reads the counts of syllables. */
+  private Lattice lattice() {
+    if (lattice == null) {
+      lattice = new Lattice(lexicon, tones);
     }
-    return model;
+    return lattice;
   }
 }
