@@ -39,11 +39,12 @@ final class EntryTable {
 
   LexiconEntry get(int number) {
     LexiconEntry entry = entries.get(number);
-    if (entry == null) {
-      entries.compareAndSet(number, null, parse(number));
-      entry = entries.get(number);
-    }
-    return entry;
+    return entry == null ? read(number) : entry;
+  }
+
+  private LexiconEntry read(int number) {
+    entries.compareAndSet(number, null, parse(number));
+    return entries.get(number);
   }
 
   List<LexiconEntry> all() {

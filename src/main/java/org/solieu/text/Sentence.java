@@ -35,6 +35,7 @@ public final class Sentence {
   private int[] words = new int[TOKENS];
   private int[] flags = new int[TOKENS];
   private byte[] types = new byte[TOKENS];
+  private char[] signs = new char[TOKENS]; // 0 for what is no sign of one char
   private int[] terms = new int[TOKENS + 1]; // where each term begins in letters
   private char[] letters = new char[LETTERS];
   private long[] openings = new long[TOKENS]; // the roles of the phrases that each may begin
@@ -71,6 +72,7 @@ public final class Sentence {
       matchesFrom = Arrays.copyOf(matchesFrom, more);
       matchesTo = Arrays.copyOf(matchesTo, more);
       types = Arrays.copyOf(types, more);
+      signs = Arrays.copyOf(signs, more);
       terms = Arrays.copyOf(terms, more + 1);
     }
     int at = terms[size];
@@ -82,6 +84,7 @@ public final class Sentence {
     starts[size] = start;
     ends[size] = end;
     types[size] = (byte) type.ordinal();
+    signs[size] = type == TokenType.SIGN && length == 1 ? term[0] : 0;
     words[size] = word;
     flags[size] = flag;
     openings[size] = lexicon.openings(word);
@@ -117,9 +120,7 @@ public final class Sentence {
 
   /** Whether there is such a token, and it is one given sign. */
   public boolean isSign(int token, char sign) {
-    return is(token, TokenType.SIGN)
-        && terms[token + 1] - terms[token] == 1
-        && letters[terms[token]] == sign;
+    return token >= 0 && token < size && signs[token] == sign;
   }
 
   /**
@@ -238,12 +239,16 @@ public final class Sentence {
 
   /** Whether there is such a token, and phrases of a role can begin with its word. */
   public boolean mayOpen(int token, Role role) {
-    return token >= 0 && token < size && (openings[token] >>> role.ordinal() & 1) != 0;
+    return (openings(token) & RoleSet.bit(role)) != 0;
   }
 
   /** Whether there is such a token, and phrases of any of some roles can begin with its word. */
   public boolean mayOpen(int token, RoleSet roles) {
-    return token >= 0 && token < size && (openings[token] & roles.bits()) != 0;
+    return (openings(token) & roles.bits()) != 0;
+  }
+
+  private long openings(int token) {
+    return token >= 0 && token < size ? openings[token] : 0;
   }
 
   /** Whether phrases of any of some roles can end right before a token. */
@@ -277,9 +282,10 @@ public final class Sentence {
 
   /** The longest phrase of a role that begins at a token; null where there is none. */
   public @Nullable PhraseMatch match(int token, Role role) {
-    if (!mayOpen(token, role)) {
-      return null;
-    }
+    return mayOpen(token, role) ? longest(token, role) : null;
+  }
+
+  private @Nullable PhraseMatch longest(int token, Role role) {
     look(token);
     for (int i = matchesFrom[token]; i < matchesTo[token]; i++) {
       if (lexicon.hasRole(matchPhrases[i], role)) {
@@ -291,9 +297,10 @@ public final class Sentence {
 
   /** The longest phrase of a role that ends right before a token; null where there is none. */
   public @Nullable PhraseMatch matchBefore(int token, Role role) {
-    if (!mayClose(token, RoleSet.bit(role))) {
-      return null;
-    }
+    return mayClose(token, RoleSet.bit(role)) ? longestBefore(token, role) : null;
+  }
+
+  private @Nullable PhraseMatch longestBefore(int token, Role role) {
     for (int from = Math.max(0, token - REACH_BACK); from < token; from++) {
       if (mayOpen(from, role)) {
         look(from);
@@ -309,9 +316,10 @@ public final class Sentence {
 
   /** Whether a phrase of a role and code begins at a token. */
   public boolean matches(int token, Role role, String code) {
-    if (!mayOpen(token, role)) {
-      return false;
-    }
+    return mayOpen(token, role) && hasMatch(token, role, code);
+  }
+
+  private boolean hasMatch(int token, Role role, String code) {
     look(token);
     for (int i = matchesFrom[token]; i < matchesTo[token]; i++) {
       if (lexicon.hasRole(matchPhrases[i], role)
@@ -324,9 +332,12 @@ public final class Sentence {
 
   /** Looks for the phrases that begin at a token, unless that was done before. */
   private void look(int token) {
-    if (matchesTo[token] != UNSEEN) {
-      return;
+    if (matchesTo[token] == UNSEEN) {
+      find(token);
     }
+  }
+
+  private void find(int token) {
     int from = matchCount;
     walk(Lexicon.ROOT, token);
     int to = matchCount;
