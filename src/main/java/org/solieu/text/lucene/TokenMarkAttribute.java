@@ -22,10 +22,16 @@ public interface TokenMarkAttribute extends Attribute {
   /** The token was run together with the one before it, and a space was lost between them. */
   int PARTED = 32;
 
+  /** The word is a syllable whose tone mark stands, or stood, on another vowel than is usual. */
+  int MISPLACED = 64;
+
   /** The token's shape. */
   TokenType type();
 
-  /** The number of the word in the lexicon's vocabulary; 0 for a word that is not there. */
+  /**
+   * The number of the word in the lexicon's vocabulary, with its tone mark in place; 0 for a word
+   * that is not there.
+   */
   int word();
 
   /** The marks that are set, joined by or. */

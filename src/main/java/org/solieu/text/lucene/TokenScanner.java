@@ -194,15 +194,27 @@ final class TokenScanner {
         finish(TokenType.CODE, code);
         return;
       }
-      int[] found = split(position, to);
-      if (found.length > 0) {
-        cuts = found;
-        cut = 0;
+      int placed = tones.misplaced(lower, position, to);
+      if (placed != Vocabulary.UNKNOWN) {
+        finishMisplaced(to, placed);
+        return;
+      }
+      if (repairing && cuts(position, to)) {
         emitPiece();
         return;
       }
     }
     finishWord(to, id);
+  }
+
+  /** Takes the places where a word is to be cut, if there are any. */
+  private boolean cuts(int from, int to) {
+    int[] found = splitter.split(text, lower, from, to, length, previous);
+    if (found.length > 0) {
+      cuts = found;
+      cut = 0;
+    }
+    return found.length > 0;
   }
 
   /**
@@ -256,7 +268,13 @@ final class TokenScanner {
       flags = TokenMarkAttribute.PARTED;
     }
     int to = cuts[cut++];
-    finishWord(to, find(start, to));
+    int id = find(start, to);
+    int placed = id == Vocabulary.UNKNOWN ? tones.misplaced(lower, start, to) : Vocabulary.UNKNOWN;
+    if (placed == Vocabulary.UNKNOWN) {
+      finishWord(to, id);
+    } else {
+      finishMisplaced(to, placed);
+    }
   }
 
   private void finish(TokenType type, int to) {
@@ -280,11 +298,17 @@ final class TokenScanner {
     afterSyllable = false;
   }
 
+  /** Ends a syllable whose tone mark stands on the wrong vowel. */
+  private void finishMisplaced(int to, int placed) {
+    flags |= TokenMarkAttribute.MISPLACED;
+    finishWord(to, placed);
+  }
+
   /** Ends a word, and looks whether a space was lost before it. */
   private void finishWord(int to, int id) {
     finish(TokenType.WORD, to);
     word = id;
-    afterSyllable = to - start > 1 && isSyllable(start, to, id);
+    afterSyllable = to - start > 1 && lexicon.isSyllable(id);
     if (repairing && isGlued() && spaces.before(text, lower, start, to, afterSyllable)) {
       flags |= TokenMarkAttribute.PARTED;
     }
@@ -301,7 +325,9 @@ final class TokenScanner {
   }
 
   private int[] split(int from, int to) {
-    return repairing ? splitter.split(text, lower, from, to, length, previous) : WHOLE;
+    return repairing && tones.misplaced(lower, from, to) == Vocabulary.UNKNOWN
+        ? splitter.split(text, lower, from, to, length, previous)
+        : WHOLE;
   }
 
   private int find(int from, int to) {

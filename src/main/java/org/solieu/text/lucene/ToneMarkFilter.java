@@ -18,7 +18,6 @@ public final class ToneMarkFilter extends TokenFilter {
   private final Vocabulary vocabulary;
   private final boolean repairing;
   private final char[] lower = new char[TonePlacer.LONGEST];
-  private final TonePlacer tones;
 
   /** A filter that knows the syllables of a lexicon. */
   public ToneMarkFilter(TokenStream input, Lexicon lexicon) {
@@ -34,7 +33,6 @@ public final class ToneMarkFilter extends TokenFilter {
     super(input);
     this.repairing = repairing;
     this.vocabulary = lexicon.vocabulary();
-    this.tones = new TonePlacer(lexicon);
   }
 
   @Override
@@ -42,9 +40,7 @@ public final class ToneMarkFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    if (mark.type() == TokenType.WORD
-        && mark.word() == Vocabulary.UNKNOWN
-        && term.length() <= TonePlacer.LONGEST) {
+    if ((mark.flags() & TokenMarkAttribute.MISPLACED) != 0) {
       putRight();
     }
     return true;
@@ -55,17 +51,11 @@ public final class ToneMarkFilter extends TokenFilter {
     for (int i = 0; i < n; i++) {
       lower[i] = Letters.lower(term.charAt(i));
     }
-    int placed = tones.misplaced(lower, 0, n);
-    if (placed == Vocabulary.UNKNOWN) {
-      return;
-    }
-    String right = vocabulary.word(placed);
+    String right = vocabulary.word(mark.word());
     boolean style = ToneMarks.sameButStyle(new String(lower, 0, n), right);
     if (!style && !repairing) {
-      return;
-    }
-    mark.set(TokenType.WORD, placed, mark.flags());
-    if (!style) {
+      mark.set(TokenType.WORD, Vocabulary.UNKNOWN, mark.flags());
+    } else if (!style) {
       for (int i = 0; i < n; i++) {
         boolean capital = term.charAt(i) != lower[i];
         term.buffer()[i] = capital ? Character.toUpperCase(right.charAt(i)) : right.charAt(i);

@@ -28,8 +28,8 @@ final class WordSplitter {
   }
 
   /**
-   * The ends of the words that were run together in the unknown word at [from, to); empty where it
-   * stays whole.
+   * The ends of the words that were run together in the unknown word at [from, to), which is no
+   * syllable with its tone mark on the wrong vowel; empty where it stays whole.
    *
    * @param text the text as it stands
    * @param lower the same in lower case
@@ -38,10 +38,7 @@ final class WordSplitter {
    */
   int[] split(char[] text, char[] lower, int from, int to, int length, int previous) {
     Shape shape = Shape.of(text, lower, from, to);
-    if (to - from < 3
-        || !shape.mayPart()
-        || tones.misplaced(lower, from, to) != Vocabulary.UNKNOWN
-        || OtherWords.builtIn().count(lower, from, to) > 0) {
+    if (to - from < 3 || !shape.mayPart() || OtherWords.builtIn().count(lower, from, to) > 0) {
       return WHOLE;
     }
     Lattice ways = lattice();
