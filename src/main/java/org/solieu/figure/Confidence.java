@@ -66,8 +66,11 @@ final class Confidence {
             | bit(2, isUnknownNoun(sentence, numeral, winner))
             | bit(3, isHour(numeral, winner))
             | bit(4, hasParted(sentence, winner));
-    @Nullable BigDecimal[] byDoubts =
-        known.computeIfAbsent(winner.rule(), rule -> new @Nullable BigDecimal[1 << DOUBTS]);
+    @Nullable BigDecimal[] byDoubts = known.get(winner.rule()); // it is nearly always there
+    if (byDoubts == null) {
+      byDoubts =
+          known.computeIfAbsent(winner.rule(), rule -> new @Nullable BigDecimal[1 << DOUBTS]);
+    }
     BigDecimal confidence = byDoubts[doubts];
     if (confidence == null) {
       confidence = confidence(winner.rule(), doubts);

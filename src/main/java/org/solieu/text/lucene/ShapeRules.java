@@ -51,7 +51,11 @@ final class ShapeRules {
    */
   static int linkEnd(char[] lower, int from, int length, boolean mailed) {
     boolean web =
-        startsWith(lower, from, length, "http") || startsWith(lower, from, length, "www.");
+        switch (lower[from]) {
+          case 'h' -> startsWith(lower, from, length, "http");
+          case 'w' -> startsWith(lower, from, length, "www.");
+          default -> false;
+        };
     if (!web && !mailed) {
       return -1;
     }
