@@ -10,16 +10,29 @@ final class Excerpt {
   private static final String CUT = "…";
 
   private final Sentence sentence;
-  private final @Nullable String whole; // null where it is too long
+  private final String whole;
+  private final int @Nullable [] starts; // of the tokens in the whole; null where it is not cut
 
   Excerpt(Sentence sentence) {
     this.sentence = sentence;
-    this.whole = width(0, sentence.size()) <= ROOM ? sentence.text(0, sentence.size()) : null;
+    this.whole = sentence.text(0, sentence.size());
+    this.starts = width(0, sentence.size()) <= ROOM ? null : starts(sentence);
+  }
+
+  private static int[] starts(Sentence sentence) {
+    int[] starts = new int[sentence.size()];
+    int at = 0;
+    for (int i = 0; i < starts.length; i++) {
+      at += i > 0 && sentence.isSpaced(i) ? 1 : 0;
+      starts[i] = at;
+      at += sentence.length(i);
+    }
+    return starts;
   }
 
   /** The excerpt around the figure that takes the tokens [from, to). */
   String around(int from, int to) {
-    if (whole != null) {
+    if (starts == null) {
       return whole;
     }
     int first = from;
@@ -39,7 +52,7 @@ final class Excerpt {
         grown = true;
       }
     }
-    String text = sentence.text(first, last);
+    String text = whole.substring(starts[first], starts[last - 1] + sentence.length(last - 1));
     if (text.codePointCount(0, text.length()) > ROOM) { // the figure itself is longer
       text = text.substring(0, text.offsetByCodePoints(0, ROOM));
     }

@@ -139,6 +139,11 @@ public final class Sentence {
         && starts[token] == ends[token - 1];
   }
 
+  /** Whether a space stands before a token in the repaired text. */
+  public boolean isSpaced(int token) {
+    return (flags[token] & SPACED) != 0;
+  }
+
   /** The number of a token's word in the lexicon's vocabulary; 0 for a word that is not there. */
   public int word(int token) {
     return words[token];
@@ -192,7 +197,7 @@ public final class Sentence {
     char[] text = new char[terms[to] - terms[from] + to - from];
     int length = 0;
     for (int i = from; i < to; i++) {
-      if (i > from && (flags[i] & SPACED) != 0) {
+      if (i > from && isSpaced(i)) {
         text[length++] = ' ';
       }
       System.arraycopy(letters, terms[i], text, length, length(i));

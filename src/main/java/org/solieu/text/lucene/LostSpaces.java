@@ -10,7 +10,6 @@ final class LostSpaces {
   private static final int FREQUENT = 100;
   private static final String CLOSING = ")\"%";
   private static final String ENDINGS = ")\"%./!?";
-  private static final int FAR = 4096;
 
   private static final RoleSet UNITS = RoleSet.of(Role.MEASURE, Role.CURRENCY, Role.TIME);
 
@@ -28,8 +27,9 @@ final class LostSpaces {
    * @param start where the word begins
    * @param end where it ends
    * @param syllable whether it is a syllable, perhaps after repair
+   * @param quoted whether a quotation that was begun in the line before the word still goes on
    */
-  boolean before(char[] text, char[] lower, int start, int end, boolean syllable) {
+  boolean before(char[] text, char[] lower, int start, int end, boolean syllable, boolean quoted) {
     if (start == 0 || end - start < 2 && lower[start] < 0x80) {
       return false;
     }
@@ -40,7 +40,7 @@ final class LostSpaces {
       case ',', ';', ':' -> afterComma(text, lower, sign, syllable);
       case '!', '?', '…' -> capital && syllable && isWordBefore(lower, sign);
       case ')', '%' -> syllable;
-      case '"' -> syllable && closes(text, sign);
+      case '"' -> syllable && !quoted && closes(text, sign);
       default ->
           Letters.classOf(text[sign]) == Letters.DIGIT && syllable && !isUnit(lower, start, end);
     };
@@ -113,20 +113,12 @@ final class LostSpaces {
     return from == 0 || Letters.classOf(text[from - 1]) == Letters.BREAK;
   }
 
-  /** Whether a quotation mark ends a quotation that was begun in the same line. */
+  /** Whether a quotation mark may end a quotation. */
   private static boolean closes(char[] text, int sign) {
-    if (sign == 0
-        || text[sign - 1] == ':'
-        || Letters.classOf(text[sign - 1]) == Letters.SPACE
-        || Letters.classOf(text[sign - 1]) == Letters.BREAK) {
-      return false;
-    }
-    boolean open = false;
-    int limit = Math.max(0, sign - FAR);
-    for (int i = sign - 1; i >= limit && Letters.classOf(text[i]) != Letters.BREAK; i--) {
-      open ^= text[i] == '"';
-    }
-    return open;
+    return sign > 0
+        && text[sign - 1] != ':'
+        && Letters.classOf(text[sign - 1]) != Letters.SPACE
+        && Letters.classOf(text[sign - 1]) != Letters.BREAK;
   }
 
   /** Whether a word is a unit without Vietnamese letters, which may be right behind its number. */

@@ -36,6 +36,7 @@ final class TokenScanner {
   private int position;
   private int[] cuts = WHOLE; // where the word in hand is cut, the last is its end
   private int cut;
+  private boolean quoted; // an odd number of quotation marks stands before in the line
   private boolean afterSyllable; // the last word is a syllable of two letters or more
   private int previous; // the number of the word right before, or 0
 
@@ -70,6 +71,7 @@ final class TokenScanner {
       at |= c == '@';
     }
     mailed = at;
+    quoted = false;
     position = 0;
     word = Vocabulary.UNKNOWN;
     cuts = WHOLE;
@@ -117,6 +119,7 @@ final class TokenScanner {
       flags |= TokenMarkAttribute.SPACE_BEFORE;
     }
     if (breaks > 0) {
+      quoted = false;
       flags |= TokenMarkAttribute.LINE_BEFORE;
     }
     if (breaks > 1) {
@@ -281,6 +284,7 @@ final class TokenScanner {
     this.type = type;
     this.end = to;
     this.position = to;
+    quoted ^= type == TokenType.SIGN && text[start] == '"';
     boolean listed =
         type == TokenType.SIGN || type == TokenType.NUMBER && to - start <= SHORT_NUMBER;
     this.word = listed ? find(start, to) : Vocabulary.UNKNOWN;
@@ -309,7 +313,7 @@ final class TokenScanner {
     finish(TokenType.WORD, to);
     word = id;
     afterSyllable = to - start > 1 && lexicon.isSyllable(id);
-    if (repairing && isGlued() && spaces.before(text, lower, start, to, afterSyllable)) {
+    if (repairing && isGlued() && spaces.before(text, lower, start, to, afterSyllable, quoted)) {
       flags |= TokenMarkAttribute.PARTED;
     }
   }
