@@ -1,17 +1,17 @@
 package org.solieu.context;
 
 import org.solieu.text.Sentence;
-import org.solieu.text.lucene.TokenType;
 
 /** Where clauses end: at the signs between them. */
 final class Clauses {
-  private static final String SIGNS = ",;:.!?()\"…|[]";
-
   private Clauses() {}
 
   /** Whether a token is a sign at which a clause ends. */
   static boolean isBoundary(Sentence sentence, int token) {
-    return sentence.is(token, TokenType.SIGN) && SIGNS.indexOf(sentence.letter(token, 0)) >= 0;
+    return switch (sentence.sign(token)) {
+      case ',', ';', ':', '.', '!', '?', '(', ')', '"', '…', '|', '[', ']' -> true;
+      default -> false;
+    };
   }
 
   /** The first token of the clause in which a token stands. */

@@ -118,9 +118,14 @@ public final class Sentence {
     return token >= 0 && token < size && types[token] == type.ordinal();
   }
 
+  /** The char of a token that is one sign; NUL for any other token and where there is none. */
+  public char sign(int token) {
+    return token >= 0 && token < size ? signs[token] : 0;
+  }
+
   /** Whether there is such a token, and it is one given sign. */
   public boolean isSign(int token, char sign) {
-    return token >= 0 && token < size && signs[token] == sign;
+    return sign(token) == sign;
   }
 
   /**
