@@ -9,29 +9,32 @@ import org.solieu.lexicon.Role;
 import org.solieu.lexicon.RoleSet;
 import org.solieu.record.Direction;
 import org.solieu.record.Kind;
+import org.solieu.text.Openers;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 
 /** Finds what amounts are compared with: "so với cuối năm 2023". */
 final class ComparisonFinder {
-  private static final RoleSet COMPARISON = RoleSet.of(Role.COMPARISON);
+  private static final Openers COMPARISON = Openers.of(Role.COMPARISON);
+  private static final RoleSet MODIFIER = RoleSet.of(Role.MODIFIER);
   private static final int LONGEST = 12; // tokens of what is compared with
   private static final int REACH = 14; // tokens between the figure and "so với"
 
   List<Comparison> read(Sentence sentence, Findings findings) {
     List<Comparison> found = new ArrayList<>();
-    for (int i = 0; i < sentence.size() && sentence.mayHold(COMPARISON); i++) {
-      PhraseMatch words = sentence.match(i, Role.COMPARISON);
-      if (words != null) {
-        int to = end(sentence, findings, words.to());
-        if (to > words.to()) {
-          found.add(new Comparison(i, to, sentence.text(words.to(), to)));
-        }
-        i = Math.max(words.to(), to) - 1;
+    int next = sentence.next(0, COMPARISON);
+    while (next < sentence.size()) {
+      PhraseMatch words = sentence.match(next, Role.COMPARISON);
+      int to = words == null ? next + 1 : end(sentence, findings, words.to());
+      if (words != null && to > words.to()) {
+        found.add(new Comparison(next, to, sentence.text(words.to(), to)));
       }
+      next = sentence.next(words == null ? to : Math.max(words.to(), to), COMPARISON);
     }
     multiples(sentence, findings, found);
-    comparatives(sentence, findings, found);
+    if (sentence.mayHold(MODIFIER)) {
+      comparatives(sentence, findings, found);
+    }
     found.sort((one, other) -> Integer.compare(one.from(), other.from()));
     return found;
   }

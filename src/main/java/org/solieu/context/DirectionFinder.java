@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.solieu.figure.FigureReading;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.record.Direction;
 import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
@@ -14,6 +15,7 @@ import org.solieu.text.Sentence;
  * is a level.
  */
 final class DirectionFinder {
+  private static final RoleSet CHANGE = RoleSet.of(Role.CHANGE);
   private static final int NEAR = 4; // tokens between verb and amount
   private static final int FAR = 8; // the same, where the sentence says what is compared
 
@@ -23,6 +25,9 @@ final class DirectionFinder {
     }
     if (figure.kind() == Kind.MULTIPLE && isTimes(sentence, figure)) {
       return Direction.UP;
+    }
+    if (!sentence.mayHold(CHANGE)) {
+      return null;
     }
     int reach = (compared ? FAR : NEAR) + 2; // the verb's own words
     for (int i = figure.numeral() - 1; i >= Math.max(0, figure.from() - reach); i--) {

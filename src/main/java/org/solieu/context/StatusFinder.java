@@ -6,6 +6,7 @@ import org.solieu.figure.FigureReading;
 import org.solieu.figure.Findings;
 import org.solieu.figure.Period;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.record.Kind;
 import org.solieu.record.Status;
 import org.solieu.text.PhraseMatch;
@@ -17,6 +18,7 @@ import org.solieu.text.lucene.TokenType;
  * decides.
  */
 final class StatusFinder {
+  private static final RoleSet STATUS = RoleSet.of(Role.STATUS);
   private static final int REACH = 30;
   private static final int HEADING_REACH = 200;
   private static final int SUBJECT_REACH = 6;
@@ -25,6 +27,9 @@ final class StatusFinder {
   Status find(Sentence sentence, Findings findings, FigureReading figure) {
     if (figure.kind() == Kind.AGE) {
       return Status.ACTUAL;
+    }
+    if (!sentence.mayHold(STATUS) && findings.dates().isEmpty()) {
+      return Status.ACTUAL; // nothing could tell otherwise
     }
     if (isNamedThing(sentence, figure)) {
       return Status.ACTUAL;
