@@ -1,7 +1,6 @@
 package org.solieu.context;
 
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.solieu.figure.FigureReading;
 import org.solieu.lexicon.Role;
@@ -16,12 +15,6 @@ import org.solieu.text.lucene.TokenType;
  * quan"), or that of the figure before where the clause names nothing (", tăng 7,6%").
  */
 final class SubjectFinder {
-  private static final int NAME_REACH = 12;
-  private static final int BRACKET_REACH = 30;
-
-  /** Units in which stuff is told, whose name then follows. */
-  private static final Set<String> AMOUNTS =
-      Set.of("kg", "g", "t", "tạ", "yến", "L", "mL", "m³", "ha", "m²", "km²");
 
   /**
    * The subject of a figure; null where the sentence names none.
@@ -49,7 +42,7 @@ final class SubjectFinder {
       to = clause; // "từ 4,8% GDP lên 5,3% GDP"
     }
     return switch (figure.kind()) {
-      case AGE -> name(sentence, figure);
+      case AGE -> AgedName.before(sentence, figure);
       case COUNT -> {
         boolean goesOn =
             changes || isLike(previous, figure) && isJoined(sentence, previous, figure);
@@ -67,7 +60,7 @@ final class SubjectFinder {
       default -> {
         if (figure.from() == clause
             && sentence.isSign(clause - 1, '(')
-            && isName(sentence, clause - 2)) {
+            && AgedName.isPart(sentence, clause - 2)) {
           yield phrases.before(phrases.clauseStart(clause - 1), clause - 1); // "Hoàng Anh (5 USD)"
         }
         String fallback = fallback(sentence, phrases, figure, previous, inherited);
@@ -215,9 +208,10 @@ final class SubjectFinder {
     if (figure.kind() == Kind.MONEY) {
       return sentence.matches(at, Role.GRAMMAR, "sum");
     }
-    boolean amount =
-        figure.kind() == Kind.MEASURE && figure.unit() != null && AMOUNTS.contains(figure.unit());
-    return amount
+    PhraseMatch unit =
+        figure.kind() == Kind.MEASURE ? sentence.matchBefore(at, Role.MEASURE) : null;
+    return unit != null
+        && unit.entry().needs().contains("stuff")
         && sentence.is(at, TokenType.WORD)
         && !sentence.has(at, TokenMarkAttribute.LINE_BEFORE)
         && !sentence.has(at, TokenMarkAttribute.CAPITAL)
@@ -263,66 +257,6 @@ final class SubjectFinder {
         && (before < 0
             || Clauses.isBoundary(sentence, before)
             || sentence.matches(before, Role.GRAMMAR, "having"));
-  }
-
-  /** The name before an age: "Vũ Thanh Long (20 tuổi)", "em Hà mới 12 tuổi". */
-  private static @Nullable String name(Sentence sentence, FigureReading figure) {
-    int end = beforeVerb(sentence, figure.from());
-    PhraseMatch noun = sentence.matchBefore(end, Role.NOUN);
-    if (noun != null) {
-      return sentence.text(noun.from(), noun.to());
-    }
-    if (end < figure.from() && sentence.matchBefore(end, Role.TITLE) != null) {
-      return sentence.text(end - 1, end); // "khi em mới 4 tuổi"
-    }
-    int to = comparedFrom(sentence, end);
-    while (to > 0 && figure.from() - to < NAME_REACH && !isName(sentence, to - 1)) {
-      to--;
-    }
-    int from = to;
-    while (from > 0 && isName(sentence, from - 1)) {
-      from--;
-    }
-    PhraseMatch title = sentence.match(from, Role.TITLE);
-    if (title != null && title.to() < to) {
-      from = title.to();
-    }
-    boolean opener = from == 0 && to == 1;
-    return from < to && isName(sentence, to - 1) && !opener ? sentence.text(from, to) : null;
-  }
-
-  /** The place before "đã", "mới", "là" and brackets that lead to an age. */
-  private static int beforeVerb(Sentence sentence, int figure) {
-    int to = figure;
-    while (to > 0
-        && (sentence.match(to - 1, Role.LINK) != null
-            || sentence.matches(to - 1, Role.GRAMMAR, "just"))) {
-      to--;
-    }
-    boolean bracket = to < figure && sentence.isSign(to - 1, ')');
-    for (int i = to - 1; bracket && i > figure - BRACKET_REACH && i > 0; i--) {
-      if (sentence.isSign(i, '(')) {
-        return i;
-      }
-    }
-    return to;
-  }
-
-  /** Behind "kém", "hơn" stands who somebody is compared with: the subject is before that. */
-  private static int comparedFrom(Sentence sentence, int figure) {
-    for (int i = figure - 2; i >= Math.max(0, figure - NAME_REACH); i--) {
-      if (Clauses.isBoundary(sentence, i)) {
-        return figure;
-      }
-      if (sentence.matches(i, Role.MODIFIER, "none")) {
-        return i;
-      }
-    }
-    return figure;
-  }
-
-  private static boolean isName(Sentence sentence, int token) {
-    return sentence.is(token, TokenType.WORD) && sentence.has(token, TokenMarkAttribute.CAPITAL);
   }
 
   /**

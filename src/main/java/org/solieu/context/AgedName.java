@@ -1,0 +1,78 @@
+package org.solieu.context;
+
+import org.jspecify.annotations.Nullable;
+import org.solieu.figure.FigureReading;
+import org.solieu.lexicon.Role;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
+import org.solieu.text.lucene.TokenType;
+
+/** Finds whose age is told. */
+final class AgedName {
+  private static final int NAME_REACH = 12;
+  private static final int BRACKET_REACH = 30;
+
+  private AgedName() {}
+
+  /** The name before an age: "Vũ Thanh Long (20 tuổi)", "em Hà mới 12 tuổi". */
+  static @Nullable String before(Sentence sentence, FigureReading figure) {
+    int end = beforeVerb(sentence, figure.from());
+    PhraseMatch noun = sentence.matchBefore(end, Role.NOUN);
+    if (noun != null) {
+      return sentence.text(noun.from(), noun.to());
+    }
+    if (end < figure.from() && sentence.matchBefore(end, Role.TITLE) != null) {
+      return sentence.text(end - 1, end); // "khi em mới 4 tuổi"
+    }
+    int to = comparedFrom(sentence, end);
+    while (to > 0 && figure.from() - to < NAME_REACH && !isPart(sentence, to - 1)) {
+      to--;
+    }
+    int from = to;
+    while (from > 0 && isPart(sentence, from - 1)) {
+      from--;
+    }
+    PhraseMatch title = sentence.match(from, Role.TITLE);
+    if (title != null && title.to() < to) {
+      from = title.to();
+    }
+    boolean opener = from == 0 && to == 1;
+    return from < to && isPart(sentence, to - 1) && !opener ? sentence.text(from, to) : null;
+  }
+
+  /** The place before "đã", "mới", "là" and brackets that lead to an age. */
+  private static int beforeVerb(Sentence sentence, int figure) {
+    int to = figure;
+    while (to > 0
+        && (sentence.match(to - 1, Role.LINK) != null
+            || sentence.matches(to - 1, Role.GRAMMAR, "just"))) {
+      to--;
+    }
+    boolean bracket = to < figure && sentence.isSign(to - 1, ')');
+    for (int i = to - 1; bracket && i > figure - BRACKET_REACH && i > 0; i--) {
+      if (sentence.isSign(i, '(')) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** Behind "kém", "hơn" stands who somebody is compared with: the subject is before that. */
+  private static int comparedFrom(Sentence sentence, int figure) {
+    for (int i = figure - 2; i >= Math.max(0, figure - NAME_REACH); i--) {
+      if (Clauses.isBoundary(sentence, i)) {
+        return figure;
+      }
+      if (sentence.matches(i, Role.MODIFIER, "none")) {
+        return i;
+      }
+    }
+    return figure;
+  }
+
+  /** Whether a token may be part of a name. */
+  static boolean isPart(Sentence sentence, int token) {
+    return sentence.is(token, TokenType.WORD) && sentence.has(token, TokenMarkAttribute.CAPITAL);
+  }
+}
