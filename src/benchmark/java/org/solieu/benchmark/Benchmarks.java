@@ -56,7 +56,7 @@ final class Benchmarks {
     Medians time = new Medians();
     Medians allocated = new Medians();
     for (int round = 0; round < rounds; round++) {
-      for (RunResult result : Jmh.run(ThroughputBenchmark.class, 5, 5)) {
+      for (RunResult result : Jmh.run(ThroughputBenchmark.class, 12, 5)) {
         String method = result.getPrimaryResult().getLabel();
         time.add(method, result.getPrimaryResult().getScore());
         allocated.add(method, Jmh.allocated(result));

@@ -15,13 +15,18 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs benchmarks: each in a process of its own, by one thread. */
 final class Jmh {
+  /** What the launcher tells the JVM as well. */
+  private static final List<String> LAUNCHER =
+      List.of("-XX:+UseParallelGC", "-XX:FreqInlineSize=60");
+
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
   private Jmh() {}
 
   /** Runs all methods of a class once, one after the other. */
   static Collection<RunResult> run(Class<?> benchmarks, int warmups, int measurements) {
-    List<String> jvmArgs = new ArrayList<>(List.of("-Xmx2g"));
+    List<String> jvmArgs = new ArrayList<>(LAUNCHER);
+    jvmArgs.add("-Xmx2g");
     String folder = System.getProperty(Texts.FOLDER, "");
     if (!folder.isEmpty()) {
       jvmArgs.add("-D" + Texts.FOLDER + "=" + folder);
