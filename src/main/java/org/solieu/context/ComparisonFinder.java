@@ -74,7 +74,7 @@ final class ComparisonFinder {
   }
 
   private static boolean isComparative(PhraseMatch match) {
-    return match.entry().code().equals("none") || match.entry().forms().contains("thấp hơn");
+    return match.entry().code().equals("none") || match.entry().needs().contains("absolute");
   }
 
   /**

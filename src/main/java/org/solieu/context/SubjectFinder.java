@@ -334,7 +334,7 @@ final class SubjectFinder {
     }
     for (int i = 0; i < clause; i++) {
       PhraseMatch head = sentence.match(i, Role.QUANTITY);
-      if (head != null && head.entry().forms().contains("chỉ số")) {
+      if (head != null && head.entry().code().equals("index")) {
         return phrases.quantity(i, clause - 1);
       }
     }

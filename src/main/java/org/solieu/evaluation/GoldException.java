@@ -1,33 +1,18 @@
 package org.solieu.evaluation;
 
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.solieu.message.Language;
 import org.solieu.message.Message;
+import org.solieu.message.SaidException;
 
 /** A gold file cannot be used. */
-public final class GoldException extends IOException {
+public final class GoldException extends SaidException {
   private static final long serialVersionUID = 1L;
-
-  private final transient Message reason;
 
   GoldException(Message reason) {
     this(reason, null);
   }
 
   GoldException(Message reason, @Nullable Throwable cause) {
-    super(null, cause);
-    this.reason = reason;
-  }
-
-  /** What was wrong, as the middle of a sentence for the user. */
-  public Message reason() {
-    return reason;
-  }
-
-  /** What was wrong, in English. */
-  @Override
-  public String getMessage() {
-    return Language.EN.say(reason);
+    super(reason, cause);
   }
 }

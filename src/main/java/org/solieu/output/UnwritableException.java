@@ -1,15 +1,12 @@
 package org.solieu.output;
 
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.solieu.message.Language;
 import org.solieu.message.Message;
+import org.solieu.message.SaidException;
 
 /** Output cannot be written where the user wants it. */
-public final class UnwritableException extends IOException {
+public final class UnwritableException extends SaidException {
   private static final long serialVersionUID = 1L;
-
-  private final transient Message reason;
 
   /**
    * Output that cannot be written.
@@ -18,18 +15,6 @@ public final class UnwritableException extends IOException {
    * @param cause what is behind it, if anything
    */
   public UnwritableException(Message reason, @Nullable Throwable cause) {
-    super(null, cause);
-    this.reason = reason;
-  }
-
-  /** What was wrong, as the middle of a sentence for the user. */
-  public Message reason() {
-    return reason;
-  }
-
-  /** What was wrong, in English. */
-  @Override
-  public String getMessage() {
-    return Language.EN.say(reason);
+    super(reason, cause);
   }
 }

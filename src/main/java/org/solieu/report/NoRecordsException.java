@@ -1,27 +1,18 @@
 package org.solieu.report;
 
-import java.io.IOException;
-import org.solieu.message.Language;
 import org.solieu.message.Message;
+import org.solieu.message.SaidException;
 
 /** An input that was taken for records holds something else. */
-public final class NoRecordsException extends IOException {
-  private static final long serialVersionUID = 1;
+public final class NoRecordsException extends SaidException {
+  private static final long serialVersionUID = 1L;
 
-  private final transient Message reason;
-
+  /**
+   * An input without records.
+   *
+   * @param reason what was wrong, and in which line
+   */
   NoRecordsException(Message reason) {
-    this.reason = reason;
-  }
-
-  /** What was wrong, and in which line, as the middle of a sentence for the user. */
-  public Message reason() {
-    return reason;
-  }
-
-  /** What was wrong, in English. */
-  @Override
-  public String getMessage() {
-    return Language.EN.say(reason);
+    super(reason, null);
   }
 }

@@ -202,7 +202,7 @@ final class TokenScanner {
         finishMisplaced(to, placed);
         return;
       }
-      if (repairing && cuts(position, to)) {
+      if (repairing && takeCuts(position, to)) {
         emitPiece();
         return;
       }
@@ -211,7 +211,7 @@ final class TokenScanner {
   }
 
   /** Takes the places where a word is to be cut, if there are any. */
-  private boolean cuts(int from, int to) {
+  private boolean takeCuts(int from, int to) {
     int[] found = splitter.split(text, lower, from, to, length, previous);
     if (found.length > 0) {
       cuts = found;
