@@ -9,7 +9,6 @@ import org.solieu.input.ArticleReader;
 import org.solieu.input.InputFile;
 import org.solieu.input.part.Part;
 import org.solieu.input.part.Parts;
-import org.solieu.input.part.Reasons;
 import org.solieu.state.FileJudge;
 import org.solieu.state.FileJudge.Verdict;
 
@@ -113,16 +112,8 @@ final class GroupFeed implements AutoCloseable {
     }
     FileJudge asked = judge;
     if (asked != null) {
-      try {
-        Verdict found = asked.judge(Objects.requireNonNull(file.path()), read.found().all());
-        if (found instanceof Verdict.Same same) {
-          tasks.add(new Task.Settled(new Outcome.Same(read, same.known())));
-          return;
-        }
-        verdict = (Verdict.New) found;
-      } catch (IOException e) {
-        tasks.add(new Task.Settled(new Outcome.Failed(file.name(), Reasons.of(e), e)));
-        tasks.add(new Task.Settled(new Outcome.EndOfFile(read, null)));
+      verdict = Worker.judge(asked, read, outcome -> tasks.add(new Task.Settled(outcome)));
+      if (verdict == null) {
         return;
       }
     }

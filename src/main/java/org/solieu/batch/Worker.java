@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.solieu.input.ArticleReader;
 import org.solieu.input.InputFile;
@@ -46,16 +47,8 @@ record Worker(ArticleReader reader, Extractor extractor, Ledger ledger, boolean 
     FileJudge judge = ledger.judge();
     Verdict.New verdict = null;
     if (judge != null) {
-      try {
-        Verdict found = judge.judge(Objects.requireNonNull(file.path()), step.found().all());
-        if (found instanceof Verdict.Same same) {
-          outcomes.add(new Outcome.Same(step, same.known()));
-          return;
-        }
-        verdict = (Verdict.New) found;
-      } catch (IOException e) {
-        outcomes.add(new Outcome.Failed(file.name(), Reasons.of(e), e));
-        outcomes.add(new Outcome.EndOfFile(step, null));
+      verdict = judge(judge, step, outcomes::add);
+      if (verdict == null) {
         return;
       }
     }
@@ -89,6 +82,25 @@ record Worker(ArticleReader reader, Extractor extractor, Ledger ledger, boolean 
       counts.merge(record.figure().kind(), 1, Integer::sum);
     }
     return counts;
+  }
+
+  /**
+   * What a file is found to be that is to be read; null if it is the same as before or cannot be
+   * looked at, which is settled then.
+   */
+  static Verdict.@Nullable New judge(FileJudge judge, Step.Read step, Consumer<Outcome> settled) {
+    InputFile file = step.file();
+    try {
+      Verdict found = judge.judge(Objects.requireNonNull(file.path()), step.found().all());
+      if (found instanceof Verdict.New unknown) {
+        return unknown;
+      }
+      settled.accept(new Outcome.Same(step, ((Verdict.Same) found).known()));
+    } catch (IOException e) {
+      settled.accept(new Outcome.Failed(file.name(), Reasons.of(e), e));
+      settled.accept(new Outcome.EndOfFile(step, null));
+    }
+    return null;
   }
 
   /** What a file was like that was read; null where that cannot be told. */
