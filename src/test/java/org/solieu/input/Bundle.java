@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -206,15 +207,37 @@ final class Bundle {
     return bytes.toByteArray();
   }
 
-  static byte[] tar(String name, byte[] member) {
+  /** A zip archive that compresses nothing. */
+  static byte[] storedZip(Map<String, byte[]> members) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> member : members.entrySet()) {
+        ZipEntry entry = new ZipEntry(member.getKey());
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(member.getValue().length);
+        CRC32 crc = new CRC32();
+        crc.update(member.getValue());
+        entry.setCrc(crc.getValue());
+        zip.putNextEntry(entry);
+        zip.write(member.getValue());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  static byte[] tar(Map<String, byte[]> members) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (TarArchiveOutputStream tar =
         new TarArchiveOutputStream(bytes, StandardCharsets.UTF_8.name())) {
-      TarArchiveEntry entry = new TarArchiveEntry(name);
-      entry.setSize(member.length);
-      tar.putArchiveEntry(entry);
-      tar.write(member);
-      tar.closeArchiveEntry();
+      for (Map.Entry<String, byte[]> member : members.entrySet()) {
+        TarArchiveEntry entry = new TarArchiveEntry(member.getKey());
+        entry.setSize(member.getValue().length);
+        tar.putArchiveEntry(entry);
+        tar.write(member.getValue());
+        tar.closeArchiveEntry();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -56,7 +55,7 @@ class MalformedTest extends ReadingTest {
     assertThat(failures).hasSize(1);
     read("a.txt.gz", Arrays.copyOf(Bundle.gzip(random(20_000)), 9_000));
     assertThat(failures).hasSize(1);
-    read("a.tar", cut(Bundle.tar("b.txt", random(20_000))));
+    read("a.tar", cut(Bundle.tar(Map.of("b.txt", random(20_000)))));
     assertThat(failures).isNotEmpty();
     read("a.warc", cut(Bundle.warc(Bundle.html("Rau về chợ", LINES))));
     assertThat(failures.size() + articles.size()).isEqualTo(1);
@@ -231,26 +230,11 @@ class MalformedTest extends ReadingTest {
 
   @Test
   void refusesWhatIsEncrypted() throws Exception {
-    byte[] zip = storedZip("a.txt", Bundle.text(LINES));
+    byte[] zip = Bundle.storedZip(Map.of("a.txt", Bundle.text(LINES)));
     zip[6] |= 1; // the flag that says so
     read("a.zip", zip);
     assertThat(articles).isEmpty();
     assertThat(failures).hasSize(1);
-  }
-
-  private static byte[] storedZip(String name, byte[] content) throws Exception {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      ZipEntry entry = new ZipEntry(name);
-      entry.setMethod(ZipEntry.STORED);
-      entry.setSize(content.length);
-      CRC32 crc = new CRC32();
-      crc.update(content);
-      entry.setCrc(crc.getValue());
-      zip.putNextEntry(entry);
-      zip.write(content);
-    }
-    return bytes.toByteArray();
   }
 
   @Test
@@ -263,7 +247,7 @@ class MalformedTest extends ReadingTest {
     assertThat(articles.get(0).url()).isEqualTo("https://vidu.example/1");
     readStandardInput(Bundle.csv(';', "Rau về chợ", LINES));
     assertThat(sources()).containsExactly("-#1");
-    readStandardInput(Bundle.gzip(Bundle.tar("a.md", Bundle.markdown("Rau về chợ", LINES))));
+    readStandardInput(Bundle.gzip(Bundle.tar(Map.of("a.md", Bundle.markdown("Rau về chợ", LINES)))));
     assertThat(sources()).containsExactly("-!a.md");
     readStandardInput(Bundle.pdf(LINES, 60, 1));
     assertThat(articles).hasSize(1);

@@ -60,8 +60,8 @@ class SameArticleTest extends ReadingTest {
     forms.put("a.warc.gz", Bundle.gzip(Bundle.warc(page)));
     forms.put("a.txt.gz", Bundle.gzip(Bundle.text(lines)));
     forms.put("a.zip", Bundle.zip(Map.of("tin/b.txt", Bundle.text(lines))));
-    forms.put("a.tar", Bundle.tar("b.html", page));
-    forms.put("a.tgz", Bundle.gzip(Bundle.tar("b.jsonl", row)));
+    forms.put("a.tar", Bundle.tar(Map.of("b.html", page)));
+    forms.put("a.tgz", Bundle.gzip(Bundle.tar(Map.of("b.jsonl", row))));
     forms.put("zips.zip", Bundle.zip(Map.of("b.zip", Bundle.zip(Map.of("c.html", page)))));
     return forms;
   }

@@ -21,29 +21,34 @@ import org.solieu.input.part.UnreadableArticleException;
 /** The parts of a zip or tar archive: those of its members, one after the other. */
 public final class ArchiveParts implements Parts {
   private final ArchiveInputStream<?> archive;
+  private final ArchiveEnd end;
   private final InputStream members;
   private final Opening opening;
   private final Set<String> names = new HashSet<>();
   private @Nullable Parts member;
   private boolean ended;
 
-  private ArchiveParts(ArchiveInputStream<?> archive, InputStream members, Opening opening) {
+  private ArchiveParts(
+      ArchiveInputStream<?> archive, ArchiveEnd end, InputStream members, Opening opening) {
     this.archive = archive;
+    this.end = end;
     this.members = members;
     this.opening = opening;
   }
 
   /** The members of a zip archive, as they stand in it, also where it is cut off. */
   public static ArchiveParts ofZip(InputStream in, Inflation inflation, Opening opening) {
+    ArchiveEnd end = ArchiveEnd.ofZip(in);
     ZipArchiveInputStream zip =
-        new ZipArchiveInputStream(in, StandardCharsets.UTF_8.name(), true, true);
-    return new ArchiveParts(zip, inflation.inflated(zip), opening);
+        new ZipArchiveInputStream(end, StandardCharsets.UTF_8.name(), true, true);
+    return new ArchiveParts(zip, end, inflation.inflated(zip), opening);
   }
 
   /** The members of a tar archive. */
   public static ArchiveParts ofTar(InputStream in, Inflation inflation, Opening opening) {
-    TarArchiveInputStream tar = new TarArchiveInputStream(in, StandardCharsets.UTF_8.name());
-    return new ArchiveParts(tar, inflation.inflated(tar), opening);
+    ArchiveEnd end = ArchiveEnd.ofTar(in);
+    TarArchiveInputStream tar = new TarArchiveInputStream(end, StandardCharsets.UTF_8.name());
+    return new ArchiveParts(tar, end, inflation.inflated(tar), opening);
   }
 
   @Override
@@ -90,7 +95,7 @@ public final class ArchiveParts implements Parts {
     ArchiveEntry entry = archive.getNextEntry();
     if (entry == null) {
       ended = true;
-      return null;
+      return end.reached() ? null : opening.origin().unreadable(Flaw.DAMAGED_ARCHIVE.of());
     }
     if (entry.isDirectory() || !isFile(entry)) {
       return null;
