@@ -80,7 +80,8 @@ public final class OtherWords {
 
   /** How often the lower-case word {@code chars[from, to)} occurs in the counted news. */
   public int count(char[] chars, int from, int to) {
-    return counts[words.find(chars, from, to, Vocabulary.key(chars, from, to))];
+    long key = Vocabulary.key(chars, from, to);
+    return filter.mayBe(key) ? counts[words.find(chars, from, to, key)] : 0;
   }
 
   private static final class Holder {

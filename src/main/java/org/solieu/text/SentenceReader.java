@@ -59,7 +59,7 @@ public final class SentenceReader {
             term.length(),
             offset.startOffset(),
             offset.endOffset(),
-            mark.type(),
+            mark.shape(),
             mark.word(),
             mark.flags());
       }
@@ -93,13 +93,13 @@ public final class SentenceReader {
     boolean capital = (flags & TokenMarkAttribute.CAPITAL) != 0;
     if ((flags & TokenMarkAttribute.LINE_BEFORE) != 0) {
       boolean goesOn =
-          mark.type() == TokenType.WORD
+          mark.shape() == TokenType.WORD
               && !capital
               && !ended
               && (flags & TokenMarkAttribute.PARAGRAPH_BEFORE) == 0;
       return !goesOn;
     }
-    if (!ended || mark.type() == TokenType.SIGN && !opensQuote(term, flags)) {
+    if (!ended || mark.shape() == TokenType.SIGN && !opensQuote(term, flags)) {
       return false;
     }
     if (sentence.isSign(last, '.')) {
@@ -113,9 +113,9 @@ public final class SentenceReader {
       }
     }
     return capital
-        || mark.type() == TokenType.NUMBER
-        || mark.type() == TokenType.CODE
-        || mark.type() == TokenType.SIGN;
+        || mark.shape() == TokenType.NUMBER
+        || mark.shape() == TokenType.CODE
+        || mark.shape() == TokenType.SIGN;
   }
 
   private static boolean opensQuote(CharTermAttribute term, int flags) {

@@ -78,8 +78,8 @@ public final class TextRepairer {
       }
       String old = source.substring(start, end);
       String plain =
-          composing && mark.type() != TokenType.SIGN ? NormalizingCharFilter.compose(old) : old;
-      String right = mark.type() == TokenType.WORD ? word(plain, term, mark) : plain;
+          composing && mark.shape() != TokenType.SIGN ? NormalizingCharFilter.compose(old) : old;
+      String right = mark.shape() == TokenType.WORD ? word(plain, term, mark) : plain;
       out.append(right);
       if (!right.equals(old)) {
         repairs.add(new Repair(start, end, old, right, reason(old, plain, right)));

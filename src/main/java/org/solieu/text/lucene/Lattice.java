@@ -31,7 +31,7 @@ final class Lattice {
   /** The counts of pairs are rounded, so that the cost of a word may come out a little negative. */
   private static final double ROUNDING = 0.1;
 
-  private static final int NO_WORD = -1;
+  private static final int NO_ARC = -1;
 
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
@@ -48,7 +48,8 @@ final class Lattice {
   private boolean small; // there are only small letters behind the first
   private int change; // where the capitals or small letters in hand end
 
-  // the arcs, WIDTH for each end: by length for syllables, then one other word and one name
+  // the arcs, up to WIDTH for each end: by length for syllables, then one other word and one name
+  private int[] arcs = {}; // by end: a bit for each of its arcs that is there
   private int[] words = {};
   private int[] lengths = {};
   private double[] costs = {};
@@ -105,19 +106,16 @@ final class Lattice {
     n = to - from;
     small = isSmall(1, n);
     change = 0;
-    grow((n + 1) * WIDTH);
-    Arrays.fill(words, 0, (n + 1) * WIDTH, NO_WORD);
+    grow(n + 1);
+    Arrays.fill(arcs, 0, n + 1, 0);
   }
 
   /** Adds the arcs of the syllables that begin at a place. */
   private void addSyllables(int i) {
-    long key = Vocabulary.SEED;
     long bare = Vocabulary.SEED;
     boolean begun = true;
     for (int j = i + 1; j <= Math.min(n, i + TonePlacer.LONGEST); j++) {
-      char letter = lower[from + j - 1];
-      key = Vocabulary.step(key, letter);
-      bare = Vocabulary.step(bare, ToneMarks.withoutTone(letter));
+      bare = Vocabulary.step(bare, ToneMarks.withoutTone(lower[from + j - 1]));
       begun = begun && syllables.mayBegin(bare);
       boolean cutOff = i == 0 && j <= 3 && n >= LONG_RUN && text[from] == lower[from];
       if (!begun && !cutOff) {
@@ -127,7 +125,7 @@ final class Lattice {
         continue;
       }
       boolean mayBe = begun && syllables.mayBe(bare);
-      int word = mayBe ? vocabulary.find(lower, from + i, from + j, key) : Vocabulary.UNKNOWN;
+      int word = mayBe ? find(from + i, from + j) : Vocabulary.UNKNOWN;
       double cost = 0;
       if (mayBe && !lexicon.isSyllable(word)) {
         word = tones.misplaced(lower, from + i, from + j);
@@ -161,10 +159,13 @@ final class Lattice {
     long key = Vocabulary.SEED;
     for (int j = i + 1; j <= Math.min(end, i + LONGEST_OTHER); j++) {
       key = Vocabulary.step(key, lower[from + j - 1]);
+      if (j < i + SHORTEST_OTHER) {
+        continue;
+      }
       if (!others.filter().mayBegin(key)) {
         break;
       }
-      boolean fits = j >= i + SHORTEST_OTHER && j - i < n && isCase(i, j);
+      boolean fits = j - i < n && isCase(i, j);
       int count = fits ? others.count(lower, from + i, from + j) : 0;
       if (count > 0) {
         add(i, j, WIDTH - 2, Vocabulary.UNKNOWN, OTHER_WORD + Math.log(5.7e7 / count));
@@ -172,8 +173,13 @@ final class Lattice {
     }
   }
 
+  private int find(int start, int end) {
+    return vocabulary.find(lower, start, end, Vocabulary.key(lower, start, end));
+  }
+
   private void add(int i, int j, int place, int word, double cost) {
     int k = j * WIDTH + place;
+    arcs[j] |= 1 << place;
     words[k] = word;
     lengths[k] = j - i;
     costs[k] = cost;
@@ -186,19 +192,20 @@ final class Lattice {
    * @return whether any is left
    */
   private boolean settle(int j, int previous, double most) {
-    boolean any = false;
-    for (int k = j * WIDTH; k < (j + 1) * WIDTH; k++) {
-      if (words[k] == NO_WORD) {
-        continue;
-      }
+    for (int left = arcs[j]; left != 0; left &= left - 1) {
+      int k = first(j, left);
       best[k] = most + ROUNDING; // paths that cost more are as good as none
-      back[k] = NO_WORD;
+      back[k] = NO_ARC;
       int i = j - lengths[k];
       boolean reached = i == 0 ? open(k, previous) : goOn(k, i);
-      words[k] = reached ? words[k] : NO_WORD;
-      any |= reached;
+      arcs[j] &= reached ? -1 : ~Integer.lowestOneBit(left);
     }
-    return any;
+    return arcs[j] != 0;
+  }
+
+  /** The first of some arcs that end at a place. */
+  private static int first(int j, int some) {
+    return j * WIDTH + Integer.numberOfTrailingZeros(some);
   }
 
   /** The path of an arc from the beginning. */
@@ -212,8 +219,9 @@ final class Lattice {
   /** The best path of an arc that goes on from place {@code i}. */
   private boolean goOn(int k, int i) {
     int word = words[k];
-    for (int p = i * WIDTH; p < (i + 1) * WIDTH; p++) {
-      if (words[p] == NO_WORD || best[p] + costs[k] - ROUNDING >= best[k]) {
+    for (int left = arcs[i]; left != 0; left &= left - 1) {
+      int p = first(i, left);
+      if (best[p] + costs[k] - ROUNDING >= best[k]) {
         continue;
       }
       double cost = best[p] + costs[k] + (word == 0 ? 0 : model.cost(words[p], word));
@@ -222,23 +230,22 @@ final class Lattice {
         back[k] = p;
       }
     }
-    return back[k] != NO_WORD;
+    return back[k] != NO_ARC;
   }
 
   /** Chooses the best path among those that reach the end. */
   private double finish(int following, double most) {
     double least = most;
-    last = NO_WORD;
-    for (int k = n * WIDTH; k < (n + 1) * WIDTH; k++) {
-      if (words[k] != NO_WORD) {
-        double cost = best[k] + (following == 0 ? 0 : model.cost(words[k], following));
-        if (cost < least) {
-          least = cost;
-          last = k;
-        }
+    last = NO_ARC;
+    for (int left = arcs[n]; left != 0; left &= left - 1) {
+      int k = first(n, left);
+      double cost = best[k] + (following == 0 ? 0 : model.cost(words[k], following));
+      if (cost < least) {
+        least = cost;
+        last = k;
       }
     }
-    return last == NO_WORD ? NEVER : least;
+    return last == NO_ARC ? NEVER : least;
   }
 
   /** The cost of a syllable behind what no syllable is. */
@@ -249,12 +256,12 @@ final class Lattice {
   /** The ends of the words of the path found last. */
   int[] ends() {
     int count = 0;
-    for (int k = last; k != NO_WORD; k = back[k]) {
+    for (int k = last; k != NO_ARC; k = back[k]) {
       count++;
     }
     int[] ends = new int[count];
     int end = from + n;
-    for (int k = last; k != NO_WORD; k = back[k]) {
+    for (int k = last; k != NO_ARC; k = back[k]) {
       ends[--count] = end;
       end -= lengths[k];
     }
@@ -263,7 +270,7 @@ final class Lattice {
 
   /** Whether two neighbours on the path found last are known to stand side by side. */
   boolean hasPair() {
-    for (int k = last; k != NO_WORD && back[k] != NO_WORD; k = back[k]) {
+    for (int k = last; k != NO_ARC && back[k] != NO_ARC; k = back[k]) {
       if (model.isPair(words[back[k]], words[k])) {
         return true;
       }
@@ -299,8 +306,10 @@ final class Lattice {
     return true;
   }
 
-  private void grow(int size) {
+  private void grow(int ends) {
+    int size = ends * WIDTH;
     if (words.length < size || words.length > size + (1 << 16)) {
+      arcs = new int[ends];
       words = new int[size];
       lengths = new int[size];
       costs = new double[size];

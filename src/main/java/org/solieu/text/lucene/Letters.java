@@ -1,7 +1,5 @@
 package org.solieu.text.lucene;
 
-import java.util.Arrays;
-
 /** The classes of chars, their look-alikes and their lower case, one char to one char. */
 final class Letters {
   static final byte OTHER = 0;
@@ -10,65 +8,81 @@ final class Letters {
   static final byte LETTER = 3;
   static final byte DIGIT = 4;
 
-  private static final String FROM = "ÐðƉɖ–—‒―−‐‑﹣“”„‟«»‘’‚‛´⁄∕∶АВЕКМНОРСТХаеорсухіІ×℃";
-  private static final String INTO = "ĐđĐđ--------\"\"\"\"\"\"'''''//:ABEKMHOPCTXaeopcyxiIx℃";
+  private static final String FROM = "ÐðƉɖ–—‒―−‐‑“”„‟«»‘’‚‛´⁄∕∶АВЕКМНОРСТХаеорсухіІ×℃";
+  private static final String INTO = "ĐđĐđ-------\"\"\"\"\"\"'''''//:ABEKMHOPCTXaeopcyxiIx℃";
 
-  private static final int TABLE = 0x2200;
+  private static final int TABLE = 0x2300;
   private static final int BLOCK = 0x100;
 
-  /** The blocks that news is made of: Latin, marks, Greek and Cyrillic, Vietnamese, signs. */
-  private static final int[] BLOCKS = {0x00, 0x01, 0x02, 0x03, 0x04, 0x1E, 0x20, 0x21};
+  /** What news is made of: Latin, marks, Greek and Cyrillic, Vietnamese, signs of all sorts. */
+  private static final int[] BLOCKS = {0x00, 0x01, 0x02, 0x03, 0x04, 0x1E, 0x20, 0x21, 0x22};
 
-  private static final byte UNJUDGED = -1; // in other blocks, which take too long at a start
-  private static final byte[] CLASSES = new byte[TABLE];
-  private static final char[] FOLDED = new char[TABLE]; // NUL in other blocks
-  private static final char[] LOWER = new char[TABLE]; // the same
+  /** By char: its traits; 0 in other blocks, which take too long at a start. */
+  private static final long[] TRAITS = new long[TABLE];
 
   static {
-    Arrays.fill(CLASSES, UNJUDGED);
     for (int block : BLOCKS) {
       for (int c = block * BLOCK; c < (block + 1) * BLOCK; c++) {
-        FOLDED[c] = (char) c;
-        LOWER[c] = Character.toLowerCase((char) c);
-        CLASSES[c] = judge((char) c);
+        TRAITS[c] = pack((char) c);
       }
     }
     for (int i = 0; i < FROM.length(); i++) {
-      char c = FROM.charAt(i);
-      if (c < TABLE) {
-        FOLDED[c] = INTO.charAt(i);
-        CLASSES[c] = judge(INTO.charAt(i));
-      }
+      TRAITS[FROM.charAt(i)] = pack(INTO.charAt(i));
     }
   }
 
   private Letters() {}
 
   /**
+   * All about a char at once: the char that it stands for in the lowest 16 bits, the lower case of
+   * that one in the next 16, and above them its class.
+   */
+  static long traits(char c) {
+    long known = c < TABLE ? TRAITS[c] : 0;
+    return known != 0 ? known : pack(narrow(c));
+  }
+
+  /** The usual char for a full-width or a small form. */
+  private static char narrow(char c) {
+    boolean wide = c >= '\uFF01' && c <= '\uFF5E';
+    return wide ? (char) (c - 0xFEE0) : c == '﹣' ? '-' : c;
+  }
+
+  private static long pack(char folded) {
+    return (long) judge(folded) << 32 | (long) Character.toLowerCase(folded) << 16 | folded;
+  }
+
+  /**
    * The char that a char stands for: full-width forms, Cyrillic look-alikes, dashes, quotes; most
    * are themselves.
    */
   static char fold(char c) {
-    char folded = c < TABLE ? FOLDED[c] : 0;
-    if (folded != 0) {
-      return folded;
-    }
-    if (c >= '\uFF01' && c <= '\uFF5E') {
-      return (char) (c - 0xFEE0);
-    }
-    return c;
+    return folded(traits(c));
   }
 
   /** The class of a folded char. */
   static byte classOf(char c) {
-    byte known = c < TABLE ? CLASSES[c] : UNJUDGED;
-    return known == UNJUDGED ? judge(c) : known;
+    return kind(traits(c));
   }
 
   /** The lower case of a folded char. */
   static char lower(char c) {
-    char lower = c < TABLE ? LOWER[c] : 0;
-    return lower != 0 ? lower : Character.toLowerCase(c);
+    return lower(traits(c));
+  }
+
+  /** The char that a char of some traits stands for. */
+  static char folded(long traits) {
+    return (char) traits;
+  }
+
+  /** The lower case of that char. */
+  static char lower(long traits) {
+    return (char) (traits >>> 16);
+  }
+
+  /** The class of that char. */
+  static byte kind(long traits) {
+    return (byte) (traits >>> 32);
   }
 
   private static byte judge(char c) {

@@ -13,20 +13,31 @@ package org.solieu.text.lucene;
 record Shape(
     int length, boolean vietnamese, int groups, boolean capital, boolean small, boolean changes) {
 
+  private static final boolean[] VOWELS = new boolean[0x80];
+
+  static {
+    for (char c : "aeiouy".toCharArray()) {
+      VOWELS[c] = true;
+    }
+  }
+
   static Shape of(char[] text, char[] lower, int from, int to) {
     boolean vietnamese = false;
     boolean changes = false;
     boolean small = false;
-    boolean vowel = false;
+    boolean smallBefore = false;
+    boolean vowelBefore = false;
     int groups = 0;
     for (int i = from; i < to; i++) {
-      vietnamese |= lower[i] >= 0x80;
-      boolean capital = text[i] != lower[i];
-      changes |= capital && i > from && text[i - 1] == lower[i - 1];
-      small |= !capital;
-      boolean now = isVowel(lower[i]);
-      groups += now && !vowel ? 1 : 0;
-      vowel = now;
+      char c = lower[i];
+      vietnamese |= c >= 0x80;
+      boolean smallNow = text[i] == c;
+      changes |= smallBefore & !smallNow;
+      small |= smallNow;
+      smallBefore = smallNow;
+      boolean vowel = isVowel(c);
+      groups += vowel & !vowelBefore ? 1 : 0;
+      vowelBefore = vowel;
     }
     return new Shape(to - from, vietnamese, groups, text[from] != lower[from], small, changes);
   }
@@ -51,9 +62,6 @@ record Shape(
   }
 
   static boolean isVowel(char c) {
-    return switch (c) {
-      case 'a', 'e', 'i', 'o', 'u', 'y' -> true;
-      default -> c >= 0x80 && c != 'đ';
-    };
+    return c < VOWELS.length ? VOWELS[c] : c != 'đ';
   }
 }

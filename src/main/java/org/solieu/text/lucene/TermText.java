@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * one asks the JVM for its settings and for how it lays out objects, which takes as long as all
  * else that Lucene does at a start.
  */
-final class TermText extends AttributeImpl implements CharTermAttribute, TermToBytesRefAttribute {
+class TermText extends AttributeImpl implements CharTermAttribute, TermToBytesRefAttribute {
   private char[] buffer = new char[32];
   private int length;
   private @Nullable BytesRefBuilder bytes; // only an index asks for them

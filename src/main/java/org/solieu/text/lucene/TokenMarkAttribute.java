@@ -26,7 +26,7 @@ public interface TokenMarkAttribute extends Attribute {
   int MISPLACED = 64;
 
   /** The token's shape. */
-  TokenType type();
+  TokenType shape();
 
   /**
    * The number of the word in the lexicon's vocabulary, with its tone mark in place; 0 for a word
@@ -38,5 +38,5 @@ public interface TokenMarkAttribute extends Attribute {
   int flags();
 
   /** Sets all three. */
-  void set(TokenType type, int word, int flags);
+  void set(TokenType shape, int word, int flags);
 }

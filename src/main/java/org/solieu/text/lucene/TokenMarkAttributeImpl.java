@@ -5,13 +5,13 @@ import org.apache.lucene.util.AttributeReflector;
 
 /** Keeps the marks of one token; Lucene finds it by its name. */
 public final class TokenMarkAttributeImpl extends AttributeImpl implements TokenMarkAttribute {
-  private TokenType type = TokenType.WORD;
+  private TokenType shape = TokenType.WORD;
   private int word;
   private int flags;
 
   @Override
-  public TokenType type() {
-    return type;
+  public TokenType shape() {
+    return shape;
   }
 
   @Override
@@ -25,8 +25,8 @@ public final class TokenMarkAttributeImpl extends AttributeImpl implements Token
   }
 
   @Override
-  public void set(TokenType type, int word, int flags) {
-    this.type = type;
+  public void set(TokenType shape, int word, int flags) {
+    this.shape = shape;
     this.word = word;
     this.flags = flags;
   }
@@ -38,13 +38,17 @@ public final class TokenMarkAttributeImpl extends AttributeImpl implements Token
 
   @Override
   public void copyTo(AttributeImpl target) {
-    ((TokenMarkAttribute) target).set(type, word, flags);
+    ((TokenMarkAttribute) target).set(shape, word, flags);
   }
 
   @Override
   public void reflectWith(AttributeReflector reflector) {
-    reflector.reflect(TokenMarkAttribute.class, "type", type);
-    reflector.reflect(TokenMarkAttribute.class, "word", word);
-    reflector.reflect(TokenMarkAttribute.class, "flags", flags);
+    reflect(this, reflector);
+  }
+
+  static void reflect(TokenMarkAttribute mark, AttributeReflector reflector) {
+    reflector.reflect(TokenMarkAttribute.class, "shape", mark.shape());
+    reflector.reflect(TokenMarkAttribute.class, "word", mark.word());
+    reflector.reflect(TokenMarkAttribute.class, "flags", mark.flags());
   }
 }

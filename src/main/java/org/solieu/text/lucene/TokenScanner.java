@@ -31,6 +31,7 @@ final class TokenScanner {
 
   private char[] text = {};
   private char[] lower = {};
+  private byte[] kinds = {}; // the classes of the chars
   private int length;
   private boolean mailed; // there is an @ in the text
   private int position;
@@ -62,13 +63,15 @@ final class TokenScanner {
     this.length = length;
     if (lower.length < length || lower.length > 2 * length + (1 << 19)) {
       lower = new char[Math.max(length, 1 << 12)];
+      kinds = new byte[lower.length];
     }
     boolean at = false;
     for (int i = 0; i < length; i++) {
-      char c = Letters.fold(chars[i]);
-      chars[i] = c;
-      lower[i] = Letters.lower(c);
-      at |= c == '@';
+      long traits = Letters.traits(chars[i]);
+      chars[i] = Letters.folded(traits);
+      lower[i] = Letters.lower(traits);
+      kinds[i] = Letters.kind(traits);
+      at |= chars[i] == '@';
     }
     mailed = at;
     quoted = false;
@@ -91,7 +94,7 @@ final class TokenScanner {
       return false;
     }
     start = position;
-    byte kind = Letters.classOf(text[position]);
+    byte kind = kinds[position];
     if (kind == Letters.DIGIT) {
       scanNumber();
     } else if (kind == Letters.LETTER) {
@@ -109,7 +112,7 @@ final class TokenScanner {
   private void skipSpace() {
     int breaks = 0;
     for (; position < length; position++) {
-      byte kind = Letters.classOf(text[position]);
+      byte kind = kinds[position];
       if (kind == Letters.BREAK) {
         breaks +=
             text[position] == '\r' && position + 1 < length && text[position + 1] == '\n' ? 0 : 1;
@@ -178,7 +181,7 @@ final class TokenScanner {
     long key = Vocabulary.SEED;
     int to = position;
     char[] letters = lower;
-    while (to < limit && Letters.classOf(letters[to]) == Letters.LETTER) {
+    while (to < limit && kinds[to] == Letters.LETTER) {
       key = Vocabulary.step(key, letters[to]);
       to++;
     }
@@ -339,7 +342,7 @@ final class TokenScanner {
   }
 
   private boolean isDigit(int i) {
-    return Letters.classOf(text[i]) == Letters.DIGIT;
+    return kinds[i] == Letters.DIGIT;
   }
 
   private int runEnd(int from) {
