@@ -106,6 +106,19 @@ final class NounPhrases {
    * of "số tiền lớn với mức lương" the second. Null without one.
    */
   @Nullable String quantity(int clause, int to) {
+    PhraseMatch head = quantityHead(clause, to);
+    return head == null ? null : sentence.text(head.from(), quantityEnd(head, to));
+  }
+
+  /** Whether that phrase says no more than that there is a share: "tỷ lệ", but "tỷ lệ sinh". */
+  boolean isBareShare(int clause, int to) {
+    PhraseMatch head = quantityHead(clause, to);
+    return head != null
+        && head.entry().code().equals("share")
+        && quantityEnd(head, to) == head.to();
+  }
+
+  private @Nullable PhraseMatch quantityHead(int clause, int to) {
     PhraseMatch head = null;
     for (int i = clause; i < to; i++) {
       PhraseMatch next = sentence.match(i, Role.QUANTITY);
@@ -116,13 +129,12 @@ final class NounPhrases {
         head = next;
       }
     }
-    return head == null ? null : quantity(head, to);
+    return head;
   }
 
-  private String quantity(PhraseMatch head, int to) {
-    int from = head.from();
+  private int quantityEnd(PhraseMatch head, int to) {
     int end = head.to();
-    while (end < to && end - from < LONGEST && !isHardStop(end) && !sentence.isSign(end, '(')) {
+    while (end < to && end - head.from() < LONGEST && !isHardStop(end) && !sentence.isSign(end, '(')) {
       end++;
     }
     while (end > head.to()
@@ -130,7 +142,7 @@ final class NounPhrases {
             || sentence.matches(end - 1, Role.GRAMMAR, "of"))) {
       end--;
     }
-    return sentence.text(from, end);
+    return end;
   }
 
   /** Whether a second noun of quantity is no part of the first one's phrase. */

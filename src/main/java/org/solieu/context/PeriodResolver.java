@@ -73,7 +73,7 @@ final class PeriodResolver {
       String told = iso.replace(UNKNOWN, iso(word) + "-");
       return new DateMention(date.from(), word.to(), new Period(told, date.period().sort()));
     }
-    if (sentence.isTerm(date.to(), "tới")) {
+    if (sentence.matches(date.to(), Role.TIME_CUE, "next")) {
       String next = yearless.resolve(iso, true);
       return new DateMention(date.from(), date.to() + 1, new Period(next, date.period().sort()));
     }
@@ -102,12 +102,12 @@ final class PeriodResolver {
         || sentence.matchBefore(token, Role.SCALE) != null
         || sentence.matchBefore(token, Role.INDEFINITE) != null
         || sentence.matchBefore(token, Role.DETERMINER) != null
-        || sentence.isTerm(token - 1, "nhiều");
+        || sentence.matches(token - 1, Role.TIME_CUE, "many");
   }
 
   /** "cùng kỳ năm ngoái" is not the whole year. */
   private static boolean isSamePeriod(Sentence sentence, int token) {
-    return sentence.isTerm(token - 1, "kỳ") || sentence.isTerm(token - 1, "kì");
+    return sentence.matches(token - 1, Role.TIME_CUE, "same");
   }
 
   private @Nullable String iso(PhraseMatch word) {

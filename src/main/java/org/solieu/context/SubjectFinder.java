@@ -150,7 +150,7 @@ final class SubjectFinder {
       return phrases.nounAt(figure.to()); // "2GB RAM"
     }
     String quantity = phrases.quantity(clause, to);
-    boolean bareShare = "tỷ lệ".equals(quantity) || "tỉ lệ".equals(quantity);
+    boolean bareShare = phrases.isBareShare(clause, to);
     if (quantity != null && !(bareShare && fallback != null)) {
       return quantity;
     }

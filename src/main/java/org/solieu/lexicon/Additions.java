@@ -46,7 +46,8 @@ final class Additions {
           Role.PART_OF,
           Role.UNIT_FIRST,
           Role.RANK_MARK,
-          Role.RELATIVE);
+          Role.RELATIVE,
+          Role.TIME_CUE);
   private static final Pattern ISO_4217 = Pattern.compile("[A-Z]{3}");
   private static final Set<String> GENERAL_NEEDS = Set.of("case", "glued", "scaled");
 

@@ -111,6 +111,8 @@ public enum Role {
    * many of them later it is.
    */
   RELATIVE,
+  /** A word beside a date or a relative time that tells how to take it; the code tells how. */
+  TIME_CUE,
   /** Words that stand before a clock time. */
   CLOCK_CUE,
   /** A word before a number that makes it a label; the code is the reason why it is no figure. */
