@@ -134,7 +134,10 @@ final class NounPhrases {
 
   private int quantityEnd(PhraseMatch head, int to) {
     int end = head.to();
-    while (end < to && end - head.from() < LONGEST && !isHardStop(end) && !sentence.isSign(end, '(')) {
+    while (end < to
+        && end - head.from() < LONGEST
+        && !isHardStop(end)
+        && !sentence.isSign(end, '(')) {
       end++;
     }
     while (end > head.to()

@@ -247,7 +247,8 @@ class MalformedTest extends ReadingTest {
     assertThat(articles.get(0).url()).isEqualTo("https://vidu.example/1");
     readStandardInput(Bundle.csv(';', "Rau về chợ", LINES));
     assertThat(sources()).containsExactly("-#1");
-    readStandardInput(Bundle.gzip(Bundle.tar(Map.of("a.md", Bundle.markdown("Rau về chợ", LINES)))));
+    readStandardInput(
+        Bundle.gzip(Bundle.tar(Map.of("a.md", Bundle.markdown("Rau về chợ", LINES)))));
     assertThat(sources()).containsExactly("-!a.md");
     readStandardInput(Bundle.pdf(LINES, 60, 1));
     assertThat(articles).hasSize(1);

@@ -334,6 +334,24 @@ class LauncherIT {
     assertThat(mainClassSource(HOME)).contains("shared objects file");
   }
 
+  /** A start is as long as what it loads: of the libraries only what a plain text needs. */
+  @Test
+  void aStartLoadsNoLibraryThatItDoesNotNeed() throws Exception {
+    Path classes = temp.resolve("classes.log");
+    found(extract(LAUNCHER, article).with("JAVA_OPTS", "-Xlog:class+load:file=" + classes).go());
+
+    assertThat(Files.readString(classes))
+        .contains("org.solieu.Solieu source:", "org.apache.lucene.", "picocli.")
+        .doesNotContain(
+            "com.fasterxml.jackson.databind.",
+            "com.opencsv.",
+            "org.jsoup.",
+            "org.apache.pdfbox.",
+            "org.apache.commons.",
+            "org.dhatim.",
+            "org.apache.lucene.index.");
+  }
+
   @Test
   void aMovedFolderGetsANewArchive() throws Exception {
     assumeTrue(!Folders.names(lib(HOME), ".jsa").isEmpty(), "this JVM knows no archives");
