@@ -51,13 +51,13 @@ public final class NormalizingCharFilter extends BaseCharFilter {
   /** Whether every piece is in NFC; asked of the whole text, it takes as long as normalizing it. */
   private static boolean isComposed(String text) {
     Normalizer2 nfc = nfc();
-    int from = 0;
+    int from = plainEnd(text, 0);
     while (from < text.length()) {
       int to = pieceEnd(text, from, nfc);
       if (to - from > 1 && !nfc.isNormalized(text.substring(from, to))) {
         return false;
       }
-      from = to;
+      from = plainEnd(text, to);
     }
     return true;
   }
@@ -94,6 +94,12 @@ public final class NormalizingCharFilter extends BaseCharFilter {
     StringBuilder out = new StringBuilder(text.length());
     int from = 0;
     while (from < text.length()) {
+      int plain = plainEnd(text, from);
+      if (plain > from) {
+        out.append(text, from, plain);
+        from = plain;
+        continue;
+      }
       if (isInvisible(text.charAt(from))) {
         from++;
         corrections.note(out.length(), from);
@@ -121,6 +127,20 @@ public final class NormalizingCharFilter extends BaseCharFilter {
       addOffCorrectMap(output, difference);
       last = difference;
     }
+  }
+
+  /**
+   * The end of what needs no look because it is in NFC whatever follows; the last letter before a
+   * suspect char, which may be a mark on it, is left to it.
+   */
+  private static int plainEnd(String text, int from) {
+    int to = from;
+    while (to < text.length()
+        && !SUSPECT[text.charAt(to) >>> 8]
+        && text.charAt(to) != SOFT_HYPHEN) {
+      to++;
+    }
+    return to == text.length() || to == from ? to : to - 1;
   }
 
   private static int pieceEnd(String text, int from, Normalizer2 nfc) {
