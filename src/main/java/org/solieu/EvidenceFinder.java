@@ -41,6 +41,7 @@ final class EvidenceFinder {
   private static final Set<Role> MODIFIERS = EnumSet.of(Role.MODIFIER, Role.MODIFIER_AFTER);
   private static final Set<Role> DENOMINATORS =
       EnumSet.of(Role.MEASURE, Role.TIME, Role.CLASSIFIER, Role.NOUN, Role.TIMES);
+  private static final int CUE_REACH = 2; // tokens around a clock time
   private static final int REACH = 30; // tokens that are looked over for the context
 
   private final Sentence sentence;
@@ -60,7 +61,11 @@ final class EvidenceFinder {
         ofContext(candidate, figure, found);
       }
     } else if (reading instanceof ExclusionReading exclusion) {
-      find("exclusion", exclusion.from(), exclusion.to(), any(exclusionRoles(exclusion)), found);
+      Set<Role> roles = exclusionRoles(exclusion);
+      int around = roles.contains(Role.CLOCK_CUE) ? CUE_REACH : 0;
+      int from = Math.max(0, exclusion.from() - around);
+      int to = Math.min(sentence.size(), exclusion.to() + around);
+      find("exclusion", from, to, any(roles), found);
     }
     return found;
   }
@@ -153,7 +158,7 @@ final class EvidenceFinder {
       case "idiom" -> EnumSet.of(Role.IDIOM);
       case "label" -> EnumSet.of(Role.LABEL);
       case "date" -> EnumSet.of(Role.CALENDAR, Role.SPAN);
-      default -> EnumSet.of(Role.CLOCK_CUE, Role.CALENDAR);
+      default -> EnumSet.of(Role.CLOCK_CUE, Role.TIME);
     };
   }
 

@@ -50,14 +50,15 @@ final class Explainer {
     this.evidence = new EvidenceFinder(sentence, decision.numbers());
   }
 
-  /** Hands over the winners in order, each followed by what it won over, then what was not read. */
+  /** Hands over the winners and what was not read, in order, each winner followed by its losers. */
   void explain(Consumer<Explanation> use) {
     Map<Reading, List<Reading>> losers = losers();
-    List<Explanation> found = new ArrayList<>();
+    List<List<Explanation>> groups = new ArrayList<>();
     int next = 0;
     for (Reading winner : decision.winners()) {
       Figure figure = winner instanceof FigureReading ? figures.get(next++) : null;
       Outcome outcome = figure == null ? Outcome.EXCLUDED : Outcome.FIGURE;
+      List<Explanation> found = new ArrayList<>();
       found.add(explanation(outcome, winner, figure, List.of()));
       for (Reading loser : losers.getOrDefault(winner, List.of())) {
         List<Rival> rivals = new ArrayList<>();
@@ -66,17 +67,21 @@ final class Explainer {
             .forEach(other -> rivals.add(rival(other)));
         found.add(explanation(Outcome.REJECTED, loser, null, rivals));
       }
+      groups.add(found);
     }
     for (Decision.Number number : decision.numbers()) {
       boolean read =
           decision.winners().stream()
               .anyMatch(reading -> overlap(reading, number.from(), number.to()));
       if (!read) {
-        found.add(
-            explanation(Outcome.UNREAD, number.from(), number.to(), null, null, List.of(), null));
+        groups.add(
+            List.of(
+                explanation(
+                    Outcome.UNREAD, number.from(), number.to(), null, null, List.of(), null)));
       }
     }
-    found.forEach(use);
+    groups.sort(Comparator.comparingInt(found -> found.get(0).start()));
+    groups.forEach(found -> found.forEach(use));
   }
 
   /** The losers by the first winner that they overlap; doubles and repetitions of it left out. */
@@ -116,7 +121,7 @@ final class Explainer {
       List<Rival> lostTo,
       @Nullable Reading reading) {
     int from = codePoints.floor(sentence.start(first));
-    int to = codePoints.ceiling(sentence.end(last - 1));
+    int to = codePoints.seen(from, sentence.end(last - 1));
     int left = Math.max(0, first - AROUND);
     int right = Math.min(sentence.size(), last + AROUND);
     String words = sentence.text(first, last);

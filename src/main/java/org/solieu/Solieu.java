@@ -139,7 +139,7 @@ public final class Solieu {
       FigureReading reading,
       Context context) {
     int from = codePoints.floor(sentence.start(reading.from()));
-    int to = codePoints.ceiling(sentence.end(reading.to() - 1));
+    int to = codePoints.seen(from, sentence.end(reading.to() - 1));
     return new Figure(
         codePoints.count(from),
         codePoints.count(to),

@@ -1,5 +1,6 @@
 package org.solieu.lexicon;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -47,7 +48,12 @@ final class Additions {
           Role.UNIT_FIRST,
           Role.RANK_MARK,
           Role.RELATIVE,
-          Role.TIME_CUE);
+          Role.TIME_CUE,
+          Role.GRAMMAR,
+          Role.BOUNDARY,
+          Role.THING,
+          Role.MULTIPLIES,
+          Role.RANKING);
   private static final Pattern ISO_4217 = Pattern.compile("[A-Z]{3}");
   private static final Set<String> GENERAL_NEEDS = Set.of("case", "glued", "scaled");
 
@@ -126,6 +132,7 @@ final class Additions {
     if (withFactor.contains(role) && entry.factor() == null) {
       throw wrong(entry, Malformed.FACTOR.of(found("")));
     }
+    checkFactor(entry);
     Set<String> conditions = needs.getOrDefault(role, GENERAL_NEEDS);
     for (String need : entry.needs()) {
       if (!conditions.contains(need)) {
@@ -136,6 +143,40 @@ final class Additions {
       if (Forms.words(form).size() > Lexicon.LONGEST_FORM) {
         throw wrong(entry, Malformed.LONG_FORM.of(Lexicon.LONGEST_FORM, found(form)));
       }
+    }
+  }
+
+  private static void checkFactor(LexiconEntry entry) {
+    BigDecimal factor = entry.factor();
+    if (factor == null) {
+      return;
+    }
+    Bounds bounds =
+        switch (entry.role()) {
+          case DIGIT, LATE_DIGIT, FIRST, TEN, TENS -> Bounds.whole(0, 99);
+          case RELATIVE -> Bounds.whole(-1000, 1000);
+          default -> Bounds.FACTOR;
+        };
+    if (!bounds.hold(factor)) {
+      Malformed key = bounds.whole ? Malformed.WHOLE_FACTOR_BOUNDS : Malformed.FACTOR_BOUNDS;
+      Message found = found(factor.toString());
+      throw wrong(entry, key.of(bounds.least.toString(), bounds.most.toString(), found));
+    }
+  }
+
+  /** Between which numbers, both included, a factor may be, and whether it must be whole. */
+  private record Bounds(BigDecimal least, BigDecimal most, boolean whole) {
+    static final Bounds FACTOR =
+        new Bounds(new BigDecimal("1E-30"), new BigDecimal("1E+30"), false);
+
+    static Bounds whole(int least, int most) {
+      return new Bounds(BigDecimal.valueOf(least), BigDecimal.valueOf(most), true);
+    }
+
+    boolean hold(BigDecimal factor) {
+      return factor.compareTo(least) >= 0
+          && factor.compareTo(most) <= 0
+          && (!whole || factor.stripTrailingZeros().scale() <= 0);
     }
   }
 

@@ -15,7 +15,7 @@ public final class Lexicon {
   public static final int NONE = PhraseTrie.NONE;
 
   /** The most words that a form may have. */
-  static final int LONGEST_FORM = 12;
+  public static final int LONGEST_FORM = 12;
 
   private static final int ROLE_BITS = 6;
   private static final int ROLE = (1 << ROLE_BITS) - 1; // the part of a trait that is the role

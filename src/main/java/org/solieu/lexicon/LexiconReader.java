@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +86,7 @@ final class LexiconReader {
         entry.code(),
         factor == null ? "" : factor.toString(),
         String.join("|", entry.forms()),
-        String.join("|", entry.needs()),
+        entry.needs().stream().sorted().collect(Collectors.joining("|")),
         String.join("|", entry.excludes()),
         entry.example());
   }

@@ -18,6 +18,10 @@ public enum Malformed implements Key {
   NO_FORM,
   /** What stands in the place of a factor. */
   FACTOR,
+  /** Between which bounds a factor may be, and what it is. */
+  FACTOR_BOUNDS,
+  /** The same of a factor that must be whole. */
+  WHOLE_FACTOR_BOUNDS,
   /** What stands in the place of a currency's code. */
   CURRENCY,
   /** No symbol is given. */

@@ -25,7 +25,6 @@ public final class Sentence {
   private static final int LETTERS = 512;
   private static final int KEPT = 1 << 19; // chars; more room is given up after a sentence
   private static final int UNSEEN = -1;
-  private static final int REACH_BACK = 5; // tokens of a phrase that is looked for from behind
   private static final int SPACED = TokenMarkAttribute.SPACE_BEFORE | TokenMarkAttribute.PARTED;
 
   private final Lexicon lexicon;
@@ -311,7 +310,7 @@ public final class Sentence {
   }
 
   private @Nullable PhraseMatch longestBefore(int token, Role role) {
-    for (int from = Math.max(0, token - REACH_BACK); from < token; from++) {
+    for (int from = Math.max(0, token - Lexicon.LONGEST_FORM); from < token; from++) {
       if (mayOpen(from, role)) {
         look(from);
         for (int i = matchesFrom[from]; i < matchesTo[from]; i++) {

@@ -2,12 +2,14 @@ package org.solieu.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.text.lucene.TokenMarkAttribute;
 import org.solieu.text.lucene.TokenType;
 import org.solieu.text.lucene.VietnameseAnalyzer;
@@ -15,6 +17,7 @@ import org.solieu.text.lucene.VietnameseAnalyzer;
 /** Reads a text sentence by sentence. One reader serves any number of threads. */
 public final class SentenceReader {
   private static final String ENDS = ".!?…";
+  private static final RoleSet ABBREVIATIONS = RoleSet.of(Role.ABBREVIATION);
   private static final String CLOSING = "\"')]}”";
 
   private final Lexicon lexicon;
@@ -73,7 +76,7 @@ public final class SentenceReader {
   }
 
   /** Whether the token in hand begins a new sentence. */
-  private static boolean opensSentence(
+  private boolean opensSentence(
       Sentence sentence, TokenMarkAttribute mark, CharTermAttribute term) {
     int size = sentence.size();
     if (size == 0) {
@@ -123,14 +126,23 @@ public final class SentenceReader {
     return (c == '"' || c == '-' || c == '(') && (flags & TokenMarkAttribute.SPACE_BEFORE) != 0;
   }
 
-  private static boolean isAbbreviation(Sentence sentence, int stop) {
+  private boolean isAbbreviation(Sentence sentence, int stop) {
     int word = stop - 1;
     if (word < 0 || !sentence.is(word, TokenType.WORD) || !sentence.isGlued(stop)) {
       return false;
     }
-    return sentence.has(word, TokenMarkAttribute.CAPITAL)
-        && (sentence.length(word) == 1
-            || sentence.length(word) <= 4 && sentence.match(word, Role.ABBREVIATION) != null);
+    PhraseMatch known = sentence.match(word, Role.ABBREVIATION);
+    if (!sentence.has(word, TokenMarkAttribute.CAPITAL)) {
+      return known != null && known.entry().forms().contains(sentence.term(word));
+    }
+    return known != null || sentence.length(word) == 1 || endsAbbreviated(sentence.term(word));
+  }
+
+  /** Whether a word with full stops inside goes on behind the last: GS.TS, N.T.H, but TP.HCM. */
+  private boolean endsAbbreviated(String word) {
+    int part = word.lastIndexOf('.') + 1;
+    int last = lexicon.vocabulary().find(word.substring(part).toLowerCase(Locale.ROOT));
+    return part > 0 && (part == word.length() - 1 || lexicon.isPhrase(last, ABBREVIATIONS));
   }
 
   private static boolean isOneOf(Sentence sentence, int token, String signs) {

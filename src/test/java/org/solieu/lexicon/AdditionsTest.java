@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.solieu.Solieu;
 import org.solieu.record.Figure;
+import org.solieu.record.Modifier;
 
 class AdditionsTest {
   @TempDir Path temp;
@@ -113,6 +114,14 @@ class AdditionsTest {
         "noun,,,,,,; my.tsv:2: expected at least one form in column 4",
         "scale,,mười,x,,,; my.tsv:2: expected a number in column 3, found \"mười\"",
         "scale,,,x,,,; my.tsv:2: expected a number in column 3, found nothing",
+        "digit,,2.5,x,,,; my.tsv:2: expected a whole number from 0 to 99 in column 3, found \"2.5\"",
+        "first,,-1,x,,,; my.tsv:2: expected a whole number from 0 to 99 in column 3",
+        "relative,year,1E+9,x,,,; my.tsv:2: expected a whole number from -1000 to 1000 in column 3",
+        "scale,,0,x,,,; my.tsv:2: expected a number from 1E-30 to 1E+30 in column 3, found \"0\"",
+        "scale,,1e99999999,x,,,; my.tsv:2: expected a number from 1E-30 to 1E+30 in column 3",
+        "measure,bv,-5,x,,,; my.tsv:2: expected a number from 1E-30 to 1E+30 in column 3",
+        "grammar,foo,,x,,,; my.tsv:2: expected one of",
+        "thing,foo,,x,,,; my.tsv:2: expected one of",
         "currency,đồng,,x,,,; my.tsv:2: expected a code of ISO 4217 such as USD in column 2",
         "measure,,,x,,,; my.tsv:2: expected the unit's symbol in column 2, found nothing",
         "change,sideways,,x,,,; my.tsv:2: expected one of down, up in column 2, found \"sideways\"",
@@ -123,6 +132,14 @@ class AdditionsTest {
     assertThatThrownBy(() -> Lexicon.builtInWith(List.of(file("my.tsv", "#", line))))
         .isInstanceOf(LexiconException.class)
         .hasMessageStartingWith(message.strip());
+  }
+
+  @Test
+  void findsFormsOfManyWordsAlsoFromBehind() throws IOException {
+    LexiconFile mine = file("my.tsv", "modifier,more_than,,đã bỏ thật xa cái mốc,,,");
+    assertThat(figures("Doanh thu đã bỏ thật xa cái mốc 5 tỷ đồng.", mine))
+        .extracting(Figure::modifier)
+        .containsExactly(Modifier.MORE_THAN);
   }
 
   @Test

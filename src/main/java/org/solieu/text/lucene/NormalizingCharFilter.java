@@ -81,6 +81,7 @@ public final class NormalizingCharFilter extends BaseCharFilter {
         || c >= '\u200B' && c <= '\u200F'
         || c >= '\u202A' && c <= '\u202E'
         || c >= '\u2060' && c <= '\u2064'
+        || c >= '\uFE00' && c <= '\uFE0F' // variation selectors, as behind emoji
         || c == '\uFEFF';
   }
 

@@ -53,7 +53,8 @@ record Shape(
    */
   double wholeCost() {
     if (vietnamese) {
-      return groups <= 1 && length <= TonePlacer.LONGEST && !changes ? 17 : 6 + 12.0 * groups;
+      int syllables = changes ? groups + 1 : groups; // vowels on two sides of a change are of two
+      return syllables <= 1 && length <= TonePlacer.LONGEST ? 17 : 6 + 12.0 * syllables;
     }
     if (changes) {
       return 13 + 1.8 * length;

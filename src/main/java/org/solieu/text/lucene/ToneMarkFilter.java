@@ -48,10 +48,13 @@ public final class ToneMarkFilter extends TokenFilter {
 
   private void putRight() {
     int n = term.length();
+    String right = vocabulary.word(mark.word());
+    if (n != right.length()) {
+      return; // another filter has made another term of the token
+    }
     for (int i = 0; i < n; i++) {
       lower[i] = Letters.lower(term.charAt(i));
     }
-    String right = vocabulary.word(mark.word());
     boolean style = ToneMarks.sameButStyle(new String(lower, 0, n), right);
     if (!style && !repairing) {
       mark.set(TokenType.WORD, Vocabulary.UNKNOWN, mark.flags());

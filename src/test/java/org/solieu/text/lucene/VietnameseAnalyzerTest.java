@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -47,6 +48,17 @@ class VietnameseAnalyzerTest {
       String upTo = TEXT.substring(0, composed.get(i).end());
       assertThat(decomposed.get(i).start()).isEqualTo(lengthDecomposed(before));
       assertThat(decomposed.get(i).end()).isEqualTo(lengthDecomposed(upTo));
+    }
+  }
+
+  /** Lucene reads through {@link VietnameseAnalyzer#tokenStream}; the program has a short cut. */
+  @Test
+  void theStreamOfLuceneIsTheSame() throws IOException {
+    for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
+      String text = Normalizer.normalize(TEXT, form) + "\u200B.";
+      assertThat(tokens(analyzer.tokenStream("text", text))).isEqualTo(tokens(text));
+      Reader reader = new StringReader(text);
+      assertThat(tokens(analyzer.tokenStream("text", reader))).isEqualTo(tokens(text));
     }
   }
 
@@ -133,8 +145,12 @@ class VietnameseAnalyzerTest {
   }
 
   private List<Token> tokens(String text) throws IOException {
+    return tokens(analyzer.tokens(text));
+  }
+
+  private static List<Token> tokens(TokenStream stream) throws IOException {
     List<Token> all = new ArrayList<>();
-    try (TokenStream tokens = analyzer.tokens(text)) {
+    try (TokenStream tokens = stream) {
       CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
       tokens.reset();

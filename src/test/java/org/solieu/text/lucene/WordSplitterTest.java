@@ -36,6 +36,10 @@ class WordSplitterTest {
     "ViệtNam, Việt Nam",
     "tạiWashington, tại Washington",
     "tạiSyria, tại Syria",
+    "tỷUSD, tỷ USD",
+    "triệuUSD, triệu USD",
+    "củaUBND, của UBND",
+    "doHĐND, do HĐND",
     "ángtạotrongchuyểnđổisốvàcảicáchhànhchính, áng tạo trong chuyển đổi số và cải cách hành chính"
   })
   void partsWhatWasRunTogether(String joined, String parted) {
