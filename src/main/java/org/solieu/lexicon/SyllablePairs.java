@@ -1,5 +1,9 @@
 package org.solieu.lexicon;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.CRC32;
+
 /**
  * How often syllables stand side by side in news. It is large, so it is read only when it is asked
  * for, once for all.
@@ -31,22 +35,39 @@ public final class SyllablePairs {
   private final int[] slots; // a power of two; 0 where there is no pair, for no logarithm is 0
   private final int shift; // what is left of a mixed key is the slot
   private final double[] totals; // of the counts of each first syllable
+  private final int checksum; // of the syllables that the numbers stand for
 
-  private SyllablePairs(int[] slots, double[] totals) {
+  private SyllablePairs(int[] slots, double[] totals, int checksum) {
+    this.checksum = checksum;
     this.slots = slots;
     this.shift = KEY_BITS - Integer.numberOfTrailingZeros(slots.length);
     this.totals = totals;
   }
 
-  /** No pairs, with room for some. */
-  static SyllablePairs withRoomFor(int pairs, int syllables) {
+  /**
+   * No pairs, with room for some.
+   *
+   * @param syllables the syllables, in the order of their numbers
+   */
+  static SyllablePairs withRoomFor(int pairs, List<String> syllables) {
     int room = Math.max(LEAST_ROOM, Integer.highestOneBit(pairs + pairs / 2) * 2);
-    return new SyllablePairs(new int[room], new double[syllables + 1]);
+    return new SyllablePairs(new int[room], new double[syllables.size() + 1], checksum(syllables));
+  }
+
+  private static int checksum(List<String> syllables) {
+    CRC32 checksum = new CRC32();
+    checksum.update(String.join("\n", syllables).getBytes(StandardCharsets.UTF_8));
+    return (int) checksum.getValue();
+  }
+
+  /** Whether these are pairs of some syllables, in the order of their numbers. */
+  boolean areOf(List<String> syllables) {
+    return checksum == checksum(syllables);
   }
 
   /** Reads what {@link #write} wrote. */
   static SyllablePairs read(PackReader in) {
-    return new SyllablePairs(in.ints(), in.doubles());
+    return new SyllablePairs(in.ints(), in.doubles(), in.ints()[0]);
   }
 
   /** The pairs of the built-in syllables, read at the first call. */
@@ -73,6 +94,7 @@ public final class SyllablePairs {
   void write(PackWriter out) {
     out.ints(slots);
     out.doubles(totals);
+    out.ints(new int[] {checksum});
   }
 
   /**

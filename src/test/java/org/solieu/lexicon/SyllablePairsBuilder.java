@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,14 +24,14 @@ public final class SyllablePairsBuilder {
 
   /** Makes the resource from the counts in a file. */
   public static void main(String[] args) throws IOException {
-    Map<String, Integer> numbers = new HashMap<>();
+    Map<String, Integer> numbers = new LinkedHashMap<>();
     for (String line : Files.readAllLines(FOLDER.resolve("syllables.tsv"))) {
       if (!line.startsWith("#")) {
         numbers.put(line.substring(0, line.indexOf('\t')), numbers.size() + 1);
       }
     }
     List<String> lines = Files.readAllLines(Path.of(args[0]), StandardCharsets.UTF_8);
-    SyllablePairs pairs = SyllablePairs.withRoomFor(lines.size(), numbers.size());
+    SyllablePairs pairs = SyllablePairs.withRoomFor(lines.size(), List.copyOf(numbers.keySet()));
     for (String line : lines) {
       int space = line.indexOf(' ');
       int tab = line.indexOf('\t');

@@ -3,7 +3,10 @@ package org.solieu.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,8 @@ class SyllablePairsTest {
       long pair = (long) (1 + random.nextInt(SYLLABLES)) << 32 | 1 + random.nextInt(SYLLABLES);
       counts.put(pair, 8 + random.nextInt(100_000));
     }
-    SyllablePairs pairs = SyllablePairs.withRoomFor(counts.size(), SYLLABLES);
+    List<String> syllables = Collections.nCopies(SYLLABLES, "a");
+    SyllablePairs pairs = SyllablePairs.withRoomFor(counts.size(), syllables);
     counts.forEach((pair, count) -> pairs.add((int) (pair >>> 32), pair.intValue(), count));
     PackWriter out = new PackWriter();
     pairs.write(out);
@@ -38,6 +42,35 @@ class SyllablePairsTest {
             .isZero();
       }
     }
+  }
+
+  /** The pairs hold the numbers of syllables: a line more or less in that file makes them wrong. */
+  @Test
+  void theBuiltInPairsAreOfTheBuiltInSyllables() {
+    Lexicon lexicon = Lexicon.builtIn();
+    List<String> syllables = new ArrayList<>();
+    for (int word = 1; lexicon.isSyllable(word); word++) {
+      syllables.add(lexicon.vocabulary().word(word));
+    }
+    assertThat(SyllablePairs.builtIn().areOf(syllables)).isTrue();
+    syllables.add(1500, "x");
+    assertThat(SyllablePairs.builtIn().areOf(syllables)).isFalse();
+  }
+
+  /** A syllable with its mark on another vowel would be taken for right. */
+  @Test
+  void noSyllableIsAnotherWithItsMarkMisplaced() {
+    Lexicon lexicon = Lexicon.builtIn();
+    Vocabulary words = lexicon.vocabulary();
+    List<String> doubles = new ArrayList<>();
+    for (int word = 1; lexicon.isSyllable(word); word++) {
+      for (String other : ToneMarks.otherPlacements(words.word(word))) {
+        if (lexicon.frequency(words.find(other)) > 100 * lexicon.frequency(word)) {
+          doubles.add(words.word(word));
+        }
+      }
+    }
+    assertThat(doubles).isEmpty();
   }
 
   @Test
