@@ -143,6 +143,9 @@ final class Additions {
       if (Forms.words(form).size() > Lexicon.LONGEST_FORM) {
         throw wrong(entry, Malformed.LONG_FORM.of(Lexicon.LONGEST_FORM, found(form)));
       }
+      if (!Forms.isFindable(form)) {
+        throw wrong(entry, Malformed.NEVER_FOUND.of(found(form)));
+      }
     }
   }
 

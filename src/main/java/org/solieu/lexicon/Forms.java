@@ -3,9 +3,14 @@ package org.solieu.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Cuts a lexicon form into words the way that the tokenizer cuts running text. */
+/** Takes forms of the lexicon as the tokenizer takes running text. */
 final class Forms {
+  private static final Pattern SPACES = Pattern.compile(" {2,}");
+  private static final Pattern UNFINDABLE =
+      Pattern.compile("(?<![\\p{L}\\p{M}\\d])\\d+(\\d{3}|[.,]\\d|\\p{L})|\\p{Lu}\\.\\p{Lu}");
+
   private Forms() {}
 
   /**
@@ -33,6 +38,27 @@ final class Forms {
   }
 
   private static boolean inWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '°' || c == '²' || c == '³';
+    byte kind = Letters.classOf(c);
+    return kind == Letters.LETTER || kind == Letters.DIGIT;
+  }
+
+  /** A form with its look-alikes folded and single blanks for white space. */
+  static String folded(String form) {
+    StringBuilder folded = new StringBuilder(form.length());
+    for (char c : form.toCharArray()) {
+      byte kind = Letters.classOf(c);
+      boolean space = kind == Letters.SPACE || kind == Letters.BREAK;
+      folded.append(space ? ' ' : Letters.fold(c));
+    }
+    return SPACES.matcher(folded).replaceAll(" ").strip();
+  }
+
+  /**
+   * Whether a form can be found in text. The tokenizer takes numbers of more than three digits,
+   * numbers with letters behind, and capitals with a full stop between for one token each, which no
+   * form has.
+   */
+  static boolean isFindable(String form) {
+    return !UNFINDABLE.matcher(form).find();
   }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * A lexicon file of a user, in the format of the built-in ones: UTF-8 (a byte-order mark is
- * allowed, composed and decomposed letters are the same), a line for each entry, seven columns
- * parted by tabs: {@code role, code, factor, forms, needs, excludes, example}.
+ * allowed, composed and decomposed letters, and look-alikes, are the same), a line for each entry,
+ * seven columns parted by tabs: {@code role, code, factor, forms, needs, excludes, example}.
  *
  * @param name what messages and the entries' origins call it
  * @param entries its entries, in order
@@ -46,7 +46,12 @@ public record LexiconFile(String name, List<LexiconEntry> entries) {
     String text = decode(name, bytes);
     String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
     String composed = Normalizer.normalize(bare, Normalizer.Form.NFC);
-    return new LexiconFile(name, LexiconReader.read(name, new StringReader(composed)));
+    List<LexiconEntry> entries = LexiconReader.read(name, new StringReader(composed));
+    return new LexiconFile(name, entries.stream().map(LexiconFile::folded).toList());
+  }
+
+  private static LexiconEntry folded(LexiconEntry entry) {
+    return entry.withForms(entry.forms().stream().map(Forms::folded).toList());
   }
 
   private static String decode(String name, byte[] bytes) {

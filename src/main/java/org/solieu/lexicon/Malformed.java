@@ -32,6 +32,8 @@ public enum Malformed implements Key {
   NEED,
   /** How many words a form may have, and one that has more. */
   LONG_FORM,
+  /** A form that the tokenizer never makes of a text. */
+  NEVER_FOUND,
   /** For what was found: an empty cell. */
   NOTHING,
   /** For what was found: a cell's text. */

@@ -126,12 +126,25 @@ class AdditionsTest {
         "measure,,,x,,,; my.tsv:2: expected the unit's symbol in column 2, found nothing",
         "change,sideways,,x,,,; my.tsv:2: expected one of down, up in column 2, found \"sideways\"",
         "noun,,,x,big,,; my.tsv:2: expected one of case, glued, scaled in column 5, found \"big\"",
+        "noun,,,trạm 5G,,,; my.tsv:2: a form that is never found in text",
+        "idiom,idiom,,1000 năm đất cũ,,,; my.tsv:2: a form that is never found in text",
+        "noun,,,lon 330ml,,,; my.tsv:2: a form that is never found in text",
+        "noun,,,chợ TP.HCM,,,; my.tsv:2: a form that is never found in text",
         "noun,,,a b c d e f g h i j k l m,,,; my.tsv:2: expected forms of at most 12 words",
       })
   void saysWhatIsWrong(String line, String message) {
     assertThatThrownBy(() -> Lexicon.builtInWith(List.of(file("my.tsv", "#", line))))
         .isInstanceOf(LexiconException.class)
         .hasMessageStartingWith(message.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"khay\u00A0ươm, khay ươm", "Khay  Ươm, Khay Ươm", "xe grab–bike, xe grab-bike"})
+  void takesFormsAsTextIsTaken(String form, String unit) throws IOException {
+    LexiconFile mine = file("my.tsv", "noun,,," + form + ",case,,");
+    assertThat(figures("Cửa hàng có 12 " + unit + " mới.", mine))
+        .extracting(Figure::unit)
+        .containsExactly(unit);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.solieu.text.lucene;
 
+import org.solieu.lexicon.Letters;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.lexicon.Role;
 import org.solieu.lexicon.RoleSet;

@@ -1,5 +1,7 @@
 package org.solieu.text.lucene;
 
+import org.solieu.lexicon.Letters;
+
 /**
  * Where tokens end that are known by their shape alone: document numbers, addresses, abbreviations,
  * model names.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.solieu.lexicon.Letters;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.lexicon.ToneMarks;
 import org.solieu.lexicon.Vocabulary;

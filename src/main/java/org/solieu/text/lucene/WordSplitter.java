@@ -1,6 +1,7 @@
 package org.solieu.text.lucene;
 
 import org.jspecify.annotations.Nullable;
+import org.solieu.lexicon.Letters;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.lexicon.OtherWords;
 import org.solieu.lexicon.Vocabulary;

@@ -1,12 +1,21 @@
-package org.solieu.text.lucene;
+package org.solieu.lexicon;
 
-/** The classes of chars, their look-alikes and their lower case, one char to one char. */
-final class Letters {
-  static final byte OTHER = 0;
-  static final byte SPACE = 1;
-  static final byte BREAK = 2;
-  static final byte LETTER = 3;
-  static final byte DIGIT = 4;
+/** What the tokenizer knows of chars: look-alikes, lower case, classes; one char to one char. */
+public final class Letters {
+  /** A sign. */
+  public static final byte OTHER = 0;
+
+  /** White space within a line, and controls. */
+  public static final byte SPACE = 1;
+
+  /** The end of a line. */
+  public static final byte BREAK = 2;
+
+  /** A letter, a mark on one, or a sign that is part of units: °, ², ³, ℃. */
+  public static final byte LETTER = 3;
+
+  /** A digit from 0 to 9. */
+  public static final byte DIGIT = 4;
 
   private static final String FROM = "ÐðƉɖ–—‒―−‐‑“”„‟«»‘’‚‛´⁄∕∶АВЕКМНОРСТХаеорсухіІ×℃";
   private static final String INTO = "ĐđĐđ-------\"\"\"\"\"\"'''''//:ABEKMHOPCTXaeopcyxiIx℃";
@@ -37,7 +46,7 @@ final class Letters {
    * All about a char at once: the char that it stands for in the lowest 16 bits, the lower case of
    * that one in the next 16, and above them its class.
    */
-  static long traits(char c) {
+  public static long traits(char c) {
     long known = c < TABLE ? TRAITS[c] : 0;
     return known != 0 ? known : pack(narrow(c));
   }
@@ -56,32 +65,32 @@ final class Letters {
    * The char that a char stands for: full-width forms, Cyrillic look-alikes, dashes, quotes; most
    * are themselves.
    */
-  static char fold(char c) {
+  public static char fold(char c) {
     return folded(traits(c));
   }
 
   /** The class of a folded char. */
-  static byte classOf(char c) {
+  public static byte classOf(char c) {
     return kind(traits(c));
   }
 
   /** The lower case of a folded char. */
-  static char lower(char c) {
+  public static char lower(char c) {
     return lower(traits(c));
   }
 
   /** The char that a char of some traits stands for. */
-  static char folded(long traits) {
+  public static char folded(long traits) {
     return (char) traits;
   }
 
   /** The lower case of that char. */
-  static char lower(long traits) {
+  public static char lower(long traits) {
     return (char) (traits >>> 16);
   }
 
   /** The class of that char. */
-  static byte kind(long traits) {
+  public static byte kind(long traits) {
     return (byte) (traits >>> 32);
   }
 
