@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -23,6 +25,15 @@ import java.util.concurrent.ThreadLocalRandom;
 final class AtomicFile implements Destination {
   private static final String START = ".solieu-";
   private static final String END = ".tmp";
+
+  /**
+   * The names of the files that this process writes. It must not open any of them once more: as
+   * soon as it closed that, the system would take the file for unlocked.
+   */
+  private static final Set<String> OWN = ConcurrentHashMap.newKeySet();
+
+  /** The folders in which this process looked for what was left. */
+  private static final Set<Path> SEEN = ConcurrentHashMap.newKeySet();
 
   private final Path target;
   private final Path temporary;
@@ -40,19 +51,27 @@ final class AtomicFile implements Destination {
   static AtomicFile open(Path target) throws IOException {
     removeLeftOver(target);
     while (true) {
-      String random = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
-      Path temporary = target.resolveSibling(START + random + END);
+      String name =
+          START + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + END;
+      Path temporary = target.resolveSibling(name);
+      boolean opened = false;
+      OWN.add(name);
       try {
         FileChannel channel = Durable.create(temporary, target);
         // An interrupted run goes without closing.
         temporary.toFile().deleteOnExit();
         if (isLocked(channel) && Files.exists(temporary)) {
+          opened = true;
           return new AtomicFile(target, temporary, channel);
         }
         // Another run took it for left over, in the moment before it had its lock.
         channel.close();
       } catch (FileAlreadyExistsException e) {
         // Another run has that name: take the next.
+      } finally {
+        if (!opened) {
+          OWN.remove(name);
+        }
       }
     }
   }
@@ -61,19 +80,21 @@ final class AtomicFile implements Destination {
   private static boolean isLocked(FileChannel channel) {
     try {
       return channel.tryLock() != null;
-    } catch (IOException e) {
+    } catch (IOException | OverlappingFileLockException e) {
       return true;
     }
   }
 
   private static void removeLeftOver(Path target) {
     Path folder = target.toAbsolutePath().getParent();
-    if (folder == null) {
+    if (folder == null || !SEEN.add(folder)) {
       return;
     }
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, START + "*" + END)) {
       for (Path file : files) {
-        removeIfLeftOver(file);
+        if (!OWN.contains(String.valueOf(file.getFileName()))) {
+          removeIfLeftOver(file);
+        }
       }
     } catch (IOException | DirectoryIteratorException e) {
       // The next run tries again.
@@ -113,6 +134,8 @@ final class AtomicFile implements Destination {
       }
     } catch (IOException e) {
       // It is tried again at the end of the program.
+    } finally {
+      OWN.remove(String.valueOf(temporary.getFileName()));
     }
   }
 }

@@ -58,6 +58,19 @@ class InputOptionsTest extends CliTest {
   }
 
   @Test
+  void keepsTheTextsOfManyArticlesAtOnce() throws IOException {
+    for (int i = 0; i < 300; i++) {
+      file(i + ".txt", "đạt " + i);
+    }
+    Path texts = temp.resolve("texts");
+    assertThat(run("extract", "-j", 4, "--save-text", texts, news)).isZero();
+    for (int i = 0; i < 300; i++) {
+      assertThat(texts.resolve("tin/" + i + ".txt")).hasContent("đạt " + i);
+    }
+    assertThat(texts.resolve("tin")).isDirectoryNotContaining("glob:**.tmp");
+  }
+
+  @Test
   void takesTheDayThatAnArticleTells() throws IOException {
     Path row = file("a.json", "{\"text\": \"đạt 81%\", \"date\": \"24-03-2019T07:50:00+07:00\"}");
     assertThat(run("extract", row)).isZero();

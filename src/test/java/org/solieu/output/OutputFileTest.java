@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,6 +42,57 @@ class OutputFileTest {
     }
     assertThat(file).hasContent("cũ");
     assertThat(names()).containsExactly("a.csv");
+  }
+
+  @Test
+  void removesWhatAKilledRunLeft() throws IOException {
+    Files.writeString(temp.resolve(".solieu-0123456789abcdef.tmp"), "cũ");
+    Files.writeString(temp.resolve(".solieu-own.txt"), "cũ");
+    write(temp.resolve("a.csv"), "mới");
+    assertThat(names()).containsExactlyInAnyOrder("a.csv", ".solieu-own.txt");
+  }
+
+  @Test
+  void writesManyFilesOfAFolderAtOnce() throws IOException {
+    IntStream.range(0, 400)
+        .parallel()
+        .forEach(
+            i -> {
+              try {
+                write(temp.resolve("" + i), "mới");
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    assertThat(names()).hasSize(400).allMatch(name -> name.matches("[0-9]+"));
+  }
+
+  @Test
+  void leavesTheFilesOfARunningProcessAlone() throws Exception {
+    try (Destination first = OutputFile.open(temp.resolve("a.csv"));
+        Destination second = OutputFile.open(temp.resolve("b.csv"))) {
+      write(temp.resolve("c.csv"), "mới");
+      ProcessBuilder other =
+          new ProcessBuilder(
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+              "-cp",
+              System.getProperty("java.class.path"),
+              OtherRun.class.getName(),
+              temp.resolve("d.csv").toString());
+      assertThat(other.inheritIO().start().waitFor()).isZero();
+      first.commit();
+      second.commit();
+    }
+    assertThat(names()).containsExactlyInAnyOrder("a.csv", "b.csv", "c.csv", "d.csv");
+  }
+
+  /** Writes a file, in a process of its own. */
+  static final class OtherRun {
+    private OtherRun() {}
+
+    public static void main(String[] args) throws IOException {
+      write(Path.of(args[0]), "khác");
+    }
   }
 
   @Test
