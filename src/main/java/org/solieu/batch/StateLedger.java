@@ -107,11 +107,12 @@ public final class StateLedger implements Ledger {
     begin();
     open = false;
     writer.flush();
-    if (whole && print != null) {
-      state.end(step.root(), step.file().source(), print, counts);
+    if (print != null && (whole || any)) {
+      // What was read in part the next run reads again.
+      FilePrint known = whole ? print : print.disturbed();
+      state.end(step.root(), step.file().source(), known, counts);
       return null;
     }
-    // Where it is not in the state, the next run reads it again.
     Known last = step.found().last();
     boolean kept = !whole && !any && !pruning && last != null && state.keep(last);
     return kept ? last : null;

@@ -1,7 +1,6 @@
 package org.solieu.batch;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +56,8 @@ final class Steps {
   }
 
   private StateRoot root(InputRoot of) {
-    Path path = of.realPath();
+    StateRoot found = StateRoot.of(of);
     StateRoot same = root;
-    String shown = path == null ? "" : path.toString();
-    return same != null && same.source().equals(of.source()) && same.path().equals(shown)
-        ? same
-        : new StateRoot(of.source(), shown);
+    return same != null && same.equals(found) ? same : found;
   }
 }

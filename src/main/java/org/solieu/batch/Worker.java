@@ -99,16 +99,19 @@ record Worker(ArticleReader reader, Extractor extractor, Ledger ledger, boolean 
     } catch (IOException e) {
       settled.accept(new Outcome.Failed(file.name(), Reasons.of(e), e));
       settled.accept(new Outcome.EndOfFile(step, null));
+    } catch (RuntimeException e) {
+      settled.accept(new Outcome.Failed(file.name(), Failure.INTERNAL_ERROR.of(e), e));
+      settled.accept(new Outcome.EndOfFile(step, null));
     }
     return null;
   }
 
-  /** What a file was like that was read; null where that cannot be told. */
-  static @Nullable FilePrint print(FileJudge judge, InputFile file, Verdict.New before) {
+  /** What a file was like that was read. */
+  static FilePrint print(FileJudge judge, InputFile file, Verdict.New found) {
     try {
-      return file.path() == null ? null : judge.print(file.path(), before);
-    } catch (IOException e) {
-      return null; // It is gone, and the next run will see.
+      return judge.print(Objects.requireNonNull(file.path()), found);
+    } catch (IOException | RuntimeException e) {
+      return found.before().disturbed(); // Perhaps it is gone, and the next run will see.
     }
   }
 }

@@ -147,7 +147,8 @@ final class Extraction {
 
   private int run(InputFinder finder, InputWalk walk, StateRun state, Path file)
       throws IOException {
-    try (StateSession session = state.open(OutputFile.followLinks(file), messages)) {
+    try (StateSession session =
+        state.open(OutputFile.followLinks(file), finder.roots(), messages)) {
       boolean done = false;
       DataPackage description = target.description();
       try (Interruption interruption = new Interruption(this::interrupted)) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.solieu.batch.StateLedger;
+import org.solieu.input.InputRoot;
 import org.solieu.input.PublishedFrom;
 import org.solieu.message.Message;
 import org.solieu.output.OutputFile;
@@ -82,9 +84,9 @@ final class StateRun {
     return null;
   }
 
-  StateSession open(Path output, Messages messages) throws IOException {
+  StateSession open(Path output, List<InputRoot> paths, Messages messages) throws IOException {
     StateSession session =
-        StateSession.open(OutputFile.followLinks(path), output, header, options.verify());
+        StateSession.open(OutputFile.followLinks(path), output, header, options.verify(), paths);
     if (session.isResuming()) {
       messages.note(Notice.RESUMING.of(path));
     }

@@ -71,6 +71,11 @@ public final class InputFinder {
     return new InputWalk(roots, problems, written);
   }
 
+  /** The paths that were found, in their order. */
+  public List<InputRoot> roots() {
+    return roots;
+  }
+
   /** Whether standard input is among what is to be read. */
   public boolean readsStandardInput() {
     return roots.stream().anyMatch(root -> root.path() == null);

@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.solieu.output.Unwritable;
 import org.solieu.output.UnwritableException;
@@ -17,27 +19,37 @@ import org.solieu.output.UnwritableException;
 /** An earlier run, finished or interrupted: its state and the output that this describes. */
 final class Earlier implements Closeable {
   private final StateReader state;
-  private final FileChannel output;
+  private final @Nullable FileChannel output;
   private final boolean identified;
   private final boolean checking;
   private final boolean reusable;
+  private final Set<StateRoot> asked;
   private final List<StateReader.Section> unused;
 
   /**
    * An earlier run.
    *
-   * @param output its output, whole or not
+   * @param output its output, whole or not; null where that is of no use, so that nothing but the
+   *     names of its files can be taken over
    * @param identified whether the output is for sure the one that the state describes
    * @param checking whether ranges of the output are to be compared with the state all the same
    * @param reusable whether files that are the same would give the same records now
+   * @param asked the paths that this run reads
    */
-  Earlier(StateReader state, Path output, boolean identified, boolean checking, boolean reusable)
+  Earlier(
+      StateReader state,
+      @Nullable Path output,
+      boolean identified,
+      boolean checking,
+      boolean reusable,
+      Set<StateRoot> asked)
       throws IOException {
     this.state = state;
-    this.output = FileChannel.open(output, StandardOpenOption.READ);
+    this.output = output == null ? null : FileChannel.open(output, StandardOpenOption.READ);
     this.identified = identified;
     this.checking = checking || !identified;
     this.reusable = reusable;
+    this.asked = asked;
     this.unused = new ArrayList<>(state.sections());
   }
 
@@ -48,6 +60,11 @@ final class Earlier implements Closeable {
   /** Whether files that are the same would give the same records now. */
   boolean isReusable() {
     return reusable;
+  }
+
+  /** Whether its output is of use. */
+  boolean hasOutput() {
+    return output != null;
   }
 
   /** Whether the output is for sure the one that the state describes. */
@@ -71,14 +88,18 @@ final class Earlier implements Closeable {
         && roots.get(0).root().equals(written);
   }
 
+  private FileChannel channel() {
+    return Objects.requireNonNull(output, "output");
+  }
+
   /** How many bytes the output has. */
   long outputLength() throws IOException {
-    return output.size();
+    return channel().size();
   }
 
   /**
    * The files that were read under a path: the very same one or, where there is none, one of the
-   * same name that was not asked for yet; null if there is none. Each is given once.
+   * same name that this run does not read; null if there is none. Each is given once.
    */
   @Nullable StateCursor files(StateRoot root) throws IOException {
     StateReader.Section best = null;
@@ -87,7 +108,8 @@ final class Earlier implements Closeable {
         best = section;
         break;
       }
-      if (best == null && section.root().source().equals(root.source())) {
+      boolean sameName = section.root().source().equals(root.source());
+      if (best == null && sameName && !asked.contains(section.root())) {
         best = section;
       }
     }
@@ -105,6 +127,9 @@ final class Earlier implements Closeable {
 
   /** Whether the records of a file stand in the output where the state says. */
   boolean holds(StateEntry entry) throws IOException {
+    if (output == null) {
+      return false;
+    }
     if (!checking) {
       return true;
     }
@@ -127,8 +152,9 @@ final class Earlier implements Closeable {
 
   /** The first bytes of the output, at most as many as are asked for. */
   byte[] head(int length) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(length, output.size()));
-    while (bytes.hasRemaining() && output.read(bytes, bytes.position()) >= 0) {
+    FileChannel whole = channel();
+    ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(length, whole.size()));
+    while (bytes.hasRemaining() && whole.read(bytes, bytes.position()) >= 0) {
       // Until all is read.
     }
     return bytes.array();
@@ -141,7 +167,7 @@ final class Earlier implements Closeable {
    */
   void copy(long from, long to, WritableByteChannel target) throws IOException {
     for (long at = from; at < to; ) {
-      long n = output.transferTo(at, to - at, target);
+      long n = channel().transferTo(at, to - at, target);
       if (n <= 0) {
         throw new UnwritableException(Unwritable.CHANGED_MEANWHILE.of(), null);
       }
@@ -152,6 +178,8 @@ final class Earlier implements Closeable {
   @Override
   public void close() throws IOException {
     state.close();
-    output.close();
+    if (output != null) {
+      output.close();
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.solieu.state;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -36,8 +37,12 @@ public final class FileJudge {
     /** The same as an earlier run knows it: its records can be taken over. */
     record Same(Known known) implements Verdict {}
 
-    /** It must be read. */
-    record New(FileStamp stamp, @Nullable FileStamp beside) implements Verdict {}
+    /**
+     * It must be read.
+     *
+     * @param before what it is like before that
+     */
+    record New(FilePrint before) implements Verdict {}
   }
 
   /**
@@ -47,6 +52,7 @@ public final class FileJudge {
    * @throws IOException if it cannot be looked at
    */
   public Verdict judge(Path file, List<Known> known) throws IOException {
+    Instant looked = Instant.now();
     FileStamp stamp = FileStamp.of(file);
     Path other = beside.apply(file);
     FileStamp otherStamp = stampOfExisting(other);
@@ -58,8 +64,10 @@ public final class FileJudge {
         }
       }
     }
-    if (!known.isEmpty()) {
-      FilePrint print = FilePrint.take(file, stamp, other, otherStamp);
+    FilePrint print = FilePrint.of(stamp, otherStamp, looked);
+    // Where the time cannot tell whether it changes while it is read, the content must.
+    if (!print.settled() || known.stream().anyMatch(Known::isReusable)) {
+      print = print.with(print.hash(file, other));
       for (Known one : known) {
         boolean inTime =
             !timeMatters || one.entry().print().stamp().modified().equals(stamp.modified());
@@ -68,21 +76,23 @@ public final class FileJudge {
         }
       }
     }
-    return new Verdict.New(stamp, otherStamp);
+    return new Verdict.New(print);
   }
 
   /**
    * Takes the print of a file that was read.
    *
-   * @param before what it was before it was read
+   * @param found what it was found to be before it was read
    */
-  public FilePrint print(Path file, Verdict.New before) throws IOException {
+  public FilePrint print(Path file, Verdict.New found) throws IOException {
+    FilePrint before = found.before();
     Path other = beside.apply(file);
-    FilePrint print = FilePrint.take(file, before.stamp(), other, before.beside());
+    String hash = before.hash(file, other);
     boolean still =
         before.stamp().equals(FileStamp.of(file))
-            && Objects.equals(before.beside(), stampOfExisting(other));
-    return still ? print : print.disturbed();
+            && Objects.equals(before.beside(), stampOfExisting(other))
+            && (before.hash() == null || before.hash().equals(hash));
+    return still ? before.with(hash) : before.disturbed();
   }
 
   private static @Nullable FileStamp stampOfExisting(@Nullable Path file) {

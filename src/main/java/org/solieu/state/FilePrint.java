@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param settled whether size and time can tell a later change: not where the file was modified
  *     while it was read or so shortly before that a change might bear the same time
  * @param hash SHA-256 of its content, and of the file beside it, in hexadecimal digits; null where
- *     it was modified meanwhile
+ *     that was not taken, or is not that of what was read
  */
 public record FilePrint(
     FileStamp stamp, @Nullable FileStamp beside, boolean settled, @Nullable String hash) {
@@ -33,22 +33,31 @@ public record FilePrint(
   }
 
   /**
-   * Takes a file's print before it is read.
+   * A print without a hash.
    *
-   * @param beside the file beside it; null if there is none
+   * @param beside the stamp of the file beside it; null if there is none
+   * @param looked a moment before the stamps were taken
    */
-  static FilePrint take(
-      Path file, FileStamp stamp, @Nullable Path beside, @Nullable FileStamp other)
-      throws IOException {
-    Instant limit = Instant.now().minus(COARSEST);
-    boolean settled = stamp.isBefore(limit) && (other == null || other.isBefore(limit));
+  static FilePrint of(FileStamp stamp, @Nullable FileStamp beside, Instant looked) {
+    Instant limit = looked.minus(COARSEST);
+    boolean settled = stamp.isBefore(limit) && (beside == null || beside.isBefore(limit));
+    return new FilePrint(stamp, beside, settled, null);
+  }
+
+  /**
+   * The hash of a file that has this print.
+   *
+   * @param other the file beside it; null if there is none
+   * @throws IOException if one of them cannot be read
+   */
+  String hash(Path file, @Nullable Path other) throws IOException {
     MessageDigest digest = Hashes.sha256();
     add(file, digest);
     if (beside != null && other != null) {
       digest.update((byte) 0);
-      add(beside, digest);
+      add(other, digest);
     }
-    return new FilePrint(stamp, other, settled, HexFormat.of().formatHex(digest.digest()));
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static void add(Path file, MessageDigest digest) throws IOException {
@@ -60,8 +69,17 @@ public record FilePrint(
     }
   }
 
-  /** The same for a file that was found to be modified while it was read. */
-  FilePrint disturbed() {
+  FilePrint with(String newHash) {
+    return new FilePrint(stamp, beside, settled, newHash);
+  }
+
+  /** The same where only the content can tell. */
+  FilePrint unsettled() {
+    return new FilePrint(stamp, beside, false, hash);
+  }
+
+  /** The same for a file that is to be read again in any case. */
+  public FilePrint disturbed() {
     return new FilePrint(stamp, beside, false, null);
   }
 }

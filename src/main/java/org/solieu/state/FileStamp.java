@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import org.solieu.input.part.Flaw;
 import org.solieu.input.part.UnreadableArticleException;
 
@@ -30,8 +31,12 @@ public record FileStamp(long size, String modified) {
     return new FileStamp(attributes.size(), attributes.lastModifiedTime().toString());
   }
 
-  /** Whether the last modification was before a moment. */
+  /** Whether the last modification was before a moment; false where that cannot be told. */
   boolean isBefore(Instant moment) {
-    return Instant.parse(modified).isBefore(moment);
+    try {
+      return Instant.parse(modified).isBefore(moment);
+    } catch (DateTimeParseException e) {
+      return false; // A file system may bear years of more than four digits.
+    }
   }
 }

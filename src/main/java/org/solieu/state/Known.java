@@ -6,11 +6,20 @@ import org.jspecify.annotations.Nullable;
 /** What an earlier run knows of a file. */
 public final class Known {
   private final StateRoot root;
+  private final boolean elsewhere;
   private final StateEntry entry;
   private final Earlier from;
 
-  Known(StateRoot root, StateEntry entry, Earlier from) {
+  /**
+   * What a run knows.
+   *
+   * @param root the path under which the file is, or was, met
+   * @param elsewhere whether the run met it under another path of the same name: perhaps it is
+   *     another file
+   */
+  Known(StateRoot root, boolean elsewhere, StateEntry entry, Earlier from) {
     this.root = root;
+    this.elsewhere = elsewhere;
     this.entry = entry;
     this.from = from;
   }
@@ -18,6 +27,11 @@ public final class Known {
   /** The path under which the file is, or was, met. */
   StateRoot root() {
     return root;
+  }
+
+  /** Whether the file, if it is the same, would give the same records now. */
+  boolean isReusable() {
+    return from.isReusable();
   }
 
   /** Whether it is known from that run. */
@@ -35,19 +49,29 @@ public final class Known {
     return from.holds(entry);
   }
 
+  /** What the next run may know of the file, if its records are kept without a look at it. */
+  StateEntry entryToKeep() {
+    FilePrint print = entry.print();
+    if (!isReusable()) {
+      return entry.with(print.disturbed());
+    }
+    return elsewhere ? entry.with(print.unsettled()) : entry;
+  }
+
   void copyTo(SplicedOutput output) throws IOException {
     output.copy(from, entry.start(), entry.length());
   }
 
+  /** The same for a file that was found to hold the same. */
   Known with(FilePrint print) {
-    return new Known(root, entry.with(print), from);
+    return new Known(root, false, entry.with(print), from);
   }
 
   boolean isStill(FileStamp now, @Nullable FileStamp beside) throws IOException {
-    return from.isReusable() && entry.print().isStill(now, beside) && isThere();
+    return !elsewhere && isReusable() && entry.print().isStill(now, beside) && isThere();
   }
 
   boolean hasHash(@Nullable String hash) throws IOException {
-    return from.isReusable() && hash != null && hash.equals(entry.print().hash()) && isThere();
+    return isReusable() && hash != null && hash.equals(entry.print().hash()) && isThere();
   }
 }

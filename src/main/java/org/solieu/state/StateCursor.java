@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through the files of a root in a state, in the order of their sources. */
 final class StateCursor {
+  private final StateRoot root;
   private final BufferedReader lines;
   private final boolean whole;
   private @Nullable StateEntry next;
@@ -14,12 +15,19 @@ final class StateCursor {
   /**
    * A cursor.
    *
+   * @param root the root
    * @param lines the lines from the first file on
    * @param whole whether a line that cannot be read is a damage, and not the end
    */
-  StateCursor(BufferedReader lines, boolean whole) {
+  StateCursor(StateRoot root, BufferedReader lines, boolean whole) {
+    this.root = root;
     this.lines = lines;
     this.whole = whole;
+  }
+
+  /** The path under which the files were met. */
+  StateRoot root() {
+    return root;
   }
 
   /** The next file without going on; null after the last. */

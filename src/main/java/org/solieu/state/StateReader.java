@@ -191,7 +191,7 @@ final class StateReader implements Closeable {
   StateCursor files(Section section) throws IOException {
     BufferedReader lines = reader(channel, section.offset());
     lines.readLine();
-    return new StateCursor(lines, end != null);
+    return new StateCursor(section.root(), lines, end != null);
   }
 
   @Override

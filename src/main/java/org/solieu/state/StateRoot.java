@@ -1,6 +1,8 @@
 package org.solieu.state;
 
+import java.nio.file.Path;
 import java.util.Objects;
+import org.solieu.input.InputRoot;
 
 /**
  * One of the paths that were read, before the files in it.
@@ -13,5 +15,11 @@ public record StateRoot(String source, String path) {
   public StateRoot {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(path, "path");
+  }
+
+  /** The root that a path is whose files are read. */
+  public static StateRoot of(InputRoot root) {
+    Path path = root.realPath();
+    return new StateRoot(root.source(), path == null ? "" : path.toString());
   }
 }

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.solieu.input.InputRoot;
 import org.solieu.input.InputWalk;
 
 /**
@@ -78,11 +81,14 @@ public final class StateSession implements Closeable {
    * @param output the output, which need not exist
    * @param header what the records of this run depend on
    * @param verifying whether the output is compared with the state, too
+   * @param paths the paths that are read
    * @throws StateException if the file is no state, or damaged
    * @throws IOException if it cannot be read or a new one cannot be written
    */
-  public static StateSession open(Path state, Path output, StateHeader header, boolean verifying)
+  public static StateSession open(
+      Path state, Path output, StateHeader header, boolean verifying, List<InputRoot> paths)
       throws IOException {
+    Set<StateRoot> asked = paths.stream().map(StateRoot::of).collect(Collectors.toSet());
     StateFiles files = new StateFiles(state, output);
     StateReader first = files.openState();
     StateReader reader = first;
@@ -95,14 +101,18 @@ public final class StateSession implements Closeable {
     String difference = reader == null ? "" : header.differenceTo(reader.begin().header());
     return new StateSession(
         files,
-        last(reader, output, header, verifying),
-        interrupted(files, header),
+        last(reader, output, header, verifying, asked),
+        interrupted(files, header, asked),
         difference,
         header);
   }
 
   private static @Nullable Earlier last(
-      @Nullable StateReader reader, Path output, StateHeader header, boolean verifying)
+      @Nullable StateReader reader,
+      Path output,
+      StateHeader header,
+      boolean verifying,
+      Set<StateRoot> asked)
       throws IOException {
     if (reader == null) {
       return null;
@@ -110,23 +120,27 @@ public final class StateSession implements Closeable {
     StateHeader before = reader.begin().header();
     OutputIdentity found = OutputIdentity.ofExisting(output);
     StateLine.End end = reader.end();
-    if (found == null || end == null || !before.layout().equals(header.layout())) {
+    if (end == null) {
       reader.close();
       return null;
     }
-    return new Earlier(
-        reader, output, end.output().equals(found), verifying, before.equals(header));
+    if (found == null || !before.layout().equals(header.layout())) {
+      // What is gone must be told all the same.
+      return new Earlier(reader, null, false, true, false, asked);
+    }
+    boolean identified = end.output().equals(found);
+    return new Earlier(reader, output, identified, verifying, before.equals(header), asked);
   }
 
-  private static @Nullable Earlier interrupted(StateFiles files, StateHeader header)
-      throws IOException {
+  private static @Nullable Earlier interrupted(
+      StateFiles files, StateHeader header, Set<StateRoot> asked) throws IOException {
     StateReader reader = files.openResume();
     if (reader == null) {
       return null;
     }
     Path part = StateFiles.partOf(reader);
     if (part != null && reader.begin().header().equals(header)) {
-      return new Earlier(reader, part, false, true, true);
+      return new Earlier(reader, part, false, true, true, asked);
     }
     reader.close();
     files.removeResume();
@@ -148,7 +162,7 @@ public final class StateSession implements Closeable {
 
   /** Whether the output under its name is not the one that the last run left. */
   public boolean isOutputForeign() {
-    return last != null && !last.isIdentified();
+    return last != null && last.hasOutput() && !last.isIdentified();
   }
 
   /**
@@ -214,7 +228,7 @@ public final class StateSession implements Closeable {
       return null;
     }
     cursor.skip();
-    return new Known(root, entry, last);
+    return new Known(root, !cursor.root().equals(root), entry, last);
   }
 
   private static boolean isBefore(StateCursor cursor, String source) throws IOException {
@@ -230,7 +244,7 @@ public final class StateSession implements Closeable {
       return null;
     }
     cursor.skip();
-    return new Known(root, next, earlier);
+    return new Known(root, !cursor.root().equals(root), next, earlier);
   }
 
   /** Begins the output with what stands before all records. */
@@ -252,7 +266,7 @@ public final class StateSession implements Closeable {
     if (!known.isThere()) {
       return false;
     }
-    StateEntry entry = known.entry().at(output.position());
+    StateEntry entry = known.entryToKeep().at(output.position());
     same &= known.isFrom(last) && entry.line() != null;
     known.copyTo(output);
     write(known.root(), entry);
