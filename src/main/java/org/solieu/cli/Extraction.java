@@ -166,6 +166,10 @@ final class Extraction {
             });
         done = true;
         return status(result);
+      } catch (IOException e) {
+        // Where the disk is full, it would be so for the next run, too.
+        session.abandonAll();
+        throw e;
       } finally {
         if (!done) {
           session.abandon();

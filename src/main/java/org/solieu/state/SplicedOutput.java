@@ -100,7 +100,7 @@ final class SplicedOutput implements Closeable {
     position += length;
     for (int done = 0; done < length; ) {
       if (!buffer.hasRemaining()) {
-        flush();
+        drain();
       }
       int n = Math.min(buffer.remaining(), length - done);
       buffer.put(bytes, start + done, n);
@@ -112,14 +112,21 @@ final class SplicedOutput implements Closeable {
   private void settle() throws IOException {
     Earlier earlier = pending;
     if (earlier != null) {
-      flush();
+      drain();
       earlier.copy(from, to, channel());
       pending = null;
     }
   }
 
-  /** Hands on what is buffered, so that it is there even if the process is killed. */
+  /** Hands on all there is so far, so that it is there even if the process is killed. */
   void flush() throws IOException {
+    if (!isBeginningOfCurrent()) {
+      settle();
+      drain();
+    }
+  }
+
+  private void drain() throws IOException {
     buffer.flip();
     while (buffer.hasRemaining()) {
       channel().write(buffer);
@@ -136,19 +143,22 @@ final class SplicedOutput implements Closeable {
     return open;
   }
 
-  /** Whether it is, byte for byte, what stands under its name. */
-  boolean isCurrent() throws IOException {
+  /** Whether nothing was written, as it is so far what stands under its name. */
+  private boolean isBeginningOfCurrent() {
     return channel == null
         && buffer.position() == 0
-        && current != null
-        && position == current.outputLength()
         && (pending == null || pending == current && from == 0);
+  }
+
+  /** Whether it is, byte for byte, what stands under its name. */
+  boolean isCurrent() throws IOException {
+    return isBeginningOfCurrent() && current != null && position == current.outputLength();
   }
 
   /** Writes all that is left and makes it last. */
   void force() throws IOException {
     settle();
-    flush();
+    drain();
     channel().force(true);
     channel().close();
   }

@@ -134,7 +134,7 @@ final class StateFiles {
         Durable.replace(next, state);
         return true;
       }
-      if (partOf(left) == null || left.length() <= lengthOfResume()) {
+      if (standing(left) <= standingOfResume()) {
         remove(next, left);
       } else {
         removeResume();
@@ -144,10 +144,16 @@ final class StateFiles {
     }
   }
 
-  private long lengthOfResume() throws IOException {
+  private long standingOfResume() throws IOException {
     try (StateReader reader = openResume()) {
-      return reader == null ? 0 : reader.length();
+      return reader == null ? 0 : standing(reader);
     }
+  }
+
+  /** How many files' records stand in the part of a run, as far as its length tells. */
+  private static long standing(StateReader reader) throws IOException {
+    Path part = partOf(reader);
+    return part == null ? 0 : reader.countWithin(Files.size(part));
   }
 
   /** Removes what an interrupted run left. */

@@ -166,11 +166,6 @@ final class StateReader implements Closeable {
     return end;
   }
 
-  /** How many bytes it takes. */
-  long length() throws IOException {
-    return channel.size();
-  }
-
   /** Looks for the roots, and gives them in their order. */
   List<Section> sections() throws IOException {
     if (end == null || end.roots().isEmpty()) {
@@ -185,6 +180,19 @@ final class StateReader implements Closeable {
       sections.add(new Section(root, offset));
     }
     return sections;
+  }
+
+  /** How many files there are whose records end within the first bytes of the output. */
+  long countWithin(long length) throws IOException {
+    long count = 0;
+    for (Section section : sections()) {
+      StateCursor files = files(section);
+      for (StateEntry file = files.peek(); file != null; file = files.peek()) {
+        count += file.start() + file.length() <= length ? 1 : 0;
+        files.skip();
+      }
+    }
+    return count;
   }
 
   /** Reads the files of a root. */

@@ -307,8 +307,8 @@ public final class StateSession implements Closeable {
     long now = System.nanoTime();
     if (now - flushed > FLUSH_EVERY) {
       flushed = now;
-      state.flush();
       output.flush();
+      state.flush();
     }
   }
 
@@ -321,6 +321,7 @@ public final class StateSession implements Closeable {
     boolean unchanged = output.isCurrent();
     if (unchanged && same && last != null && last.describesAllOf(fileCount, written)) {
       abandon(); // Nothing happened.
+      files.removeResume();
       return;
     }
     if (!unchanged) {
@@ -338,11 +339,16 @@ public final class StateSession implements Closeable {
     files.removeResume();
   }
 
-  /** Gives up, and removes what was written so far. */
+  /** Gives up, and removes what was written so far. What an interrupted run left stays. */
   public void abandon() throws IOException {
     close();
     Files.deleteIfExists(part);
     Files.deleteIfExists(files.next());
+  }
+
+  /** Gives up, and makes room: removes what an interrupted run left as well. */
+  public void abandonAll() throws IOException {
+    abandon();
     files.removeResume();
   }
 

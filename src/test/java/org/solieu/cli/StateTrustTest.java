@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.solieu.batch.Digits;
@@ -165,6 +166,57 @@ class StateTrustTest extends RunWithStateTest {
     assertThat(extract("--format", "csv")).isZero();
     assertThat(err()).isEqualTo("solieu: 1 file gone, their records are dropped: tin/b.txt\n");
     assertSameAsFullRun("--format", "csv");
+    assertNothingIsLeftOver();
+  }
+
+  /** Makes the last run one that was interrupted at its end. */
+  private void interrupt(String ending, String partName, byte[] part) throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(state));
+    lines.remove(lines.size() - 1);
+    String name = lines.get(0).replaceFirst(".*/(\\.solieu-[0-9a-f]+\\.part).*", "$1");
+    lines.set(0, lines.get(0).replace(name, partName));
+    Files.write(output.resolveSibling(partName), part);
+    Files.write(state.resolveSibling(".figures.state." + ending), lines);
+  }
+
+  @Test
+  void keepsTheWorkOfAnInterruptedRunThroughOneThatFails() throws IOException {
+    old("a.txt", "1");
+    old("b.txt", "2");
+    extract();
+    interrupt("next", ".solieu-0123456789abcdef.part", Files.readAllBytes(output));
+    Files.delete(state);
+    Files.delete(output);
+    Files.write(news.resolve("a.txt"), new byte[] {0});
+    Files.write(news.resolve("b.txt"), new byte[] {0});
+    assertThat(extract("--prune")).isEqualTo(3);
+    old("a.txt", "1");
+    old("b.txt", "2");
+    assertThat(extract("--prune")).isZero();
+    assertThat(err()).contains("this one goes on where it stopped");
+    assertThat(read).isEmpty();
+    assertSameAsFullRun();
+    assertNothingIsLeftOver();
+  }
+
+  @Test
+  void keepsTheWorkOfTheRunThatGotFarther() throws IOException {
+    for (int i = 0; i < 9; i++) {
+      old(i + ".txt", "10" + i);
+    }
+    extract();
+    byte[] first = Files.readAllBytes(state);
+    byte[] whole = Files.readAllBytes(output);
+    old("9.txt", "109");
+    extract();
+    interrupt("next", ".solieu-0123456789abcdee.part", new byte[0]);
+    Files.write(state, first);
+    interrupt("resume", ".solieu-0123456789abcdef.part", whole);
+    Files.delete(state);
+    Files.delete(output);
+    assertThat(extract()).isZero();
+    assertThat(read).containsExactly("9.txt");
+    assertSameAsFullRun();
     assertNothingIsLeftOver();
   }
 }
