@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,16 @@ final class Crew implements AutoCloseable {
    * @param jobs how many threads there are
    */
   Crew(GroupFeed feed, Worker worker, int jobs) {
+    this(feed, worker, jobs, Thread::start);
+  }
+
+  /**
+   * Begins.
+   *
+   * @param jobs how many threads there are, unless the system gives fewer
+   * @param start starts a thread
+   */
+  Crew(GroupFeed feed, Worker worker, int jobs, Consumer<Thread> start) {
     this.feed = feed;
     this.worker = worker;
     this.mostAhead = jobs * GROUPS_AHEAD_PER_JOB;
@@ -57,7 +68,14 @@ final class Crew implements AutoCloseable {
       Thread thread = new Thread(this::work, "solieu-worker");
       // What waits on a pipe for ever must not keep the program from ending.
       thread.setDaemon(true);
-      thread.start();
+      try {
+        start.accept(thread);
+      } catch (OutOfMemoryError e) {
+        if (i == 0) {
+          throw e;
+        }
+        return; // The system gives no more threads: those that there are do all.
+      }
     }
   }
 

@@ -39,7 +39,7 @@ final class ExitStatus {
     meanings.put("" + TOO_MANY_FAILED, Notice.EXIT_TOO_MANY_FAILED.of());
     meanings.put("" + LOCKED, Notice.EXIT_LOCKED.of());
     meanings.put("" + INTERNAL_ERROR, Notice.EXIT_INTERNAL_ERROR.of());
-    meanings.put("130, 143", Notice.EXIT_INTERRUPTED.of());
+    meanings.put("129, 130, 143", Notice.EXIT_INTERRUPTED.of());
     return meanings;
   }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -150,6 +151,35 @@ class BatchRunnerTest {
             "deep.txt: internal error: java.lang.StackOverflowError",
             "big.txt: needs more memory than there is",
             "gone: no such file or folder");
+  }
+
+  @Test
+  void goesOnWithTheThreadsThatThereAre() throws Exception {
+    List<Path> files = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      files.add(file("a" + i + ".txt", "1"));
+    }
+    PlainLedger ledger = new PlainLedger(new Collector());
+    ArticleReader reader = new ArticleReader(InputStream.nullInputStream(), ReadingOptions.DEFAULT);
+    GroupFeed feed = new GroupFeed(reader, new Steps(walk(files), null), null);
+    Worker worker = new Worker(reader, new Digits(), ledger, false);
+    AtomicInteger started = new AtomicInteger();
+    Consumer<Thread> few =
+        thread -> {
+          if (started.incrementAndGet() > 2) {
+            throw new OutOfMemoryError("unable to create native thread");
+          }
+          thread.start();
+        };
+    int done = 0;
+    try (Crew crew = new Crew(feed, worker, 500, few)) {
+      for (List<Outcome> next = crew.next(() -> {}); next != null; next = crew.next(() -> {})) {
+        done += next.stream().filter(Outcome.Done.class::isInstance).toList().size();
+      }
+    }
+    assertThat(done).isEqualTo(100);
+    assertThat(started).hasValue(3);
+    assertThatThrownBy(() -> new Crew(feed, worker, 500, few)).isInstanceOf(OutOfMemoryError.class);
   }
 
   @Test
