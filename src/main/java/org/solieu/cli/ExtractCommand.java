@@ -147,7 +147,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private StateHeader header(OutputFormat chosen) throws UsageException {
     try {
-      return RecordOptions.of(command, chosen);
+      return RecordOptions.of(command, chosen, lexicon);
     } catch (IOException e) {
       throw new UsageException(
           Notice.ABOUT.of(String.valueOf(e.getMessage()), Notice.UNREADABLE.of()));

@@ -1,7 +1,11 @@
 package org.solieu.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +18,26 @@ final class LexiconOption {
   private final Option<List<Path>> files =
       Option.named("--lexicon").takes("FILE").repeated(Path.class);
 
+  /** What was read: a pipe can be read only once. */
+  private final Map<Path, byte[]> contents = new HashMap<>();
+
   /** Makes it an option of a command. */
   void addTo(CommandSpec command) {
     Option.addAll(command, files);
+  }
+
+  /**
+   * What an addition holds, which is read once.
+   *
+   * @throws IOException if it cannot be read
+   */
+  byte[] content(Path file) throws IOException {
+    byte[] content = contents.get(file);
+    if (content == null) {
+      content = Files.readAllBytes(file);
+      contents.put(file, content);
+    }
+    return content;
   }
 
   /**
@@ -30,7 +51,9 @@ final class LexiconOption {
       return new Once<>(() -> maker.apply(List.of()));
     }
     try {
-      T made = maker.apply(files.value().stream().map(LexiconFile::read).toList());
+      T made =
+          maker.apply(
+              files.value().stream().map(file -> LexiconFile.read(file, this::content)).toList());
       return () -> made;
     } catch (LexiconException e) {
       throw new UsageException(Notice.ABOUT.of(e.place(), e.wrong()));

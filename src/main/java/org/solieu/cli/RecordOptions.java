@@ -66,9 +66,11 @@ final class RecordOptions {
   /**
    * Gathers them.
    *
+   * @param lexicon knows what lexicons hold
    * @throws IOException if a lexicon or the program itself cannot be read
    */
-  static StateHeader of(CommandSpec command, OutputFormat format) throws IOException {
+  static StateHeader of(CommandSpec command, OutputFormat format, LexiconOption lexicon)
+      throws IOException {
     Map<String, String> content = new TreeMap<>();
     Map<String, String> layout = new TreeMap<>();
     layout.put("format", format.code());
@@ -76,22 +78,24 @@ final class RecordOptions {
       String name = option.longestName().replaceFirst("^-+", "");
       Object value = option.getValue();
       if (!OF_THE_RUN.contains(name) && value != null) {
-        (OF_CONTENT.contains(name) ? content : layout).put(name, text(value));
+        (OF_CONTENT.contains(name) ? content : layout).put(name, text(value, lexicon));
       }
     }
     return new StateHeader(
         new Version().getVersion()[0] + " " + build(), layout.toString(), content);
   }
 
-  private static String text(Object value) throws IOException {
+  private static String text(Object value, LexiconOption lexicon) throws IOException {
     if (value instanceof Collection<?> many) {
       StringBuilder all = new StringBuilder();
       for (Object one : many) {
-        all.append(all.isEmpty() ? "" : ",").append(text(one));
+        all.append(all.isEmpty() ? "" : ",").append(text(one, lexicon));
       }
       return all.toString();
     }
-    return value instanceof Path file ? hash(List.of(file)) : value.toString();
+    return value instanceof Path file
+        ? shortHex(sha256().digest(lexicon.content(file)))
+        : value.toString();
   }
 
   /** Tells one build of the program from another, built-in lexicons included. */
@@ -114,12 +118,20 @@ final class RecordOptions {
   }
 
   private static String hash(List<Path> files) throws IOException {
+    MessageDigest digest = sha256();
+    for (Path file : files) {
+      digest.update(Files.readAllBytes(file));
+    }
+    return shortHex(digest.digest());
+  }
+
+  private static String shortHex(byte[] hash) {
+    return HexFormat.of().formatHex(hash, 0, 8);
+  }
+
+  private static MessageDigest sha256() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Path file : files) {
-        digest.update(Files.readAllBytes(file));
-      }
-      return HexFormat.of().formatHex(digest.digest(), 0, 8);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

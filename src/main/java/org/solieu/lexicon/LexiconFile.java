@@ -32,9 +32,30 @@ public record LexiconFile(String name, List<LexiconEntry> entries) {
    *     line and what was expected
    */
   public static LexiconFile read(Path file) {
+    return read(file, Files::readAllBytes);
+  }
+
+  /** Gives what a file holds. */
+  @FunctionalInterface
+  public interface Content {
+    /**
+     * All of it.
+     *
+     * @throws IOException if it cannot be read
+     */
+    byte[] of(Path file) throws IOException;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param content gives what it holds
+   * @throws LexiconException as above
+   */
+  public static LexiconFile read(Path file, Content content) {
     String name = file.toString();
     try {
-      return of(name, Files.readAllBytes(file));
+      return of(name, content.of(file));
     } catch (NoSuchFileException e) {
       throw new LexiconException(name, Malformed.MISSING.of());
     } catch (IOException e) {

@@ -1,20 +1,26 @@
 package org.solieu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.solieu.batch.Digits;
 import org.solieu.batch.Extractor;
+import org.solieu.lexicon.LexiconFile;
 import org.solieu.record.Article;
 import org.solieu.record.Figure;
 
@@ -88,6 +94,45 @@ class RunOptionsTest extends CliTest {
     assertThat(summary().get("failures")).hasSize(1);
     assertThat(run("extract", news, "--summary", temp.resolve("none/x"))).isEqualTo(3);
     assertThat(err()).contains("none/x: the folder that it should stand in does not exist");
+  }
+
+  @Test
+  @SuppressWarnings("FutureReturnValueIgnored") // What goes wrong there shows in the result.
+  void readsALexiconFromAPipeOnce() throws Exception {
+    file("a.txt", "1");
+    Path pipe = temp.resolve("pipe");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no mkfifo");
+    String line = "noun\t\t\tgiẻ\t\t\t\n";
+    CompletableFuture.runAsync(
+        () -> {
+          try {
+            Files.writeString(pipe, line);
+            TimeUnit.MILLISECONDS.sleep(200);
+            Files.writeString(pipe, ""); // So that nobody waits who reads it twice.
+          } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+        });
+    List<LexiconFile> added = new ArrayList<>();
+    String[] arguments = {
+      "extract", news.toString(), "--lexicon", pipe.toString(), "--summary", temp + "/summary.json"
+    };
+    Terminal terminal = terminal(OutputStream.nullOutputStream(), false);
+    assertThat(
+            Main.run(
+                arguments,
+                "",
+                terminal,
+                (additions, repairing) -> {
+                  added.addAll(additions);
+                  return new Digits();
+                }))
+        .isZero();
+    assertThat(added.get(0).entries()).hasSize(1);
+    Path plain = Files.writeString(temp.resolve("plain"), line);
+    String hash = summary().at("/versions/lexicon").textValue();
+    run("extract", news, "--lexicon", plain, "--summary", temp.resolve("summary.json"));
+    assertThat(hash).isEqualTo(summary().at("/versions/lexicon").textValue()).hasSize(16);
   }
 
   @ParameterizedTest
