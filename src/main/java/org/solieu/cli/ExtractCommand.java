@@ -96,24 +96,28 @@ final class ExtractCommand implements Callable<Integer> {
     Target target = outputOptions.target(terminal);
     Path folder = saveText.value();
     TextSaver texts = folder == null ? null : new TextSaver(folder);
-    int status = run(target, texts);
-    IOException unsaved = texts == null ? null : texts.failure();
-    return unsaved == null ? status : OutputErrors.status(unsaved, folder, terminal, messages);
+    return run(target, texts);
   }
 
   private int run(Target target, @Nullable TextSaver texts) throws UsageException {
     Path summary = runOptions.summary();
     if (summary == null) {
-      return extraction(target, texts, null).run(paths.value(), state(target));
+      return run(extraction(target, texts, null), target, texts);
     }
     try (RunSummary account = new RunSummary(summary, header(target.format()), target.path())) {
       Extraction extraction = extraction(target, texts, account);
-      int status = extraction.run(paths.value(), state(target));
+      int status = run(extraction, target, texts);
       account.write(status, extraction.result());
       return status;
     } catch (IOException e) {
       return OutputErrors.status(e, summary, terminal, messages);
     }
+  }
+
+  private int run(Extraction extraction, Target target, @Nullable TextSaver texts)
+      throws UsageException {
+    int status = extraction.run(paths.value(), state(target));
+    return texts == null ? status : texts.status(status, messages);
   }
 
   private Extraction extraction(

@@ -37,6 +37,7 @@ final class Extraction {
   private final @Nullable FailBound failOn;
   private final @Nullable RunSummary account;
   private final ExtractionReport report;
+  private int described = ExitStatus.OK;
 
   /**
    * A run.
@@ -147,10 +148,10 @@ final class Extraction {
 
   private int run(InputFinder finder, InputWalk walk, StateRun state, Path file)
       throws IOException {
+    DataPackage description = target.description();
     try (StateSession session =
         state.open(OutputFile.followLinks(file), finder.roots(), messages)) {
       boolean done = false;
-      DataPackage description = target.description();
       try (Interruption interruption = new Interruption(this::interrupted)) {
         StateLedger ledger =
             state.ledger(session, stream -> target.format().writer(stream, target.layout()));
@@ -178,10 +179,14 @@ final class Extraction {
     }
   }
 
-  private static void describe(@Nullable DataPackage description, List<Path> files)
-      throws IOException {
+  /** Describes files that have their names already, whatever comes of the description. */
+  private void describe(@Nullable DataPackage description, List<Path> files) {
     if (description != null) {
-      description.write(files);
+      try {
+        description.write(files);
+      } catch (IOException e) {
+        described = OutputErrors.status(e, description.file(), terminal, messages);
+      }
     }
   }
 
@@ -265,6 +270,11 @@ final class Extraction {
   }
 
   private int status(BatchResult result) {
+    int status = statusOfArticles(result);
+    return described == ExitStatus.OK ? status : described;
+  }
+
+  private int statusOfArticles(BatchResult result) {
     report.summary(result);
     long failed = result.failed() + report.problems();
     if (failOn == null) {

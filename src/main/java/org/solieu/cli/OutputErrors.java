@@ -29,7 +29,8 @@ final class OutputErrors {
     return ExitStatus.NOTHING_WRITTEN;
   }
 
-  private static Message reason(IOException e) {
+  /** What was wrong, as the middle of a sentence. */
+  static Message reason(IOException e) {
     if (e instanceof UnwritableException unwritable) {
       return unwritable.reason();
     }

@@ -42,8 +42,18 @@ final class TextSaver {
     }
   }
 
-  /** Why a text could not be written; null if all were. */
-  @Nullable IOException failure() {
-    return failure.get();
+  /**
+   * Says whether a text could not be written.
+   *
+   * @param status the exit status so far
+   * @return the exit status
+   */
+  int status(int status, Messages messages) {
+    IOException e = failure.get();
+    if (e == null) {
+      return status;
+    }
+    messages.error(folder.toString(), OutputErrors.reason(e), Notice.REST_NOT_WRITTEN.of(), e);
+    return ExitStatus.NOTHING_WRITTEN;
   }
 }

@@ -53,9 +53,12 @@ public final class DataPackage {
   }
 
   private ArrayNode older() throws IOException {
-    Path file = folder.resolve(NAME);
+    Path file = file();
     if (!Files.exists(file)) {
       return JSON.createArrayNode();
+    }
+    if (Files.isDirectory(file)) {
+      throw new UnwritableException(Unwritable.FOREIGN_PACKAGE.of(file), null);
     }
     JsonNode known;
     try {
@@ -71,6 +74,11 @@ public final class DataPackage {
         : JSON.createArrayNode();
   }
 
+  /** Where it is written. */
+  public Path file() {
+    return folder.resolve(NAME);
+  }
+
   /**
    * Writes the package over an older one.
    *
@@ -82,7 +90,7 @@ public final class DataPackage {
     for (Path file : files) {
       all.add(describe(file));
     }
-    try (Destination destination = AtomicFile.open(folder.resolve(NAME))) {
+    try (Destination destination = OutputFile.open(file())) {
       DefaultPrettyPrinter printer =
           new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
       destination.stream().write(JSON.writer(printer).writeValueAsBytes(json(all)));

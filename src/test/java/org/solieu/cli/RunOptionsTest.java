@@ -97,6 +97,47 @@ class RunOptionsTest extends CliTest {
   }
 
   @Test
+  void accountsForTextsThatCouldNotBeKept() throws IOException {
+    file("a.txt", "1");
+    Path texts = Files.writeString(temp.resolve("texts"), "");
+    Path summary = temp.resolve("summary.json");
+    assertThat(run("extract", news, "--save-text", texts, "--summary", summary)).isEqualTo(3);
+    assertThat(err()).startsWith("solieu: " + texts + ": ").endsWith("the rest is not written\n");
+    assertThat(summary().get("outcome").textValue()).isEqualTo("failed");
+    assertThat(summary().get("status").intValue()).isEqualTo(3);
+    assertThat(out()).hasLineCount(1);
+  }
+
+  @Test
+  void namesTheDescriptionThatCouldNotBeWritten() throws IOException {
+    file("a.txt", "1");
+    Path description = temp.resolve("datapackage.json");
+    extractor =
+        article -> {
+          description.toFile().mkdir();
+          return new Digits().extract(article);
+        };
+    Path output = temp.resolve("out.csv");
+    Path summary = temp.resolve("summary.json");
+    Object[] arguments = {"extract", news, "-o", output, "--describe", "--summary", summary};
+    assertThat(run(arguments)).isEqualTo(3);
+    assertThat(err())
+        .isEqualTo("solieu: " + description + ": is a folder; nothing is written there\n");
+    assertThat(output).content().hasLineCount(2);
+    assertThat(summary().get("outcome").textValue()).isEqualTo("failed");
+    assertThat(summary().get("figures").intValue()).isEqualTo(1);
+    List<Object> more = new ArrayList<>(List.of(arguments));
+    more.addAll(List.of("--state", temp.resolve("state")));
+    Files.delete(description);
+    assertThat(run(more.toArray())).isEqualTo(3);
+    assertThat(err()).startsWith("solieu: " + description + ": is a folder; ");
+    Files.delete(output);
+    assertThat(run(arguments)).isEqualTo(3);
+    assertThat(err()).contains(description + " was not made by solieu, and would be replaced");
+    assertThat(output).doesNotExist();
+  }
+
+  @Test
   @SuppressWarnings("FutureReturnValueIgnored") // What goes wrong there shows in the result.
   void readsALexiconFromAPipeOnce() throws Exception {
     file("a.txt", "1");
