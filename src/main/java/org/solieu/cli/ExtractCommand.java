@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.solieu.batch.Extractor;
 import org.solieu.input.ArticleReader;
+import org.solieu.output.OutputFile;
 import org.solieu.output.OutputFormat;
 import org.solieu.record.Article;
 import org.solieu.record.Figure;
@@ -104,6 +105,8 @@ final class ExtractCommand implements Callable<Integer> {
     if (summary == null) {
       return run(extraction(target, texts, null), target, texts);
     }
+    check(summary, "--output", target.path());
+    check(summary, "--state", stateOptions.state());
     try (RunSummary account = new RunSummary(summary, header(target.format()), target.path())) {
       Extraction extraction = extraction(target, texts, account);
       int status = run(extraction, target, texts);
@@ -118,6 +121,14 @@ final class ExtractCommand implements Callable<Integer> {
       throws UsageException {
     int status = extraction.run(paths.value(), state(target));
     return texts == null ? status : texts.status(status, messages);
+  }
+
+  /** Checks that the account is not written over something else. */
+  private static void check(Path summary, String option, @Nullable Path other)
+      throws UsageException {
+    if (other != null && !OutputFile.isSpecial(other) && OutputFile.isSame(summary, other)) {
+      throw new UsageException(Notice.SAME_FILE.of("--summary", option));
+    }
   }
 
   private Extraction extraction(

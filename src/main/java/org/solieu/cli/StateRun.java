@@ -62,8 +62,8 @@ final class StateRun {
     if (Files.isDirectory(path)) {
       throw new UsageException(Notice.STATE_FOLDER.of(path));
     }
-    if (path.toAbsolutePath().normalize().equals(output.toAbsolutePath().normalize())) {
-      throw new UsageException(Notice.STATE_IS_OUTPUT.of());
+    if (OutputFile.isSame(path, output)) {
+      throw new UsageException(Notice.SAME_FILE.of("--state", "--output"));
     }
   }
 

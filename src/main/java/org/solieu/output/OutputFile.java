@@ -73,6 +73,21 @@ public final class OutputFile {
     }
   }
 
+  /** Whether two names lead to one file, whether there is one or not. */
+  public static boolean isSame(Path one, Path other) {
+    return place(one).equals(place(other));
+  }
+
+  private static Path place(Path file) {
+    try {
+      Path target = followLinks(file);
+      Path folder = target.getParent();
+      return folder == null ? target : folder.toRealPath().resolve(target.getFileName());
+    } catch (IOException e) {
+      return file.toAbsolutePath().normalize(); // It cannot be written either.
+    }
+  }
+
   /**
    * Where a symbolic link leads in the end, whether there is a file or not; any other file itself.
    *

@@ -96,6 +96,32 @@ class RunOptionsTest extends CliTest {
     assertThat(err()).contains("none/x: the folder that it should stand in does not exist");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "out, --output",
+    "state, --state",
+    "link, --output",
+    "far/out, --output",
+    "tin/../state, --state",
+  })
+  void refusesToWriteTheAccountOverSomethingElse(String summary, String option) throws IOException {
+    file("a.txt", "1");
+    Files.createSymbolicLink(temp.resolve("link"), Path.of("out"));
+    Files.createSymbolicLink(temp.resolve("far"), Path.of("."));
+    Object[] arguments = {
+      "extract", news, "-o", temp.resolve("out"), "--state", temp.resolve("state")
+    };
+    run(arguments);
+    byte[] output = Files.readAllBytes(temp.resolve("out"));
+    byte[] state = Files.readAllBytes(temp.resolve("state"));
+    List<Object> more = new ArrayList<>(List.of(arguments));
+    more.addAll(List.of("--summary", temp + "/" + summary));
+    assertThat(run(more.toArray())).isEqualTo(2);
+    assertThat(err()).contains("--summary and " + option + " name the same file");
+    assertThat(temp.resolve("out")).hasBinaryContent(output);
+    assertThat(temp.resolve("state")).hasBinaryContent(state);
+  }
+
   @Test
   void accountsForTextsThatCouldNotBeKept() throws IOException {
     file("a.txt", "1");
