@@ -8,7 +8,9 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.solieu.input.encoding.TextDecoder;
@@ -36,10 +38,21 @@ final class TableText {
       byte[] all = Limits.readAtMost(most, in);
       reader = new StringReader(TextDecoder.decodeAsIs(all, options.encoding()));
     } else {
-      reader = new InputStreamReader(in, charset.newDecoder());
+      reader = new InputStreamReader(in, marking(charset));
     }
+    String encoding = charset == null ? options.encoding().code() : charset.name();
     Character delimiter = format == InputFormat.TSV ? Character.valueOf('\t') : null;
-    return new CsvParts(withoutMark(reader), origin, delimiter, most, options.fields());
+    return new CsvParts(
+        withoutMark(reader), encoding, origin, delimiter, most, options.fields());
+  }
+
+  /** Puts a mark for damaged bytes, so that they cost the row in which they stand and no other. */
+  private static CharsetDecoder marking(Charset charset) {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPLACE)
+        .onUnmappableCharacter(CodingErrorAction.REPLACE)
+        .replaceWith(String.valueOf(CsvParts.DAMAGED));
   }
 
   /** UTF-8 or UTF-16 where the first bytes, or the user, say so; otherwise null. */

@@ -18,6 +18,7 @@ import org.solieu.input.part.Part;
 import org.solieu.input.part.Parts;
 import org.solieu.input.part.SkipReason;
 import org.solieu.input.part.UnreadableArticleException;
+import org.solieu.message.Message;
 
 /**
  * The rows of a table, named by their numbers, that of the columns' names not counted. Where a
@@ -25,10 +26,14 @@ import org.solieu.input.part.UnreadableArticleException;
  * the next line.
  */
 public final class CsvParts implements Parts {
+  /** Stands where bytes are no text: no character of Unicode. */
+  public static final char DAMAGED = '\uFFFF';
+
   private static final int MOST_LOST = 3; // quotation marks, for each makes the rest be read again
   private static final int LONGEST_LINE = 1 << 28; // chars
 
   private final BufferedReader in;
+  private final String encoding;
   private final Origin origin;
   private final int maxChars;
   private final RowReader reader;
@@ -42,12 +47,20 @@ public final class CsvParts implements Parts {
   /**
    * The rows of a table.
    *
+   * @param in the text of the table, with {@link #DAMAGED} where its bytes are none
+   * @param encoding the name of the encoding that the bytes are in
    * @param delimiter what parts cells; null for what parts most of the first line's
    * @param maxChars how long a row may be
    */
   public CsvParts(
-      Reader in, Origin origin, @Nullable Character delimiter, int maxChars, FieldNames fields) {
+      Reader in,
+      String encoding,
+      Origin origin,
+      @Nullable Character delimiter,
+      int maxChars,
+      FieldNames fields) {
     this.in = new BufferedReader(in, 1 << 16);
+    this.encoding = encoding;
     this.origin = origin;
     this.delimiter = delimiter;
     this.maxChars = maxChars;
@@ -56,6 +69,9 @@ public final class CsvParts implements Parts {
 
   @Override
   public @Nullable Part next() {
+    if (ended) {
+      return null;
+    }
     try {
       if (names == null) {
         Part said = readNames();
@@ -83,12 +99,26 @@ public final class CsvParts implements Parts {
 
   private Part part(String[] cells) {
     number++;
+    Origin place = origin.inside("#" + number);
+    Message flaw = flaw(cells);
+    if (flaw != null) {
+      return place.unreadable(flaw);
+    }
     CsvRow row = new CsvRow(names == null ? cells : names, cells);
     long held = 0;
     for (String cell : cells) {
       held += 2L * cell.length();
     }
-    return origin.inside("#" + number).unread(held, () -> reader.read(row));
+    return place.unread(held, () -> reader.read(row));
+  }
+
+  private @Nullable Message flaw(String[] cells) {
+    for (String cell : cells) {
+      if (cell.indexOf(DAMAGED) >= 0) {
+        return Flaw.DAMAGED.of(encoding);
+      }
+    }
+    return null;
   }
 
   /** Reads the names of the columns; a part if there is something to say of them. */
@@ -112,7 +142,9 @@ public final class CsvParts implements Parts {
     if (head == null) {
       return null;
     }
-    names = Arrays.stream(head).map(String::strip).toArray(String[]::new);
+    names = Arrays.stream(head)
+            .map(name -> name.strip().replace(DAMAGED, '\uFFFD'))
+            .toArray(String[]::new);
     CsvRow columns = new CsvRow(names, new String[0]);
     if (reader.hasText(columns)) {
       return null;
