@@ -3,9 +3,9 @@ package org.solieu.input;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.solieu.input.archive.ArchiveParts;
+import org.solieu.input.archive.GzipMembers;
 import org.solieu.input.archive.Inflation;
 import org.solieu.input.archive.Opening;
 import org.solieu.input.archive.WarcParts;
@@ -77,7 +77,7 @@ final class Opener {
   private Parts unzipped(Origin origin, String fileName, InputStream in, Inflation inflation)
       throws IOException {
     String inner = fileName.replaceFirst("(?i)\\.gz$", "").replaceFirst("(?i)\\.tgz$", ".tar");
-    InputStream unzipped = inflation.inflated(new GZIPInputStream(in, 1 << 16));
+    InputStream unzipped = inflation.inflated(new GzipMembers(in));
     return open(origin, inner, unzipped, inflation.deeper());
   }
 

@@ -1,11 +1,13 @@
 package org.solieu.input.part;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.zip.ZipException;
 import org.solieu.message.Message;
 
 /** Tells why a file could not be opened or read. */
@@ -28,6 +30,9 @@ public final class Reasons {
     }
     if (e instanceof FileSystemLoopException) {
       return Flaw.LINK_LOOP.of();
+    }
+    if (e instanceof EOFException || e instanceof ZipException) {
+      return Flaw.DAMAGED_ARCHIVE.of();
     }
     if (e instanceof FileSystemException fileSystem && fileSystem.getReason() != null) {
       return Flaw.SYSTEM.of(fileSystem.getReason());
