@@ -100,6 +100,8 @@ public enum Flaw implements Key {
   LOST_QUOTES,
   /** A cell of a table that is too long. */
   LONG_CELL,
+  /** A row with more or fewer cells than columns; how many, and how many columns, is told. */
+  CELLS,
   /** A row without fields. */
   NO_FIELDS,
   /** A row without the field for the text that the user named; which it has is told. */

@@ -1,7 +1,5 @@
 package org.solieu.input.table;
 
-import com.opencsv.ICSVParser;
-import com.opencsv.RFC4180ParserBuilder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -21,15 +19,17 @@ import org.solieu.input.part.UnreadableArticleException;
 import org.solieu.message.Message;
 
 /**
- * The rows of a table, named by their numbers, that of the columns' names not counted. Where a
- * quotation mark is lost, so that a cell does not end, its row is told and the table goes on with
- * the next line.
+ * The rows of a table, named by their numbers, that of the columns' names not counted. A row that
+ * has not as many cells as there are columns is told; only if its text stands last, all that is too
+ * much is part of the text. Where a quotation mark is lost, so that a cell does not end, or ends
+ * too late, its row is told and the table goes on with the next line.
  */
 public final class CsvParts implements Parts {
   /** Stands where bytes are no text: no character of Unicode. */
   public static final char DAMAGED = '\uFFFF';
 
   private static final int MOST_LOST = 3; // quotation marks, for each makes the rest be read again
+  private static final long MOST_AGAIN = 1L << 28; // chars that may be read again besides
   private static final int LONGEST_LINE = 1 << 28; // chars
 
   private final BufferedReader in;
@@ -37,11 +37,12 @@ public final class CsvParts implements Parts {
   private final Origin origin;
   private final int maxChars;
   private final RowReader reader;
-  private final Deque<String> again = new ArrayDeque<>(); // lines to be read once more
+  private final Deque<String> lines = new ArrayDeque<>(); // lines to be read once more
   private @Nullable Character delimiter;
   private String @Nullable [] names;
   private int number;
-  private int lost;
+  private int lost; // cells that do not end
+  private long again; // chars that were read again because cells end too late
   private boolean ended;
 
   /**
@@ -137,12 +138,13 @@ public final class CsvParts implements Parts {
     if (delimiter == null) {
       delimiter = mostFrequent(first);
     }
-    again.push(first);
+    lines.push(first);
     String[] head = record();
     if (head == null) {
       return null;
     }
-    names = Arrays.stream(head)
+    names =
+        Arrays.stream(head)
             .map(name -> name.strip().replace(DAMAGED, '\uFFFD'))
             .toArray(String[]::new);
     CsvRow columns = new CsvRow(names, new String[0]);
@@ -160,8 +162,9 @@ public final class CsvParts implements Parts {
     }
   }
 
-  private static char mostFrequent(String line) {
-    char best = ',';
+  /** What parts most cells; null where there is only one. */
+  private static @Nullable Character mostFrequent(String line) {
+    Character best = null;
     long most = 0;
     for (char candidate : new char[] {',', ';', '\t', '|'}) {
       long count = line.chars().filter(c -> c == candidate).count();
@@ -176,29 +179,52 @@ public final class CsvParts implements Parts {
   /** The cells of the next record, which may go over many lines; null after the last. */
   private String @Nullable [] record() throws IOException {
     List<String> read = new ArrayList<>();
-    StringBuilder record = new StringBuilder();
-    boolean open = false;
-    do {
-      String line = record.length() > maxChars ? null : line();
+    Cells cells = new Cells(delimiter);
+    boolean open = true;
+    while (open) {
+      String line = cells.length() > maxChars ? null : line();
       if (line == null) {
         if (read.isEmpty()) {
           return null;
         }
-        throw lost(read, record.length() > maxChars);
+        lost++;
+        throw lost(read, cells.length() > maxChars ? Flaw.LONG_CELL : Flaw.LOST_QUOTE);
       }
-      record.append(read.isEmpty() ? "" : "\n").append(line);
       read.add(line);
-      open ^= line.chars().filter(c -> c == '"').count() % 2 == 1;
+      open = cells.add(line);
       if (open && read.size() == 1 && isWhole(line)) {
         return line.split("\t", -1);
       }
-    } while (open);
-    return parser().parseLine(record.toString());
+    }
+    return fitting(cells, read).toArray(String[]::new);
   }
 
-  private ICSVParser parser() {
-    char parting = delimiter == null ? ',' : delimiter;
-    return new RFC4180ParserBuilder().withSeparator(parting).build();
+  /** One cell for each column: none is left out, and none is taken for that of another column. */
+  private List<String> fitting(Cells cells, List<String> read) throws UnreadableArticleException {
+    List<String> all = cells.all();
+    if (names == null || all.size() == 1 && all.get(0).isBlank()) {
+      return all;
+    }
+    int most = names.length;
+    int least = most;
+    while (least > 1 && names[least - 1].isEmpty()) {
+      least--;
+    }
+    int size = all.size();
+    while (size > most && all.get(size - 1).isBlank()) {
+      size--;
+    }
+    if (size >= least && size <= most) {
+      return all.subList(0, size);
+    }
+    if (read.size() > 1 && cells.isOdd()) {
+      again += cells.length();
+      throw lost(read, Flaw.LOST_QUOTE);
+    }
+    if (size > most && reader.isText(names[most - 1], Arrays.asList(names))) {
+      return cells.joinedFrom(most - 1);
+    }
+    throw new UnreadableArticleException(Flaw.CELLS.of(size, most));
   }
 
   /** Between tabs, cells are often not quoted at all: then a quotation mark is only a letter. */
@@ -211,21 +237,20 @@ public final class CsvParts implements Parts {
   }
 
   /** Goes back to the line behind the one on which the record begins. */
-  private UnreadableArticleException lost(List<String> read, boolean tooLong) {
-    lost++;
-    if (lost > MOST_LOST) {
+  private UnreadableArticleException lost(List<String> read, Flaw flaw) {
+    if (lost > MOST_LOST || again > MOST_AGAIN) {
       ended = true;
       return new UnreadableArticleException(Flaw.LOST_QUOTES.of());
     }
     for (int i = read.size() - 1; i > 0; i--) {
-      again.push(read.get(i));
+      lines.push(read.get(i));
     }
-    return new UnreadableArticleException(tooLong ? Flaw.LONG_CELL.of() : Flaw.LOST_QUOTE.of());
+    return new UnreadableArticleException(flaw.of());
   }
 
   private @Nullable String line() throws IOException {
-    if (!again.isEmpty()) {
-      return again.pop();
+    if (!lines.isEmpty()) {
+      return lines.pop();
     }
     StringBuilder line = new StringBuilder();
     int c = in.read();
@@ -248,7 +273,7 @@ public final class CsvParts implements Parts {
 
   @Override
   public void close() {
-    again.clear();
+    lines.clear();
   }
 
   /** Cells under the names of their columns. */

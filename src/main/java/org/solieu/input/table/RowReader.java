@@ -34,6 +34,11 @@ final class RowReader {
         || names.stream().anyMatch(name -> row.get(name) != null);
   }
 
+  /** Whether a field of rows with some names holds their text. */
+  boolean isText(String name, List<String> names) {
+    return fields.of(Field.TEXT, names).contains(name);
+  }
+
   /**
    * The article of a row.
    *
