@@ -31,7 +31,7 @@ final class FormatGuess {
   private static final int TAR_MAGIC = 257;
   private static final int PDF_BEGINS_WITHIN = 1024;
   private static final Pattern PAGE =
-      Pattern.compile("(?s)(?:\\s|<\\?xml.*?\\?>|<!--.*?-->)*<(?:!doctype\\s+html|html)\\b.*");
+      Pattern.compile("(?s)(?:\\s++|<\\?xml.*?\\?>|<!--.*?-->)*+<(?:!doctype\\s+html|html)\\b");
 
   private FormatGuess() {}
 
@@ -59,7 +59,8 @@ final class FormatGuess {
     }
     String text = new String(head, charset(bytes)).replace("\uFEFF", "").stripLeading();
     boolean textual = promised == null || promised == TEXT || promised == JSON;
-    if (promised != InputFormat.MARKDOWN && PAGE.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
+    if (promised != InputFormat.MARKDOWN
+        && PAGE.matcher(text.toLowerCase(Locale.ROOT)).lookingAt()) {
       return HTML;
     }
     if (textual && promised != TEXT && text.startsWith("{")) {

@@ -104,6 +104,22 @@ class MalformedTest extends ReadingTest {
   }
 
   @Test
+  void takesAPageWithMuchBlankSpaceBeforeIt() throws Exception {
+    String blank = "<!-- a -->" + "\r\n".repeat(3_000);
+    read(
+        "a.html",
+        (blank
+                + "<!-- b --> <?xml version='1.0'?>"
+                + new String(Bundle.html("Rau về chợ", LINES), UTF_8))
+            .getBytes(UTF_8));
+    assertThat(failures).isEmpty();
+    assertThat(articles.get(0).title()).isEqualTo("Rau về chợ");
+    read("a.zip", Bundle.zip(Map.of("a.txt", (blank + "48 tấn").getBytes(UTF_8))));
+    assertThat(failures).isEmpty();
+    assertThat(articles).hasSize(1);
+  }
+
+  @Test
   void tellsOfWrongEncodings() throws Exception {
     options = options.withEncoding(org.solieu.input.encoding.TextEncoding.UTF_8);
     byte[] odd = Bundle.csv(',', "Rau về chợ", LINES);
