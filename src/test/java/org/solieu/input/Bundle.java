@@ -175,6 +175,20 @@ final class Bundle {
     return out.toByteArray();
   }
 
+  /** A record of a crawl: an answer from an address. */
+  static byte[] answer(String address, String headers, byte[] body) {
+    ByteArrayOutputStream http = new ByteArrayOutputStream();
+    http.writeBytes(
+        ("HTTP/1.1 200 OK\r\n" + headers + "\r\nContent-Length: " + body.length + "\r\n\r\n")
+            .getBytes(UTF_8));
+    http.writeBytes(body);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    record(out, "response", "application/http;msgtype=response", http.toByteArray());
+    return new String(out.toByteArray(), StandardCharsets.ISO_8859_1)
+        .replaceFirst("https://vidu.example/1", address)
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
   private static void record(ByteArrayOutputStream out, String type, String media, byte[] body) {
     String head =
         "WARC/1.0\r\nWARC-Type: "

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -27,6 +28,9 @@ import org.solieu.input.part.UnreadableArticleException;
  */
 public final class WarcParts implements Parts {
   private static final int FOUND = 200;
+  private static final String PLAIN = "text/plain";
+  private static final Set<String> UNPACKED =
+      Set.of("gzip", "x-gzip", "deflate", "identity", "none");
 
   private final InputStream in;
   private final Inflation inflation;
@@ -75,37 +79,60 @@ public final class WarcParts implements Parts {
 
   private @Nullable Part part(WarcRecord record) throws IOException {
     if (record instanceof WarcResponse response) {
-      MediaType type = response.contentType();
-      if (!type.base().equals(MediaType.HTTP)) {
-        return null;
-      }
-      HttpResponse http = response.http();
-      return http.status() == FOUND ? page(http.contentType(), http.bodyDecoded(), response) : null;
+      return response.contentType().base().equals(MediaType.HTTP) ? answer(response) : null;
     }
     if (record instanceof WarcResource || record instanceof WarcConversion) {
-      return page(record.contentType(), record.body(), (WarcTargetRecord) record);
+      WarcTargetRecord stored = (WarcTargetRecord) record;
+      String type = name(record.contentType());
+      return isPage(type, stored.target()) ? page(type, record::body, stored) : null;
     }
     return null;
   }
 
-  private @Nullable Part page(MediaType type, MessageBody body, WarcTargetRecord record)
-      throws IOException {
-    String name = (type.type() + "/" + type.subtype()).toLowerCase(Locale.ROOT);
-    boolean text = name.equals("text/plain");
-    if (!text && !name.equals("text/html") && !name.equals("application/xhtml+xml")) {
+  private @Nullable Part answer(WarcResponse response) throws IOException {
+    HttpResponse http = response.http();
+    String type = http.status() == FOUND ? name(http.contentType()) : "";
+    if (!isPage(type, response.target())) {
       return null;
     }
-    Origin place = opening.origin().inside("#" + number);
+    String packed = http.headers().first("Content-Encoding").orElse("").strip();
+    return packed.isEmpty() || UNPACKED.contains(packed.toLowerCase(Locale.ROOT))
+        ? page(type, http::bodyDecoded, response)
+        : place().unreadable(Flaw.COMPRESSED.of(packed));
+  }
+
+  private static String name(MediaType type) {
+    return (type.type() + "/" + type.subtype()).toLowerCase(Locale.ROOT);
+  }
+
+  /** Crawlers write logs down as plain text, too, and what web servers tell them. */
+  private static boolean isPage(String type, String target) {
+    return type.equals(PLAIN)
+        ? target.matches("(?is)https?:.*") && !target.matches("(?is)[^?#]*://[^/]*/robots\\.txt")
+        : type.equals("text/html") || type.equals("application/xhtml+xml");
+  }
+
+  private Origin place() {
+    return opening.origin().inside("#" + number);
+  }
+
+  private Part page(String type, Body body, WarcTargetRecord record) throws IOException {
     int most = opening.maxBytes();
     byte[] bytes;
     try {
-      bytes = inflation.inflated(body.stream()).readNBytes(most + 1);
+      bytes = inflation.inflated(body.open().stream()).readNBytes(most + 1);
     } catch (UnreadableArticleException e) {
       throw e;
     } catch (IOException e) {
-      return place.unreadable(e);
+      return place().unreadable(e);
     }
-    return opening.page(place, record.target(), bytes, text);
+    return opening.page(place(), record.target(), bytes, type.equals(PLAIN));
+  }
+
+  /** Opens the body of a record. */
+  @FunctionalInterface
+  private interface Body {
+    MessageBody open() throws IOException;
   }
 
   @Override

@@ -64,6 +64,8 @@ public enum Flaw implements Key {
   NESTED_ARCHIVES,
   /** A file of a crawl that is damaged or cut off. */
   DAMAGED_WARC,
+  /** A page that is compressed in a way that is not read, which is told. */
+  COMPRESSED,
   /** A document of a word processor that is damaged or cut off. */
   DAMAGED_DOCUMENT,
   /** An archive that is no document of a word processor. */
