@@ -102,9 +102,14 @@ final class Opener {
     }
 
     @Override
+    public boolean isWanted(String name) {
+      return InputFormat.ofName(name) != null;
+    }
+
+    @Override
     public Parts member(String name, InputStream in) throws IOException {
       Origin member = origin.member(name);
-      if (InputFormat.ofName(name) == null) {
+      if (!isWanted(name)) {
         return Parts.of(member.skipped(SkipReason.OTHER_ENDING));
       }
       try {

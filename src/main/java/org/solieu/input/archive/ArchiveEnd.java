@@ -27,6 +27,11 @@ abstract class ArchiveEnd extends FilterInputStream {
   /** True if the end of the archive is among what has been read. */
   abstract boolean reached();
 
+  /** The last bytes that were read, if the archive has blocks: its last block. */
+  byte[] lastBlock() {
+    return new byte[0];
+  }
+
   abstract void pass(byte next);
 
   @Override
@@ -100,6 +105,8 @@ abstract class ArchiveEnd extends FilterInputStream {
   private static final class TarEnd extends ArchiveEnd {
     private static final int BLOCK = 512; // bytes
 
+    private final byte[] block = new byte[BLOCK];
+    private int at; // in the block
     private int zeros; // the last bytes that are zero, as far as they count
 
     TarEnd(InputStream in) {
@@ -108,12 +115,19 @@ abstract class ArchiveEnd extends FilterInputStream {
 
     @Override
     void pass(byte next) {
+      block[at] = next;
+      at = (at + 1) % BLOCK;
       zeros = next == 0 ? Math.min(zeros + 1, BLOCK) : 0;
     }
 
     @Override
     boolean reached() {
       return zeros == BLOCK;
+    }
+
+    @Override
+    byte[] lastBlock() {
+      return at == 0 ? block.clone() : new byte[0];
     }
   }
 }

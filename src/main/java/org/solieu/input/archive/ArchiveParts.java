@@ -14,8 +14,10 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 import org.solieu.input.part.Flaw;
+import org.solieu.input.part.Origin;
 import org.solieu.input.part.Part;
 import org.solieu.input.part.Parts;
+import org.solieu.input.part.SkipReason;
 import org.solieu.input.part.UnreadableArticleException;
 
 /** The parts of a zip or tar archive: those of its members, one after the other. */
@@ -97,27 +99,43 @@ public final class ArchiveParts implements Parts {
       ended = true;
       return end.reached() ? null : opening.origin().unreadable(Flaw.DAMAGED_ARCHIVE.of());
     }
-    if (entry.isDirectory() || !isFile(entry)) {
+    if (entry.isDirectory()) {
       return null;
     }
-    String name = MemberName.of(entry);
-    if (!names.add(name)) {
-      return opening.origin().member(name).unreadable(Flaw.SECOND_MEMBER.of());
-    }
-    if (!archive.canReadEntryData(entry)) {
-      return opening.origin().member(name).unreadable(Flaw.ENCRYPTED_MEMBER.of());
-    }
+    String name = MemberName.of(entry, end.lastBlock());
     if (MemberName.isMeta(name)) {
       return null;
+    }
+    Origin place = opening.origin().member(name);
+    if (MemberName.isHidden(name)) {
+      return place.skipped(SkipReason.OTHER_ENDING);
+    }
+    if (isLink(entry) || !isFile(entry)) {
+      return !opening.isWanted(name)
+          ? place.skipped(SkipReason.OTHER_ENDING)
+          : isLink(entry)
+              ? place.unreadable(Flaw.MEMBER_LINK.of())
+              : place.skipped(SkipReason.SPECIAL);
+    }
+    if (!names.add(name)) {
+      return place.unreadable(Flaw.SECOND_MEMBER.of());
+    }
+    if (!archive.canReadEntryData(entry)) {
+      return place.unreadable(Flaw.ENCRYPTED_MEMBER.of());
     }
     member = opening.member(name, members);
     return null;
   }
 
-  private static boolean isFile(ArchiveEntry entry) {
+  private static boolean isLink(ArchiveEntry entry) {
     return entry instanceof TarArchiveEntry tar
-        ? tar.isFile() && !tar.isSymbolicLink()
-        : !(entry instanceof ZipArchiveEntry zip && zip.isUnixSymlink());
+        ? tar.isLink() || tar.isSymbolicLink()
+        : entry instanceof ZipArchiveEntry zip && zip.isUnixSymlink();
+  }
+
+  private static boolean isFile(ArchiveEntry entry) {
+    return !(entry instanceof TarArchiveEntry tar)
+        || tar.isFile() && !tar.isFIFO() && !tar.isCharacterDevice() && !tar.isBlockDevice();
   }
 
   @Override

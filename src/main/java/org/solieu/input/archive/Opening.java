@@ -15,6 +15,9 @@ public interface Opening {
   /** How many bytes an article may have. */
   int maxBytes();
 
+  /** Whether a member's name promises something that is read. */
+  boolean isWanted(String name);
+
   /**
    * The parts of a member.
    *

@@ -56,6 +56,8 @@ public enum Flaw implements Key {
   DAMAGED_ARCHIVE,
   /** A second member of one name in an archive. */
   SECOND_MEMBER,
+  /** A member that is a link to something else. */
+  MEMBER_LINK,
   /** A member that cannot be unpacked. */
   ENCRYPTED_MEMBER,
   /** What grows to many times its size when unpacked; how many is told. */
