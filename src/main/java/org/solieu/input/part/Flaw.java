@@ -106,6 +106,8 @@ public enum Flaw implements Key {
   LONG_CELL,
   /** A row with more or fewer cells than columns; how many, and how many columns, is told. */
   CELLS,
+  /** A row whose field for the text, which is told, holds something else. */
+  FIELD_WITHOUT_TEXT,
   /** A row without fields. */
   NO_FIELDS,
   /** A row without the field for the text that the user named; which it has is told. */

@@ -2,6 +2,7 @@ package org.solieu.input.table;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,7 +31,9 @@ public record FieldNames(Map<Field, List<String>> chosen) {
     /** When it was published. */
     PUBLISHED,
     /** Its address. */
-    URL
+    URL,
+    /** What a field that is an object holds, besides a text. */
+    INNER
   }
 
   /** Nothing chosen: the usual names. */
@@ -90,6 +93,13 @@ public record FieldNames(Map<Field, List<String>> chosen) {
         found.add(own);
       }
     }
+    return found;
+  }
+
+  /** The fields of an object within a row that may hold its text, in the order they are tried. */
+  static List<String> inner(Collection<String> names) {
+    List<String> found = new ArrayList<>(USUAL.of(Field.TEXT, names));
+    found.addAll(USUAL.of(Field.INNER, names));
     return found;
   }
 

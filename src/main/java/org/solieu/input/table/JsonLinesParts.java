@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.solieu.input.encoding.TextDecoder;
 import org.solieu.input.encoding.TextEncoding;
@@ -25,6 +27,9 @@ public final class JsonLinesParts implements Parts {
   private final TextEncoding encoding;
   private final JsonMapper mapper;
   private final RowReader reader;
+  private final int maxBytes;
+  private final Queue<Line> ahead = new ArrayDeque<>();
+  private @Nullable IOException failure; // that comes behind what is ahead
   private boolean begun;
   private boolean ended;
 
@@ -36,6 +41,7 @@ public final class JsonLinesParts implements Parts {
   public JsonLinesParts(
       InputStream in, Origin origin, int maxBytes, TextEncoding encoding, FieldNames fields) {
     this.lines = new Lines(in, maxBytes);
+    this.maxBytes = maxBytes;
     this.origin = origin;
     this.encoding = encoding;
     this.mapper =
@@ -48,50 +54,97 @@ public final class JsonLinesParts implements Parts {
 
   @Override
   public @Nullable Part next() {
+    try {
+      Line line = ahead.isEmpty() ? line() : ahead.poll();
+      return line == null ? null : part(line);
+    } catch (IOException e) {
+      ended = true;
+      failure = null;
+      return origin.unreadable(e);
+    }
+  }
+
+  /** The next line that is not blank; null after the last. */
+  private @Nullable Line line() throws IOException {
+    IOException failed = failure;
+    if (failed != null) {
+      throw failed;
+    }
     while (!ended) {
       try {
         byte[] line = lines.next();
         if (line == null) {
           ended = true;
         } else if (!isBlank(line)) {
-          return part(line);
+          return new Line(lines.number(), line, null);
         }
       } catch (UnreadableArticleException e) {
-        return row().unreadable(e);
-      } catch (IOException e) {
-        ended = true;
-        return origin.unreadable(e);
+        if (e.reason().key() != Flaw.LONG_LINE) {
+          throw e;
+        }
+        return new Line(lines.number(), new byte[0], e);
       }
     }
     return null;
   }
 
-  private Part part(byte[] line) {
+  private Part part(Line line) {
     boolean first = !begun;
     begun = true;
-    if (first && !beginsObject(line)) {
+    Origin row = origin.inside("#" + line.number);
+    if (line.flaw != null) {
+      return row.unreadable(line.flaw);
+    }
+    byte[] bytes = line.bytes;
+    if (first && !beginsObject(bytes)) {
       ended = true;
       return origin.unreadable(Flaw.NO_JSON_LINES.of());
     }
-    if (first && origin.met() && hasNoText(line)) {
+    if (first && origin.met() && hasNoText(line) && !isTextAhead()) {
       ended = true;
+      failure = null;
+      ahead.clear();
       return origin.skipped(SkipReason.NO_TEXT_FIELD);
     }
-    return row().unread(line.length, () -> read(line));
+    return row.unread(bytes.length, () -> read(bytes));
   }
 
-  private Origin row() {
-    return origin.inside("#" + lines.number());
+  /** Whether one of the next rows has a text; they are kept for their turn. */
+  private boolean isTextAhead() {
+    long held = 0;
+    while (ahead.size() < Row.MOST_AHEAD && held < maxBytes) {
+      try {
+        Line line = line();
+        if (line == null) {
+          break;
+        }
+        held += line.bytes.length;
+        ahead.add(line);
+      } catch (IOException e) {
+        failure = e; // It is told of in its turn.
+        break;
+      }
+    }
+    return !ahead.stream().allMatch(this::hasNoText);
   }
 
-  private boolean hasNoText(byte[] line) {
+  private boolean hasNoText(Line line) {
     try {
-      JsonNode row = parse(line);
-      return !row.isObject() || !reader.hasText(new JsonRow(row));
+      JsonNode row = line.flaw == null ? parse(line.bytes) : null;
+      return row != null && !(row.isObject() && reader.hasText(new JsonRow(row)));
     } catch (UnreadableArticleException e) {
       return false;
     }
   }
+
+  /**
+   * A line.
+   *
+   * @param number which one of the stream, from 1
+   * @param bytes without its end
+   * @param flaw why it cannot be read; null where it can
+   */
+  private record Line(int number, byte[] bytes, @Nullable UnreadableArticleException flaw) {}
 
   private Content read(byte[] line) throws UnreadableArticleException {
     JsonNode row = parse(line);

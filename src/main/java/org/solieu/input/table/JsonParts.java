@@ -20,8 +20,9 @@ import org.solieu.input.part.UnreadableArticleException;
 
 /**
  * The articles of a JSON file: one object; an array of objects, or several objects one behind the
- * other, named by their numbers; or one object in which such an array stands. One object is held in
- * memory at a time.
+ * other, named by their numbers; or one object in which such arrays stand. One object is held in
+ * memory at a time; at the begin of a file that was met, as many as are looked at to tell whether
+ * articles are among them.
  */
 public final class JsonParts implements Parts {
   private final Meter meter;
@@ -33,6 +34,7 @@ public final class JsonParts implements Parts {
   private boolean inArray;
   private boolean numbered;
   private boolean ended;
+  private @Nullable IOException failure; // that comes behind what is waiting
   private int number;
 
   /**
@@ -50,23 +52,26 @@ public final class JsonParts implements Parts {
   @Override
   public @Nullable Part next() {
     try {
-      JsonNode row = ended ? waiting.poll() : advance();
+      JsonNode row = waiting.isEmpty() ? parsed() : waiting.poll();
       if (row == null) {
         ended = true;
         return null;
       }
       number++;
-      if (number == 1 && origin.met() && !isArticle(row)) {
+      if (number == 1 && origin.met() && !isArticle(row) && !isArticleAhead()) {
         ended = true;
+        failure = null;
         waiting.clear();
         return origin.skipped(SkipReason.NO_TEXT_FIELD);
       }
       return part(row);
     } catch (JsonProcessingException e) {
       ended = true;
+      failure = null;
       return row(number + 1).unreadable(Json.broken(e));
     } catch (IOException e) {
       ended = true;
+      failure = null;
       return origin.unreadable(e);
     }
   }
@@ -86,11 +91,33 @@ public final class JsonParts implements Parts {
     return row.isObject() && reader.hasText(new JsonRow(row));
   }
 
+  /** Whether one of the next rows is an article; they are kept for their turn. */
+  private boolean isArticleAhead() {
+    long start = meter.read;
+    while (failure == null && waiting.size() < Row.MOST_AHEAD && meter.read - start < meter.most) {
+      try {
+        JsonNode row = parsed();
+        if (row == null) {
+          break;
+        }
+        waiting.add(row);
+      } catch (IOException e) {
+        failure = e; // It is told of in its turn.
+      }
+    }
+    return waiting.stream().anyMatch(this::isArticle);
+  }
+
+  private @Nullable JsonNode parsed() throws IOException {
+    IOException failed = failure;
+    if (failed != null) {
+      throw failed;
+    }
+    return ended ? null : advance();
+  }
+
   /** The next object; null after the last. */
   private @Nullable JsonNode advance() throws IOException {
-    if (!waiting.isEmpty()) {
-      return waiting.poll();
-    }
     JsonParser open = parser;
     if (open == null) {
       open = mapper.getFactory().createParser(meter);
@@ -123,12 +150,13 @@ public final class JsonParts implements Parts {
     JsonNode row = value(open);
     numbered = open.currentToken() != null;
     if (!numbered && !isArticle(row)) {
-      JsonNode rows = rows(row);
-      if (rows != null) {
-        numbered = true;
-        rows.forEach(waiting::add);
-        return waiting.poll();
+      for (JsonNode value : row) {
+        if (isOfArticles(value)) {
+          numbered = true;
+          value.forEach(waiting::add);
+        }
       }
+      return numbered ? waiting.poll() : row;
     }
     return row;
   }
@@ -140,14 +168,15 @@ public final class JsonParts implements Parts {
     return value;
   }
 
-  /** The first array of articles in an object that is none itself. */
-  private @Nullable JsonNode rows(JsonNode object) {
-    for (JsonNode value : object) {
-      if (value.isArray() && !value.isEmpty() && isArticle(value.get(0))) {
-        return value;
+  private boolean isOfArticles(JsonNode array) {
+    if (array.isArray()) {
+      for (int i = 0; i < array.size() && i <= Row.MOST_AHEAD; i++) {
+        if (isArticle(array.get(i))) {
+          return true;
+        }
       }
     }
-    return null;
+    return false;
   }
 
   /** Counts bytes, and stops where too many come without an article between them. */

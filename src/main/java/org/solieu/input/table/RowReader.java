@@ -73,8 +73,9 @@ final class RowReader {
   }
 
   /** The fields that the user chose, joined; otherwise the first usual one that holds something. */
-  private String text(Row row) {
+  private String text(Row row) throws UnreadableArticleException {
     List<String> texts = new ArrayList<>();
+    String other = null;
     for (String name : fields.of(Field.TEXT, row.names())) {
       String text = row.get(name);
       if (text != null && !text.isBlank()) {
@@ -82,7 +83,12 @@ final class RowReader {
         if (!fields.isTextChosen()) {
           break;
         }
+      } else if (other == null && row.holds(name)) {
+        other = name;
       }
+    }
+    if (texts.isEmpty() && other != null) {
+      throw new UnreadableArticleException(Flaw.FIELD_WITHOUT_TEXT.of(other));
     }
     return String.join("\n\n", texts);
   }

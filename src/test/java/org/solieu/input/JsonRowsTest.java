@@ -1,0 +1,97 @@
+package org.solieu.input;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.solieu.record.Article;
+
+/** Articles in JSON of many shapes. */
+class JsonRowsTest extends ReadingTest {
+  private List<String> texts() {
+    return articles.stream().map(Article::text).toList();
+  }
+
+  private void read(String name, String content) throws Exception {
+    read(name, content.getBytes(UTF_8));
+  }
+
+  private void meet(String name, String content) throws Exception {
+    meet(name, content.getBytes(UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'content': {'html': '<p>Có 12 ca</p>'}} | Có 12 ca",
+        "{'title': {'rendered': 'x'}, 'content': {'rendered': 'Có 12 ca'}} | Có 12 ca",
+        "{'paragraphs': [{'text': 'Có 12 ca'}, {'text': 'và 3 xã'}]} | Có 12 ca; và 3 xã",
+        "{'paragraphs': [['Có 12 ca'], 'và 3 xã', {'id': 5}, 7]} | Có 12 ca; và 3 xã",
+        "{'body': {'content': [{'value': 'Có 12 ca'}]}} | Có 12 ca",
+        "{'paragraphs': [{'value': 5}, {'value': 'Có 12 ca'}]} | Có 12 ca",
+        "{'content': '', 'body': 'Có 12 ca'} | Có 12 ca",
+        "{'content': {'id': 5}, 'body': 'Có 12 ca'} | Có 12 ca",
+        "{'content': null} | ``",
+        "{'content': []} | ``",
+        "{'content': ' '} | ``",
+      })
+  void findsTheTextWithinAField(String json, String expected) throws Exception {
+    read("a.jsonl", json.replace('\'', '"'));
+    assertThat(failures).isEmpty();
+    assertThat(texts().get(0).strip().replaceAll("\\n+", "; ")).isEqualTo(expected);
+  }
+
+  @Test
+  void tellsOfAFieldWithoutAText() throws Exception {
+    for (String odd : List.of("{\"id\": 5}", "[{\"id\": 5}]", "[7, 8]", "true")) {
+      read("a.json", "[{\"content\": " + odd + "}, {\"content\": \"Có 12 ca\"}]");
+      assertThat(texts()).containsExactly("Có 12 ca");
+      assertThat(failures)
+          .containsExactly("a.json#1: its field content holds something, but no text");
+    }
+  }
+
+  @Test
+  void readsAllListsOfArticlesInAnObject() throws Exception {
+    read(
+        "a.json",
+        "{\"n\": 3, \"tags\": [\"x\"], \"thoisu\": [{\"id\": 1}, {\"text\": \"Có 12 ca\"}],"
+            + " \"kinhte\": [{\"text\": \"Có 13 ca\"}]}");
+    assertThat(sources()).containsExactly("a.json#2", "a.json#3");
+    assertThat(failures).hasSize(1).first().asString().startsWith("a.json#1: no field");
+  }
+
+  @Test
+  void judgesAMetFileByItsFirstRows() throws Exception {
+    String meta = "{\"meta\": \"x\"}";
+    String row = "{\"text\": \"Có 12 ca\"}";
+    meet("a.jsonl", meta + "\n\n" + row + "\n" + row);
+    assertThat(sources()).containsExactly("a.jsonl#3", "a.jsonl#4");
+    assertThat(failures).hasSize(1).first().asString().startsWith("a.jsonl#1: no field");
+    meet("a.json", "[" + meta + "," + row + "," + row + "]");
+    assertThat(sources()).containsExactly("a.json#2", "a.json#3");
+    assertThat(failures).hasSize(1).first().asString().startsWith("a.json#1: no field");
+    meet("a.jsonl", (meta + "\n").repeat(20));
+    assertThat(skipped).containsExactly("a.jsonl: NO_TEXT_FIELD");
+    assertThat(failures).isEmpty();
+    meet("a.json", "[" + (meta + ",").repeat(20) + meta + "]");
+    assertThat(skipped).containsExactly("a.json: NO_TEXT_FIELD");
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void readsWhatStandsBeforeABreak() throws Exception {
+    String rows = "{\"meta\": \"x\"}, {\"text\": \"Có 12 ca\"}, ";
+    meet("a.json", "[" + rows + "{\"text\": ");
+    assertThat(sources()).containsExactly("a.json#2");
+    assertThat(failures).hasSize(2).last().asString().startsWith("a.json#3: broken JSON");
+    meet("a.json", "[{\"meta\": \"x\"}, {\"text\": ");
+    assertThat(skipped).containsExactly("a.json: NO_TEXT_FIELD");
+    assertThat(failures).isEmpty();
+  }
+}
