@@ -46,6 +46,22 @@ class JsonRowsTest extends ReadingTest {
     assertThat(texts().get(0).strip().replaceAll("\\n+", "; ")).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "<P>Có 12 ca</P><P>Quý I</P> | Có 12 ca; Quý I",
+        "Có 50\\n\\n120 xã <b>lụt</b>\\r\\nMục 5\\n16 ca | Có 50; 120 xã lụt; Mục 5; 16 ca",
+        "<p>Có\\n12 ca</p><p><b>x</b></p> | Có 12 ca; x",
+        "Có 12 ca\\n\\n3 < 5 xã | Có 12 ca; 3 < 5 xã",
+        "Tăng 10&#150;12% &#x85; &#129; | Tăng 10–12% … &#129;",
+      })
+  void takesHtmlForText(String text, String expected) throws Exception {
+    read("a.jsonl", "{\"text\": \"" + text + "\"}");
+    assertThat(texts().get(0).strip().replaceAll("\n+", "; ")).isEqualTo(expected);
+  }
+
   @Test
   void tellsOfAFieldWithoutAText() throws Exception {
     for (String odd : List.of("{\"id\": 5}", "[{\"id\": 5}]", "[7, 8]", "true")) {

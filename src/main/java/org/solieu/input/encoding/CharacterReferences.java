@@ -1,5 +1,6 @@
 package org.solieu.input.encoding;
 
+import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
 import org.solieu.input.resource.Tables;
@@ -10,6 +11,12 @@ import org.solieu.input.resource.Tables;
  */
 public final class CharacterReferences {
   private static final int LONGEST = 10; // chars between & and ;
+
+  /** Numbers that people, and HTML for their sake, take for those of windows-1252. */
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  private static final int FIRST_OF_WINDOWS = 0x80;
+  private static final int LAST_OF_WINDOWS = 0x9F;
 
   private CharacterReferences() {}
 
@@ -59,6 +66,10 @@ public final class CharacterReferences {
           hexadecimal
               ? Integer.parseInt(text, from + 2, to, 16)
               : Integer.parseInt(text, from + 1, to, 10);
+      if (code >= FIRST_OF_WINDOWS && code <= LAST_OF_WINDOWS) {
+        char meant = new String(new byte[] {(byte) code}, WINDOWS).charAt(0);
+        return Character.isISOControl(meant) || meant == '\uFFFD' ? 0 : meant;
+      }
       boolean printable = code >= ' ' && code != 0x7F || code == '\t' || code == '\n';
       boolean surrogate = code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
       return printable && !surrogate && code <= Character.MAX_CODE_POINT ? code : 0;

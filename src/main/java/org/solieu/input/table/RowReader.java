@@ -18,8 +18,11 @@ import org.solieu.message.Message;
 /** Makes articles of rows. */
 final class RowReader {
   private static final int MOST_NAMED = 8;
-  private static final Pattern MARKUP =
-      Pattern.compile("<(?:p|br|div|span|strong|b|em|i|a|ul|li|h[1-6]|table|figure)\\b[^<>]*/?>");
+  private static final Pattern BLOCKS =
+      Pattern.compile("(?i)<(?:p|br|div|ul|ol|li|h[1-6]|table|figure)\\b[^<>]*>");
+  private static final Pattern INLINE =
+      Pattern.compile("(?i)<(?:span|strong|b|em|i|u|a)\\b[^<>]*>");
+  private static final Pattern LINE_END = Pattern.compile("\\R");
 
   private final FieldNames fields;
 
@@ -61,11 +64,17 @@ final class RowReader {
           url == null ? page.url() : url,
           page.text());
     }
-    return new Content(
-        title,
-        day(date),
-        url,
-        MARKUP.matcher(text).find() ? HtmlReader.textOf(text) : CharacterReferences.resolve(text));
+    return new Content(title, day(date), url, plain(text));
+  }
+
+  /** Without markup, if there is any; where that parts no lines, line ends do. */
+  private static String plain(String text) {
+    if (BLOCKS.matcher(text).find()) {
+      return HtmlReader.textOf(text);
+    }
+    return INLINE.matcher(text).find()
+        ? HtmlReader.textOf(LINE_END.matcher(text).replaceAll("<br>"))
+        : CharacterReferences.resolve(text);
   }
 
   private static @Nullable LocalDate day(@Nullable String date) {
