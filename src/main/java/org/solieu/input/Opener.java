@@ -9,6 +9,7 @@ import org.solieu.input.archive.GzipMembers;
 import org.solieu.input.archive.Inflation;
 import org.solieu.input.archive.Opening;
 import org.solieu.input.archive.WarcParts;
+import org.solieu.input.encoding.TextEncoding;
 import org.solieu.input.part.Origin;
 import org.solieu.input.part.Part;
 import org.solieu.input.part.Parts;
@@ -16,6 +17,7 @@ import org.solieu.input.part.SkipReason;
 import org.solieu.input.part.UnreadableArticleException;
 import org.solieu.input.table.JsonLinesParts;
 import org.solieu.input.table.JsonParts;
+import org.solieu.input.table.Utf8Stream;
 
 /** Decides what a stream of bytes is, and opens it as that. */
 final class Opener {
@@ -50,7 +52,7 @@ final class Opener {
       case TAR -> ArchiveParts.ofTar(in, inflation, new Members(origin, inflation));
       case WARC -> new WarcParts(in, inflation, new Members(origin, inflation));
       case JSON -> new JsonParts(in, origin, maxBytes, options.fields());
-      case JSONL -> new JsonLinesParts(in, origin, maxBytes, options.encoding(), options.fields());
+      case JSONL -> lines(in, origin);
       case CSV, TSV -> TableText.open(in, origin, format, options);
       default -> {
         byte[] article = Limits.readAtMost(maxBytes, in);
@@ -58,6 +60,18 @@ final class Opener {
             origin.unread(article.length, () -> WholeArticle.read(format, article, null, options)));
       }
     };
+  }
+
+  private Parts lines(BufferedInputStream in, Origin origin) throws IOException {
+    boolean wide =
+        options.encoding() == TextEncoding.UTF_16
+            || options.encoding() == TextEncoding.AUTO && TableText.isMarkedUtf16(in);
+    return new JsonLinesParts(
+        wide ? new Utf8Stream(in) : in,
+        origin,
+        maxBytes,
+        wide ? TextEncoding.UTF_8 : options.encoding(),
+        options.fields());
   }
 
   /** The format that the user insists on, unless it is an archive of such articles. */
@@ -77,6 +91,9 @@ final class Opener {
   private Parts unzipped(Origin origin, String fileName, InputStream in, Inflation inflation)
       throws IOException {
     String inner = fileName.replaceFirst("(?i)\\.gz$", "").replaceFirst("(?i)\\.tgz$", ".tar");
+    if (origin.met() && inner.indexOf('.') >= 0 && InputFormat.ofName(inner) == null) {
+      return Parts.of(origin.skipped(SkipReason.OTHER_ENDING));
+    }
     InputStream unzipped = inflation.inflated(new GzipMembers(in));
     return open(origin, inner, unzipped, inflation.deeper());
   }

@@ -12,6 +12,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.solieu.input.encoding.TextDecoder;
 import org.solieu.input.encoding.TextEncoding;
@@ -25,6 +26,8 @@ import org.solieu.input.table.CsvParts;
  */
 final class TableText {
   private static final int SAMPLE = 1 << 15;
+  private static final byte[] UTF_16LE_MARK = {(byte) 0xFF, (byte) 0xFE};
+  private static final byte[] UTF_16BE_MARK = {(byte) 0xFE, (byte) 0xFF};
 
   private TableText() {}
 
@@ -42,8 +45,7 @@ final class TableText {
     }
     String encoding = charset == null ? options.encoding().code() : charset.name();
     Character delimiter = format == InputFormat.TSV ? Character.valueOf('\t') : null;
-    return new CsvParts(
-        withoutMark(reader), encoding, origin, delimiter, most, options.fields());
+    return new CsvParts(withoutMark(reader), encoding, origin, delimiter, most, options.fields());
   }
 
   /** Puts a mark for damaged bytes, so that they cost the row in which they stand and no other. */
@@ -68,11 +70,16 @@ final class TableText {
     in.mark(SAMPLE);
     byte[] head = in.readNBytes(SAMPLE);
     in.reset();
-    boolean marked =
-        head.length > 1
-            && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE
-                || head[0] == (byte) 0xFE && head[1] == (byte) 0xFF);
+    boolean marked = isMarkedUtf16(in);
     return marked ? StandardCharsets.UTF_16 : isUtf8(head) ? StandardCharsets.UTF_8 : null;
+  }
+
+  /** Whether the next bytes are the byte-order mark of UTF-16; they are still to be read. */
+  static boolean isMarkedUtf16(BufferedInputStream in) throws IOException {
+    in.mark(2);
+    byte[] head = in.readNBytes(2);
+    in.reset();
+    return Arrays.equals(head, UTF_16LE_MARK) || Arrays.equals(head, UTF_16BE_MARK);
   }
 
   private static boolean isUtf8(byte[] head) {

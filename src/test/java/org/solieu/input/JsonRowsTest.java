@@ -3,7 +3,10 @@ package org.solieu.input;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,5 +112,66 @@ class JsonRowsTest extends ReadingTest {
     meet("a.json", "[{\"meta\": \"x\"}, {\"text\": ");
     assertThat(skipped).containsExactly("a.json: NO_TEXT_FIELD");
     assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void readsLinesInUtf16() throws Exception {
+    String lines = "{\"text\": \"Có 12 ca ở xã Ứ \uD83D\uDE00\"}\n".repeat(2_000);
+    String odd = "{\"text\": \"\u0A0A\u010A 3 ca\"}";
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      read("a.jsonl", ("\uFEFF" + lines + odd).getBytes(charset));
+      assertThat(failures).isEmpty();
+      assertThat(articles).hasSize(2_001);
+      assertThat(texts().subList(0, 2_000)).containsOnly("Có 12 ca ở xã Ứ \uD83D\uDE00");
+      assertThat(texts().get(2_000)).isEqualTo("\u0A0A\u010A 3 ca");
+    }
+    byte[] damaged = ("\uFEFF" + odd + "\n" + odd).getBytes(StandardCharsets.UTF_16BE);
+    damaged[24] = (byte) 0xDC; // half a letter
+    read("a.jsonl", damaged);
+    assertThat(sources()).containsExactly("a.jsonl#2");
+    assertThat(failures).hasSize(1).first().asString().contains("a.jsonl#1: damaged UTF");
+    options = options.withEncoding(org.solieu.input.encoding.TextEncoding.UTF_16);
+    read("a.jsonl", lines.getBytes(StandardCharsets.UTF_16BE));
+    assertThat(articles).hasSize(2_000);
+  }
+
+  @Test
+  void refusesNul() throws Exception {
+    read("a.jsonl", "{\"text\": \"a\\u0000b\"}\n{\"text\": \"Có 12 ca\"}");
+    assertThat(failures).containsExactly("a.jsonl#1: not text: it has NUL characters");
+    assertThat(sources()).containsExactly("a.jsonl#2");
+    read("a.csv", "id,text\n1,a\0b\n2,Có 12 ca\n");
+    assertThat(failures).containsExactly("a.csv#1: not text: it has NUL characters");
+    assertThat(sources()).containsExactly("a.csv#2");
+  }
+
+  @Test
+  void tellsOfFieldsInShort() throws Exception {
+    read("a.csv", "1,\"" + "Chợ nhập\n48 tấn ".repeat(9) + "\"\n");
+    assertThat(failures)
+        .hasSize(1)
+        .first()
+        .asString()
+        .endsWith("it has 1, Chợ nhập 48 tấn Chợ nhập 48 tấn Chợ nhập…");
+  }
+
+  @Test
+  void passesByWhatIsZippedFromOtherFiles() throws Exception {
+    byte[] text = Bundle.gzip("Có 12 ca".getBytes(UTF_8));
+    for (String name : List.of("dump.sql.gz", "server.log.1.gz")) {
+      meet(name, text);
+      assertThat(skipped).containsExactly(name + ": OTHER_ENDING");
+      assertThat(articles).isEmpty();
+      read(name, text);
+      assertThat(texts()).containsExactly("Có 12 ca");
+    }
+    for (String name : List.of("a.txt.gz", "tin.gz", "a.tgz.gz")) {
+      meet(
+          name,
+          name.contains("tgz")
+              ? Bundle.gzip(Bundle.tar(Map.of("a.txt", "Có 12 ca".getBytes(UTF_8))))
+              : text);
+      assertThat(texts()).as(name).containsExactly("Có 12 ca");
+    }
   }
 }

@@ -18,6 +18,8 @@ import org.solieu.message.Message;
 /** Makes articles of rows. */
 final class RowReader {
   private static final int MOST_NAMED = 8;
+  private static final int LONGEST_NAME = 40; // letters
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern BLOCKS =
       Pattern.compile("(?i)<(?:p|br|div|ul|ol|li|h[1-6]|table|figure)\\b[^<>]*>");
   private static final Pattern INLINE =
@@ -55,6 +57,9 @@ final class RowReader {
     String date = first(row, Field.PUBLISHED);
     String url = first(row, Field.URL);
     String text = text(row);
+    if (text.indexOf('\0') >= 0) {
+      throw new UnreadableArticleException(Flaw.NUL.of());
+    }
     String start = text.stripLeading().toLowerCase(Locale.ROOT);
     if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
       Content page = new HtmlReader().read(text, url);
@@ -112,8 +117,16 @@ final class RowReader {
     return null;
   }
 
+  /** Where a table has no names, texts stand in their place. */
+  private static String shortened(String name) {
+    String line = BLANKS.matcher(name).replaceAll(" ");
+    return line.codePointCount(0, line.length()) <= LONGEST_NAME
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_NAME)) + "…";
+  }
+
   private Message noText(Row row) {
-    List<String> names = new ArrayList<>(row.names());
+    List<String> names = row.names().stream().map(RowReader::shortened).toList();
     if (names.isEmpty()) {
       return Flaw.NO_FIELDS.of();
     }
