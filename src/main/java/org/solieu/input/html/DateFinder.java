@@ -1,7 +1,10 @@
 package org.solieu.input.html;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,7 +24,18 @@ final class DateFinder {
       Pattern.compile("\\d{1,2}\\s?[:hg]\\s?\\d{2}|gmt|thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật");
   private static final Pattern CHANGED = Pattern.compile("cập nhật|sửa|updated|modified");
 
-  private DateFinder() {}
+  private final Headline headline;
+  private final List<Block> blocks;
+  private final List<Block> text;
+  // What lies in the owners of blocks: a page may have all its lines in one.
+  private final Map<Element, Optional<Element>> times = new IdentityHashMap<>();
+  private final Map<Element, Boolean> named = new IdentityHashMap<>();
+
+  private DateFinder(Headline headline, List<Block> blocks, List<Block> text) {
+    this.headline = headline;
+    this.blocks = blocks;
+    this.text = text;
+  }
 
   /**
    * The day; null where none is told.
@@ -42,7 +56,7 @@ final class DateFinder {
     }
     Element known = site.first(page, Fact.DATE);
     LocalDate day = known == null ? null : DateText.find(known.text());
-    return day == null ? shown(headline, blocks, text) : day;
+    return day == null ? new DateFinder(headline, blocks, text).shown() : day;
   }
 
   private static @Nullable LocalDate told(Document page, Metadata metadata) {
@@ -55,8 +69,7 @@ final class DateFinder {
     return null;
   }
 
-  private static @Nullable LocalDate shown(
-      Headline headline, List<Block> blocks, List<Block> text) {
+  private @Nullable LocalDate shown() {
     int title = indexOf(headline, blocks);
     int first = text.isEmpty() ? blocks.size() : blocks.indexOf(text.get(0));
     LocalDate best = null;
@@ -76,13 +89,28 @@ final class DateFinder {
   }
 
   /** The day that a line tells, to people or, where it says "two hours ago", to machines. */
-  private static @Nullable LocalDate day(Block line) {
+  private @Nullable LocalDate day(Block line) {
     LocalDate day = DateText.find(line.text());
-    Element time = day == null ? line.owner().selectFirst("time[datetime]") : null;
+    Element time = day == null ? time(line) : null;
     return time == null ? day : DateText.find(time.attr("datetime"));
   }
 
-  private static double score(Block block, int at, int title, int first) {
+  /** The first element with a time for machines in what holds a line, if the line shows it. */
+  private @Nullable Element time(Block line) {
+    Element time =
+        times
+            .computeIfAbsent(
+                line.owner(), owner -> Optional.ofNullable(owner.selectFirst("time[datetime]")))
+            .orElse(null);
+    boolean shown =
+        time != null
+            && (time.hasText()
+                ? line.text().contains(Spaces.collapse(time.text()))
+                : time.parent() == line.owner());
+    return shown ? time : null;
+  }
+
+  private double score(Block block, int at, int title, int first) {
     String line = block.text().toLowerCase(java.util.Locale.ROOT);
     double score = 2;
     score += CLOCK.matcher(line).find() ? 2 : 0;
@@ -100,7 +128,11 @@ final class DateFinder {
     return score;
   }
 
-  private static boolean isNamed(Element element) {
+  private boolean isNamed(Element element) {
+    return named.computeIfAbsent(element, DateFinder::isNamedOrHoldsNamed);
+  }
+
+  private static boolean isNamedOrHoldsNamed(Element element) {
     Element parent = element.parent();
     return Names.hasAnyOf(element, "date", "time", "publish", "ngay")
         || element.selectFirst("time, [class*=date], [class*=time]") != null
