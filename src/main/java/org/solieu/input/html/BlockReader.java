@@ -10,11 +10,13 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
+import org.solieu.input.part.Superscript;
 
 /**
  * Reads the text of a page as blocks. White space is collapsed and characters that nobody sees are
  * left out. Where a page leaves no space between an element and the word behind it ({@code <span>TP
- * HCM</span>Nếu}), one is put there.
+ * HCM</span>Nếu}), one is put there. The mark of a note that stands raised behind a number is no
+ * part of it.
  */
 final class BlockReader implements NodeVisitor {
   private static final Set<String> CELLS = Set.of("td", "th");
@@ -30,6 +32,7 @@ final class BlockReader implements NodeVisitor {
   private boolean edge; // whether an element began or ended since the last letter
   private boolean continued;
   private @Nullable Element table; // the open table that holds data
+  private @Nullable Element raised; // the open superscript, which was read as a whole
 
   private BlockReader() {}
 
@@ -42,16 +45,26 @@ final class BlockReader implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
+    if (raised != null) {
+      return;
+    }
     if (node instanceof TextNode part) {
       add(part.getWholeText());
     } else if (node instanceof Element element) {
-      open(element);
+      if (element.nameIs("sup") && !spaceBefore) {
+        raised = element;
+        add(Superscript.behind(text, element.wholeText()));
+      } else {
+        open(element);
+      }
     }
   }
 
   @Override
   public void tail(Node node, int depth) {
-    if (node instanceof Element element) {
+    if (node == raised) {
+      raised = null;
+    } else if (raised == null && node instanceof Element element) {
       close(element);
     }
   }

@@ -43,6 +43,7 @@ public final class HtmlReader {
     page.select(NO_TEXT).remove();
     Site site = facts.of(metadata.host());
     Element body = page.body();
+    Unshown.remove(body);
     List<Block> blocks = BlockReader.read(body);
     Headline headline = Headline.find(page, blocks, metadata, site);
     Clutter clutter = Clutter.find(body, Masses.of(body, blocks), site, headline.element());
@@ -62,6 +63,7 @@ public final class HtmlReader {
   public static String textOf(String html) {
     Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
     page.select(NO_TEXT).remove();
+    Unshown.remove(page.body());
     return joined(BlockReader.read(page.body()));
   }
 

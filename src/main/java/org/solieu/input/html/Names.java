@@ -1,25 +1,25 @@
 package org.solieu.input.html;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.solieu.input.resource.Tables;
 
 /** Tells by the names that page makers give to elements what is no part of an article's text. */
 final class Names {
   private static final String[] ATTRIBUTES = {"class", "id", "role", "type", "data-type"};
-  private static final Set<String> WHOLE = new HashSet<>();
-  private static final List<String> WITHIN = new ArrayList<>();
+  private static final String ADVERTISEMENT = "advertisement";
+  private static final Map<String, String> WHOLE = new HashMap<>(); // what words tell
+  private static final Map<String, String> WITHIN = new HashMap<>();
 
   static {
     for (String[] line : Tables.read(Names.class, "clutter.tsv")) {
       if (line[0].startsWith("*")) {
-        WITHIN.add(line[0].substring(1));
+        WITHIN.put(line[0].substring(1), line[1]);
       } else {
-        WHOLE.add(line[0]);
+        WHOLE.put(line[0], line[1]);
       }
     }
   }
@@ -28,25 +28,35 @@ final class Names {
 
   /** Whether an element bears the name of clutter. */
   static boolean tellClutter(Element element) {
+    return tell(element, kind -> true);
+  }
+
+  /** Whether an element bears the name of an advertisement. */
+  static boolean tellAdvertisement(Element element) {
+    return tell(element, ADVERTISEMENT::equals);
+  }
+
+  private static boolean tell(Element element, Predicate<String> kinds) {
     for (String attribute : ATTRIBUTES) {
       String value = element.attr(attribute);
-      if (!value.isEmpty() && tells(value)) {
+      if (!value.isEmpty() && tells(value, kinds)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean tells(String value) {
+  private static boolean tells(String value, Predicate<String> kinds) {
     for (String name : value.split("\\s+")) {
       for (String word : name.split("[-_:]+|(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])")) {
-        if (WHOLE.contains(word.toLowerCase(Locale.ROOT))) {
+        String kind = WHOLE.get(word.toLowerCase(Locale.ROOT));
+        if (kind != null && kinds.test(kind)) {
           return true;
         }
       }
       String joined = name.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
-      for (String word : WITHIN) {
-        if (joined.contains(word)) {
+      for (Map.Entry<String, String> word : WITHIN.entrySet()) {
+        if (joined.contains(word.getKey()) && kinds.test(word.getValue())) {
           return true;
         }
       }
