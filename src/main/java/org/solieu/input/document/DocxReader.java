@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.solieu.input.part.Content;
 import org.solieu.input.part.Flaw;
@@ -13,8 +15,8 @@ import org.solieu.input.part.UnreadableArticleException;
 
 /**
  * Reads documents in Office Open XML: the paragraphs and tables of the body, and the title. What
- * was deleted while changes were tracked, instructions of fields, and headers and footers of pages
- * are left out.
+ * was deleted while changes were tracked, hidden text, instructions of fields, headers and footers
+ * of pages, footnotes and endnotes are left out.
  */
 public final class DocxReader {
   private static final String BODY = "word/document.xml";
@@ -73,18 +75,22 @@ public final class DocxReader {
     return xml;
   }
 
-  private static @Nullable String title(XMLInputFactory xml, byte @Nullable [] properties)
-      throws XMLStreamException {
+  /** The title that the properties tell; null where they tell none, or are damaged. */
+  private static @Nullable String title(XMLInputFactory xml, byte @Nullable [] properties) {
     if (properties == null) {
       return null;
     }
-    var reader = xml.createXMLStreamReader(new ByteArrayInputStream(properties));
-    while (reader.hasNext()) {
-      if (reader.next() == javax.xml.stream.XMLStreamConstants.START_ELEMENT
-          && reader.getLocalName().equals("title")) {
-        String title = reader.getElementText().strip();
-        return title.isEmpty() ? null : title;
+    try {
+      XMLStreamReader reader = xml.createXMLStreamReader(new ByteArrayInputStream(properties));
+      while (reader.hasNext()) {
+        if (reader.next() == XMLStreamConstants.START_ELEMENT
+            && reader.getLocalName().equals("title")) {
+          String title = reader.getElementText().strip();
+          return title.isEmpty() ? null : title;
+        }
       }
+    } catch (XMLStreamException e) {
+      // The text stands elsewhere, and does without.
     }
     return null;
   }
