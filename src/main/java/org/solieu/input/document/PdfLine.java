@@ -4,7 +4,7 @@ package org.solieu.input.document;
  * A line of text on a page.
  *
  * @param text its text
- * @param page the page's number, from 0
+ * @param page the page's number, from 1
  * @param left where it begins, in points from the page's left edge
  * @param right where it ends
  * @param baseline where it stands, in points from the page's top

@@ -2,10 +2,8 @@ package org.solieu.input.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +18,6 @@ final class PdfParagraphs {
   private static final float INDENT = 1.0f; // times the size of letters
   private static final float EARLY = 4.0f; // times the size of letters before the end of the column
   private static final float OTHER_SIZE = 0.12f; // part of the size
-  private static final int MANY_PAGES = 3;
-  private static final int EDGE = 2; // lines at the top and bottom of a page
   private static final String ENDS = ".!?…:\"”»";
 
   private PdfParagraphs() {}
@@ -32,7 +28,7 @@ final class PdfParagraphs {
    * @param title what is left out where it stands as a paragraph of its own; null if nothing is
    */
   static String join(List<PdfLine> all, @Nullable String title) {
-    List<PdfLine> lines = withoutRunningTitles(all);
+    List<PdfLine> lines = PdfEdges.without(all);
     float usual = usualDistance(lines);
     List<String> paragraphs = new ArrayList<>();
     StringBuilder paragraph = new StringBuilder();
@@ -83,7 +79,7 @@ final class PdfParagraphs {
     boolean ended = ENDS.indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
     boolean early = last.right() < end - EARLY * last.size();
     if (isOtherColumn(last, line, usual)) {
-      return ended && (early || Character.isUpperCase(line.text().codePointAt(0)) && early);
+      return ended && early;
     }
     float distance = line.baseline() - last.baseline();
     return distance > WIDE * usual
@@ -116,45 +112,5 @@ final class PdfParagraphs {
       }
     }
     return best == 0 ? 12 : best / 2f;
-  }
-
-  /** The lines without those that stand, digits aside, at the edge of most pages. */
-  private static List<PdfLine> withoutRunningTitles(List<PdfLine> lines) {
-    Map<Integer, List<PdfLine>> pages = new HashMap<>();
-    lines.forEach(line -> pages.computeIfAbsent(line.page(), any -> new ArrayList<>()).add(line));
-    Map<String, Integer> counts = new HashMap<>();
-    Set<PdfLine> edges = new HashSet<>();
-    for (List<PdfLine> page : pages.values()) {
-      List<PdfLine> byHeight = new ArrayList<>(page);
-      byHeight.sort((a, b) -> Float.compare(a.baseline(), b.baseline()));
-      Set<String> seen = new HashSet<>();
-      for (int i = 0; i < byHeight.size(); i++) {
-        if (i < EDGE || i >= byHeight.size() - EDGE) {
-          edges.add(byHeight.get(i));
-          if (seen.add(masked(byHeight.get(i)))) {
-            counts.merge(masked(byHeight.get(i)), 1, Integer::sum);
-          }
-        }
-      }
-    }
-    List<PdfLine> rest = new ArrayList<>();
-    for (PdfLine line : lines) {
-      int count = edges.contains(line) ? counts.getOrDefault(masked(line), 0) : 0;
-      boolean pageNumber = edges.contains(line) && isPageNumber(line, pages.size());
-      if (!pageNumber && (count < MANY_PAGES || 2 * count < pages.size())) {
-        rest.add(line);
-      }
-    }
-    return rest;
-  }
-
-  /** A bare number is one only where there are several pages. */
-  private static boolean isPageNumber(PdfLine line, int pages) {
-    return line.text().matches("Trang \\d{1,4}(?:/\\d{1,4})?")
-        || pages > 1 && line.text().matches("(?:- ?)?\\d{1,4}(?: ?-|/\\d{1,4})?");
-  }
-
-  private static String masked(PdfLine line) {
-    return line.text().replaceAll("\\d+", "0");
   }
 }
