@@ -115,7 +115,7 @@ final class Clutter {
     }
     return TAGS.contains(element.normalName())
         || isHidden(element)
-        || Names.tellClutter(element)
+        || Names.tellClutter(element, mass.prose() > 0)
         || isSiteHeader(element)
         || isMostlyLinks(element, mass);
   }

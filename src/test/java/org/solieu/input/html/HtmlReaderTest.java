@@ -3,6 +3,7 @@ package org.solieu.input.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.solieu.input.part.UnreadableArticleException;
@@ -67,5 +68,102 @@ class HtmlReaderTest {
       })
   void keepsRaisedDigitsOutOfNumbers(String piece, String text) throws Exception {
     assertThat(amid("<p>" + piece + "</p>")).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "blog-intro, true",
+    "bloginfo, true",
+    "readable, true",
+    "img-id-text, true",
+    "box-info date-info, true",
+    "post-date, true",
+    "antilogin, true",
+    "login-box, false",
+    "boxLogin, false",
+    "log-in, false",
+    "mgid_widget, false",
+    "box-tin-lien-quan, false",
+    "tinlienquan, false",
+    "fbcomments, false",
+    "quote-author, false",
+  })
+  void tellsClutterByItsName(String name, boolean text) throws Exception {
+    String piece = "Mỗi ha xoài cho 12 tấn quả, cao hơn hẳn so với các vườn bên cạnh.";
+    assertThat(amid("<div class='" + name + "'><p>" + piece + "</p></div>"))
+        .isEqualTo(text ? piece : "");
+  }
+
+  @Test
+  void keepsAQuotationOfAnAuthor() throws Exception {
+    String piece = "Mỗi ha xoài cho 12 tấn quả, cao hơn hẳn so với các vườn bên cạnh.";
+    assertThat(amid("<blockquote class=quote-author><p>" + piece + "</p></blockquote>"))
+        .isEqualTo(piece);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Bình luận, false",
+    "Bình luận (12), false",
+    "Ý kiến bạn đọc: 5, false",
+    "TIN LIÊN QUAN, false",
+    "Bình luận của chuyên gia, true",
+    "Ý kiến bạn đọc về 5 phương án, true",
+    "Tin liên quan đến giá xoài, true",
+  })
+  void endsWhereOtherThingsBegin(String heading, boolean goesOn) throws Exception {
+    String more = "Có 35 hộ đã đăng ký tham gia vùng trồng mới trong vụ tới của hợp tác xã.";
+    String page =
+        "<title>%s</title><h1>%s</h1><div><p>%s</p><p>%s</p><h3>%s</h3><p>%s</p></div>"
+            .formatted(TITLE, TITLE, FIRST, SECOND, heading, more);
+    String text = new HtmlReader(SiteFacts.NONE).read(page, null).text();
+    assertThat(text.contains(more)).isEqualTo(goesOn);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chủ đề của hội chợ năm nay thu hút 777 gian hàng.         | true",
+        "Từ khóa xoài Úc được tìm kiếm 888 lần trong năm.          | true",
+        "Chủ đề: xoài, xuất khẩu, hợp tác xã, nông dân, vườn, Úc.  | false",
+        "Từ khóa: xoài, xuất khẩu                                  | false",
+        "Xem thêm: Giá xoài tăng                                   | false",
+        "Mời bạn đọc đón xem kỳ sau trên các số báo tới đây.       | false",
+      })
+  void leavesOutLinesThatAreNoSentences(String line, boolean kept) throws Exception {
+    assertThat(amid("<p>" + line + "</p>")).isEqualTo(kept ? line : "");
+  }
+
+  @Test
+  void keepsRowsOfATableThatAreAlike() throws Exception {
+    String row = "<tr><td>5</td><td>6</td><td>7</td><td>8</td><td>9</td><td>11 tấn</td></tr>";
+    assertThat(amid("<table>" + row + row + "</table>"))
+        .isEqualTo("5\t6\t7\t8\t9\t11 tấn / 5\t6\t7\t8\t9\t11 tấn");
+    assertThat(
+            amid(
+                "<table>"
+                    + row
+                    + row
+                    + "</table><p>Tổng cộng 200 tấn.</p><table>"
+                    + row
+                    + row
+                    + "</table>"))
+        .isEqualTo("5\t6\t7\t8\t9\t11 tấn / 5\t6\t7\t8\t9\t11 tấn / Tổng cộng 200 tấn.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<h2>Giá: 5.000 đồng/kg</h2>             | true",
+        "<p>Giá xoài 90 nghìn đồng</p>           | true",
+        "<p>Thứ Sáu, 22/11/2024</p>              | false",
+        "<p>08:30 hôm qua</p>                    | false",
+        "<span>12 lượt xem</span>                | false",
+        "<p>Kinh tế</p>                          | false",
+      })
+  void keepsShortLinesBeforeTheTextThatTellANumber(String line, boolean kept) throws Exception {
+    assertThat(!read(line, "").startsWith(FIRST)).isEqualTo(kept);
   }
 }
