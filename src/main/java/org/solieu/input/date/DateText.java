@@ -1,14 +1,15 @@
 package org.solieu.input.date;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,28 +21,36 @@ import org.solieu.input.resource.Tables;
  * 14/03/2016}, {@code ngày 14 tháng 3 năm 2016}, {@code Sat, 07 Mar 2026 00:05:00 GMT}, seconds
  * since 1970.
  *
- * <p>A day is taken as it is written, with one exception: a time in UTC becomes the day in Vietnam,
- * seven hours ahead, as programs write UTC for articles that Vietnamese papers published by their
- * own clock. The day stands before the month, unless that gives none.
+ * <p>A day is taken as it is written, with one exception: a day with a time in UTC behind it
+ * becomes the day in Vietnam, seven hours ahead, as programs write UTC for articles that Vietnamese
+ * papers published by their own clock. The day stands before the month, unless that gives none.
  */
 public final class DateText {
   private static final int LONGEST = 200;
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2199;
-  private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+  private static final int HOURS_AHEAD = 7;
+  private static final int HOURS = 24;
+  private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(HOURS_AHEAD);
+
+  private static final String UTC =
+      "(?:z|(?:gmt|utc)(?:\\s?[+-]0{1,2}(?::?00)?)?|[+-]00:?00)(?!\\s?[+-]?\\d|\\p{L})";
 
   private static final Pattern ISO =
-      Pattern.compile(
-          "(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?:[T"
-              + " ]+(\\d{1,2}:\\d{2}(?::\\d{2})?)(?:[.,]\\d{1,9})?\\s?(Z\\b|[+-]00:?00(?!\\d))?)?");
+      Pattern.compile("(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
   private static final Pattern COMPACT =
-      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?\\d{4,6}Z?)?(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:t?(\\d{2})(\\d{2})(\\d{2})?("
+              + UTC
+              + ")?)?(?!\\d)");
+  private static final Pattern DAY_AND_HOUR =
+      Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:[01]\\d|2[0-3])");
   private static final Pattern DAY_FIRST =
       Pattern.compile("(?<![\\d/.-])(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4})(?!\\d)");
 
   /** As servers write a time in American English. */
   private static final Pattern AMERICAN =
-      Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(\\d{4}) \\d{1,2}:\\d{2}:\\d{2} [ap]m");
+      Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(\\d{4})(?= \\d{1,2}:\\d{2}:\\d{2} [ap]m)");
 
   private static final Pattern IN_WORDS =
       Pattern.compile(
@@ -56,104 +65,101 @@ public final class DateText {
   private static final Pattern EPOCH =
       Pattern.compile("(?:/date\\()?(\\d{10})(?:\\d{3})?(?:[+-]\\d{4}\\)/|\\)/)?");
 
+  /** A time in UTC right behind a day. */
+  private static final Pattern UNIVERSAL_TIME =
+      Pattern.compile(
+          "(?:[t,\\s–-]{1,3})(\\d{1,2}):\\d{2}(?::\\d{2})?(?:[.,]\\d{1,9})?\\s?([ap]m)?\\s?\\(?"
+              + UTC);
+
+  /** A day that was found, and where. */
+  private record Found(int start, int end, LocalDate day) {}
+
   private DateText() {}
 
-  /** The first day that a text tells; null where it tells none from 1990 to 2199. */
+  /**
+   * The first day that a text tells; null where it tells none from 1990 to 2199. Eight digits are
+   * taken for a day only if there is no other.
+   */
   public static @Nullable LocalDate find(String text) {
     String bare = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    bare = bare.strip().toLowerCase(Locale.ROOT).replace('\u00A0', ' ');
+    bare = Normalizer.normalize(bare.strip(), Normalizer.Form.NFC);
+    bare = bare.toLowerCase(Locale.ROOT).replace('\u00A0', ' ');
+    Matcher hour = DAY_AND_HOUR.matcher(bare);
+    LocalDate sole = hour.matches() ? date(hour, 1, 2, 3) : null;
+    if (sole != null) {
+      return sole;
+    }
     Matcher epoch = EPOCH.matcher(bare);
     if (epoch.matches()) {
       return epoch(epoch.group(1));
     }
-    LocalDate date = iso(bare.toUpperCase(Locale.ROOT));
-    if (date == null) {
-      date = american(bare);
-    }
-    if (date == null) {
-      date = dayFirst(bare);
-    }
-    if (date == null) {
-      date = numbers(IN_WORDS.matcher(bare));
-    }
-    if (date == null) {
-      date = named(MONTH_NAMED.matcher(bare), 1, 2);
-    }
-    if (date == null) {
-      date = named(MONTH_FIRST.matcher(bare), 2, 1);
-    }
-    return date == null ? compact(bare) : date;
+    Found first = find(bare, ISO, day -> date(day, 1, 3, 4));
+    first = earlier(first, find(bare, AMERICAN, day -> date(day, 3, 1, 2)));
+    first = earlier(first, find(bare, DAY_FIRST, DateText::dayFirst));
+    first = earlier(first, find(bare, IN_WORDS, day -> date(day, 3, 2, 1)));
+    first = earlier(first, find(bare, MONTH_NAMED, day -> named(day, 1, 2)));
+    first = earlier(first, find(bare, MONTH_FIRST, day -> named(day, 2, 1)));
+    return first == null ? compact(bare) : inVietnam(first, bare);
   }
 
-  private static @Nullable LocalDate iso(String text) {
-    Matcher iso = ISO.matcher(text);
-    while (iso.find()) {
-      LocalDate date = date(iso.group(1), iso.group(3), iso.group(4));
-      if (date != null) {
-        return iso.group(6) == null ? date : inVietnam(date, iso.group(5));
+  /** The first match that tells a day. */
+  private static @Nullable Found find(
+      String text, Pattern pattern, Function<MatchResult, @Nullable LocalDate> reader) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      LocalDate day = reader.apply(matcher);
+      if (day != null) {
+        return new Found(matcher.start(), matcher.end(), day);
       }
     }
     return null;
   }
 
-  private static LocalDate inVietnam(LocalDate date, String clock) {
-    try {
-      LocalTime time =
-          LocalTime.parse(clock.length() == 4 || clock.length() == 7 ? "0" + clock : clock);
-      // Midnight sharp is no time of the clock: only a day was known.
-      return time.equals(LocalTime.MIDNIGHT)
-          ? date
-          : OffsetDateTime.of(date, time, ZoneOffset.UTC)
-              .withOffsetSameInstant(VIETNAM)
-              .toLocalDate();
-    } catch (DateTimeException e) {
-      return date;
+  /** That of two which begins first, the first one where both do. */
+  private static @Nullable Found earlier(@Nullable Found one, @Nullable Found other) {
+    return one == null || other != null && other.start() < one.start() ? other : one;
+  }
+
+  private static LocalDate inVietnam(Found found, String text) {
+    Matcher time = UNIVERSAL_TIME.matcher(text).region(found.end(), text.length());
+    time.useTransparentBounds(true);
+    if (!time.lookingAt()) {
+      return found.day();
     }
+    int hour = Integer.parseInt(time.group(1));
+    boolean afternoon = "pm".equals(time.group(2)) && hour < 12;
+    return inVietnam(found.day(), afternoon ? hour + 12 : hour);
   }
 
-  private static @Nullable LocalDate american(String text) {
-    Matcher days = AMERICAN.matcher(text);
-    return days.find() ? date(days.group(3), days.group(1), days.group(2)) : null;
+  private static LocalDate inVietnam(LocalDate day, int hour) {
+    return hour + HOURS_AHEAD >= HOURS && hour < HOURS ? day.plusDays(1) : day;
   }
 
-  private static @Nullable LocalDate dayFirst(String text) {
-    Matcher days = DAY_FIRST.matcher(text);
-    while (days.find()) {
-      LocalDate date = date(days.group(4), days.group(3), days.group(1));
-      if (date == null) {
-        date = date(days.group(4), days.group(1), days.group(3));
-      }
-      if (date != null) {
-        return date;
-      }
-    }
-    return null;
+  private static @Nullable LocalDate dayFirst(MatchResult day) {
+    LocalDate date = date(day, 4, 3, 1);
+    return date == null ? date(day, 4, 1, 3) : date;
   }
 
-  private static @Nullable LocalDate numbers(Matcher words) {
-    return words.find() ? date(words.group(3), words.group(2), words.group(1)) : null;
-  }
-
-  private static @Nullable LocalDate named(Matcher names, int day, int month) {
-    while (names.find()) {
-      Integer number = Months.NUMBERS.get(names.group(month).replaceAll("\\s+", " "));
-      LocalDate date =
-          number == null ? null : date(names.group(3), number.toString(), names.group(day));
-      if (date != null) {
-        return date;
-      }
-    }
-    return null;
+  private static @Nullable LocalDate named(MatchResult names, int day, int month) {
+    Integer number = Months.NUMBERS.get(names.group(month).replaceAll("\\s+", " "));
+    return number == null ? null : date(names.group(3), number.toString(), names.group(day));
   }
 
   private static @Nullable LocalDate compact(String text) {
     Matcher digits = COMPACT.matcher(text);
-    return digits.find() ? date(digits.group(1), digits.group(2), digits.group(3)) : null;
+    LocalDate day = digits.find() ? date(digits, 1, 2, 3) : null;
+    return day == null || digits.group(7) == null
+        ? day
+        : inVietnam(day, Integer.parseInt(digits.group(4)));
   }
 
   private static @Nullable LocalDate epoch(String seconds) {
     LocalDate date = Instant.ofEpochSecond(Long.parseLong(seconds)).atOffset(VIETNAM).toLocalDate();
     return date.getYear() < FIRST_YEAR ? null : date;
+  }
+
+  private static @Nullable LocalDate date(MatchResult groups, int year, int month, int day) {
+    return date(groups.group(year), groups.group(month), groups.group(day));
   }
 
   private static @Nullable LocalDate date(String year, String month, String day) {

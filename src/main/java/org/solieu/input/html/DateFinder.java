@@ -50,7 +50,7 @@ final class DateFinder {
       Headline headline,
       List<Block> blocks,
       List<Block> text) {
-    LocalDate told = told(page, metadata);
+    LocalDate told = told(metadata, headline, text);
     if (told != null) {
       return told;
     }
@@ -59,14 +59,29 @@ final class DateFinder {
     return day == null ? new DateFinder(headline, blocks, text).shown() : day;
   }
 
-  private static @Nullable LocalDate told(Document page, Metadata metadata) {
-    for (String time : metadata.published()) {
+  private static @Nullable LocalDate told(Metadata metadata, Headline headline, List<Block> text) {
+    List<String> times =
+        metadata.published(headline.text(), thing -> mayBeArticle(thing, headline, text));
+    for (String time : times) {
       LocalDate day = DateText.find(time);
       if (day != null) {
         return day;
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a thing on the page holds the headline or the text, or nothing that could lead to
+   * another article.
+   */
+  private static boolean mayBeArticle(Element thing, Headline headline, List<Block> text) {
+    for (Element e = headline.element(); e != null; e = e.parent()) {
+      if (e == thing) {
+        return true;
+      }
+    }
+    return !text.isEmpty() && text.get(0).isIn(thing) || thing.selectFirst("a[href]") == null;
   }
 
   private @Nullable LocalDate shown() {

@@ -48,7 +48,7 @@ public final class HtmlReader {
     Headline headline = Headline.find(page, blocks, metadata, site);
     Clutter clutter = Clutter.find(body, Masses.of(body, blocks), site, headline.element());
     List<Block> text = MainText.find(body, blocks, clutter, headline, metadata, site);
-    String article = ArticleBody.check(joined(text), metadata);
+    String article = ArticleBody.check(joined(text), metadata, headline.text());
     if (article.isEmpty()) {
       throw new UnreadableArticleException(Flaw.NO_ARTICLE.of());
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The articles that the JSON-LD of a page describes. What is no JSON is passed over. */
 final class JsonLd {
@@ -21,6 +22,8 @@ final class JsonLd {
           .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
           .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
           .build();
+
+  private static final double ALIKE = 0.5;
 
   private final List<JsonNode> articles = new ArrayList<>();
 
@@ -76,6 +79,23 @@ final class JsonLd {
     }
     String name = type.asText("").toLowerCase(Locale.ROOT);
     return name.endsWith("article") || name.endsWith("posting") || name.endsWith("report");
+  }
+
+  /**
+   * What is said of the article with a title: of all articles if none has a headline like that.
+   *
+   * @param title null where none is known
+   */
+  JsonLd about(@Nullable String title) {
+    JsonLd about = new JsonLd();
+    List<String> words = Words.of(title == null ? "" : title);
+    for (JsonNode article : articles) {
+      List<String> headline = Words.of(Metadata.clean(article.path("headline").asText("")));
+      if (Words.likeness(headline, words) >= ALIKE) {
+        about.articles.add(article);
+      }
+    }
+    return about.articles.isEmpty() ? this : about;
   }
 
   List<String> headlines() {

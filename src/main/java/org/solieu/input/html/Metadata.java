@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,9 +23,12 @@ final class Metadata {
   private static final int MOST_ESCAPES = 3;
 
   private final JsonLd jsonLd;
-  private final Map<String, List<String>> tags = new HashMap<>();
+  private final Map<String, List<Tag>> tags = new HashMap<>();
   private final @Nullable String titleElement;
   private final @Nullable String url;
+
+  /** A value, and the thing on the page that it is said of; null where it is said of the page. */
+  private record Tag(String value, @Nullable Element thing) {}
 
   private Metadata(Document page, @Nullable String knownUrl) {
     jsonLd = JsonLd.of(page);
@@ -33,7 +37,8 @@ final class Metadata {
         String name = tag.attr(key).strip().toLowerCase(Locale.ROOT);
         String value = tag.hasAttr("content") ? tag.attr("content") : tag.attr("datetime");
         if (!name.isEmpty() && !value.isBlank()) {
-          tags.computeIfAbsent(name, any -> new ArrayList<>()).add(value.strip());
+          Element thing = key.equals("itemprop") ? tag.closest("[itemscope]") : null;
+          tags.computeIfAbsent(name, any -> new ArrayList<>()).add(new Tag(value.strip(), thing));
         }
       }
     }
@@ -69,10 +74,16 @@ final class Metadata {
     return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^(www|m|amp)\\.", "");
   }
 
-  /** The times at which it says it was published, the most trustworthy first. */
-  List<String> published() {
-    List<String> times = tagged("published");
-    times.addAll(Math.min(1, times.size()), jsonLd.published());
+  /**
+   * The times at which it says it was published, the most trustworthy first.
+   *
+   * @param title the title of the article; null where none is known
+   * @param isAbout whether a thing on the page of which something is said may be the article
+   */
+  List<String> published(@Nullable String title, Predicate<Element> isAbout) {
+    List<String> times = tagged("published", isAbout);
+    times.addAll(jsonLd.about(title).published());
+    times.addAll(tagged("dated", isAbout));
     return times;
   }
 
@@ -104,10 +115,18 @@ final class Metadata {
   }
 
   private List<String> tagged(String what) {
+    return tagged(what, thing -> true);
+  }
+
+  private List<String> tagged(String what, Predicate<Element> isAbout) {
     List<String> values = new ArrayList<>();
     for (String[] line : NAMES) {
       if (line[0].equals(what)) {
-        values.addAll(tags.getOrDefault(line[1], List.of()));
+        for (Tag tag : tags.getOrDefault(line[1], List.of())) {
+          if (tag.thing() == null || isAbout.test(tag.thing())) {
+            values.add(tag.value());
+          }
+        }
       }
     }
     return values;

@@ -2,7 +2,9 @@ package org.solieu.input.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +32,7 @@ class DateTextTest {
         "3/24/2019 7:50:00 AM                     | 2019-03-24",
         "3/4/2019 7:50:00 AM                      | 2019-03-04",
         "3/4/2019 7:50                            | 2019-04-03",
+        "2024030708                               | 2024-03-07",
         "1457919360                               | 2016-03-14",
         "/Date(1457919360000+0700)/               | 2016-03-14",
       })
@@ -46,9 +49,41 @@ class DateTextTest {
     "2024-05-01T00:00:00Z, 2024-05-01",
     "2024-05-01T22:41:09, 2024-05-01",
     "2024-05-01T22:41:09-05:00, 2024-05-01",
+    "2024-05-01 22:41:09 UTC, 2024-05-02",
+    "2024-05-01 22:41 UTC+07, 2024-05-01",
+    "20240501T224109Z, 2024-05-02",
+    "20240501T094109Z, 2024-05-01",
+    "20240501T224109, 2024-05-01",
+    "'Wed, 01 May 2024 22:41:09 GMT', 2024-05-02",
+    "'Wed, 01 May 2024 22:41:09 +0000', 2024-05-02",
+    "'Wed, 01 May 2024 22:41:09 +0700', 2024-05-01",
+    "Wed May 01 2024 22:41:09 GMT+0000 (UTC), 2024-05-02",
+    "Wed May 01 2024 22:41:09 GMT+0700 (+07), 2024-05-01",
+    "1 May 2024 22:41 UTC, 2024-05-02",
+    "'May 1, 2024, 10:41 PM UTC', 2024-05-02",
+    "'Thứ Tư, 1/5/2024, 22:41 (GMT+7)', 2024-05-01",
+    "'Thứ Tư, 1/5/2024, 22:41 (GMT+0)', 2024-05-02",
   })
   void putsUniversalTimeToTheDayInVietnam(String text, LocalDate day) {
     assertThat(DateText.find(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "14/03/2016 08:36 cập nhật 2016-03-15, 2016-03-14",
+    "'2016-03-15, cập nhật 16/3/2016', 2016-03-15",
+    "'Ngày 14 tháng 3 năm 2016, cập nhật 15/03/2016', 2016-03-14",
+    "20160101 ngày 14/03/2016, 2016-03-14",
+    "31/02/2016 và 14/03/2016, 2016-03-14",
+  })
+  void takesTheDayThatStandsFirst(String text, LocalDate day) {
+    assertThat(DateText.find(text)).isEqualTo(day);
+  }
+
+  @Test
+  void readsDecomposedLetters() {
+    String text = Normalizer.normalize("ngày 22 tháng 11 năm 2024", Normalizer.Form.NFD);
+    assertThat(DateText.find(text)).isEqualTo(LocalDate.of(2024, 11, 22));
   }
 
   @ParameterizedTest

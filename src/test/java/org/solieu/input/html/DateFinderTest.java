@@ -48,4 +48,40 @@ class DateFinderTest {
                 Duration.ofSeconds(60), () -> day("", "<h1>" + TITLE + "</h1>" + lines + TEXT)))
         .isNull();
   }
+
+  private static String jsonLd(String headline, String day) {
+    return "<script type='application/ld+json'>{'@type':'NewsArticle','headline':'%s','datePublished':'%s'}</script>"
+        .formatted(headline, day)
+        .replace("'application/ld+json'", "application/ld+json")
+        .replace('\'', '"');
+  }
+
+  @Test
+  void trustsTheArticleThatHasTheHeadline() throws Exception {
+    String other = jsonLd("Giá gạo ở chợ đầu mối giảm nhẹ", "2019-01-01");
+    String own = jsonLd(TITLE, "2024-11-22");
+    String body = "<h1>" + TITLE + "</h1>" + TEXT;
+    assertThat(day(other + own, body)).isEqualTo("2024-11-22");
+    assertThat(day(other, body)).isEqualTo("2019-01-01");
+  }
+
+  @Test
+  void trustsTheArticleMoreThanAnyDate() throws Exception {
+    String head = "<meta name=date content=2024-12-25>" + jsonLd(TITLE, "2024-11-22");
+    assertThat(day(head, TEXT)).isEqualTo("2024-11-22");
+    assertThat(day("<meta name=date content=2024-12-25>", TEXT)).isEqualTo("2024-12-25");
+  }
+
+  @Test
+  void asksNoTeaserForTheDay() throws Exception {
+    String time = "<time itemprop=datePublished datetime=2020-01-02>%s</time>";
+    String teaser =
+        "<div itemscope><a href=/x>Giá gạo ở chợ đầu mối giảm nhẹ</a>" + time + "</div>";
+    String shown = "<p class=post-date>Thứ Sáu, 22/11/2024, 08:30</p>";
+    String page = "<h1>" + TITLE + "</h1>%s" + shown + TEXT;
+    assertThat(day("", page.formatted(teaser))).isEqualTo("2024-11-22");
+    assertThat(day("", page.formatted(time))).isEqualTo("2020-01-02");
+    assertThat(day("", "<div itemscope><a href=/>Trang chủ</a>" + page.formatted(time) + "</div>"))
+        .isEqualTo("2020-01-02");
+  }
 }
