@@ -29,12 +29,7 @@ final class RecordFolder {
    * @throws IOException if it cannot be opened
    */
   RecordOutput open(String name) throws IOException {
-    String safe = SafeName.of(name);
-    // File systems may take A.txt and a.txt for one.
-    if (!taken.add(safe.toLowerCase(Locale.ROOT))) {
-      safe += SafeName.mark(name);
-    }
-    Path file = folder.resolve(safe + "." + format.code());
+    Path file = folder.resolve(free(name) + "." + format.code());
     Path parent = file.getParent();
     if (parent != null) {
       OutputFile.makeFolder(parent);
@@ -42,6 +37,16 @@ final class RecordFolder {
     RecordOutput output = RecordOutput.of(file, format, layout);
     files.add(file);
     return output;
+  }
+
+  /** A name that no other file has, also where a file system takes A.txt and a.txt for one. */
+  private String free(String name) {
+    String safe = SafeName.of(name);
+    String free = safe;
+    for (int i = 1; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
+      free = safe + SafeName.mark(name) + (i > 1 ? "-" + i : "");
+    }
+    return free;
   }
 
   /** The files that were opened. */
