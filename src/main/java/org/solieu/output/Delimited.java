@@ -5,13 +5,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The delimited formats.
+ * The delimited formats. Cells with separators, quotes or line breaks are quoted as RFC 4180 says.
  *
  * @param separator what stands between cells
  * @param lineEnd what stands after each row
  * @param byteOrderMark whether the output begins with one
- * @param quoted whether cells with separators, quotes or line breaks are quoted as RFC 4180 says;
- *     otherwise tabs and line breaks in cells become spaces, and quotes mean nothing
+ * @param breaking whether cells may hold tabs and line breaks, which otherwise become spaces
  * @param guarded whether text that a spreadsheet would run as a formula gets a leading apostrophe
  * @param decimalComma whether numbers have a comma before their decimals
  */
@@ -19,7 +18,7 @@ record Delimited(
     char separator,
     String lineEnd,
     boolean byteOrderMark,
-    boolean quoted,
+    boolean breaking,
     boolean guarded,
     boolean decimalComma) {
 
@@ -40,7 +39,7 @@ record Delimited(
         separator, excel ? "\r\n" : "\n", excel, true, excel, layout.decimalComma());
   }
 
-  /** TSV: for programs never quoted, so that each tab parts cells and each LF parts rows. */
+  /** TSV: for programs each tab parts cells and each LF parts rows. */
   static Delimited tsv(Layout layout) {
     boolean excel = layout.excel();
     return new Delimited('\t', excel ? "\r\n" : "\n", excel, excel, excel, layout.decimalComma());
@@ -58,6 +57,6 @@ record Delimited(
     if (guarded) {
       text = FORMULA.matcher(text).replaceAll("'");
     }
-    return quoted ? text : text.replace('\t', ' ').replace('\r', ' ').replace('\n', ' ');
+    return breaking ? text : text.replace('\t', ' ').replace('\r', ' ').replace('\n', ' ');
   }
 }

@@ -45,12 +45,10 @@ final class DelimitedRecordWriter extends EncodedRecordWriter {
   }
 
   private byte[] rows(String before, Consumer<ICSVWriter> content) {
-    char quote =
-        format.quoted() ? ICSVWriter.DEFAULT_QUOTE_CHARACTER : ICSVWriter.NO_QUOTE_CHARACTER;
-    char escape = format.quoted() ? quote : ICSVWriter.NO_ESCAPE_CHARACTER;
+    char quote = ICSVWriter.DEFAULT_QUOTE_CHARACTER;
     StringWriter rows = new StringWriter();
     rows.write(before);
-    content.accept(new CSVWriter(rows, format.separator(), quote, escape, format.lineEnd()));
+    content.accept(new CSVWriter(rows, format.separator(), quote, quote, format.lineEnd()));
     return Text.utf8(rows.toString());
   }
 

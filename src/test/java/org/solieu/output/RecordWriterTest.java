@@ -101,7 +101,7 @@ class RecordWriterTest {
     assertThat(written(OutputFormat.TSV, record))
         .isEqualTo(
             CSV_HEADINGS.replace(',', '\t')
-                + "\nfedcba9876543210\ttin/b.txt\t\t\t\t4\t7\t5 \"%\"\tpercentage\t1\t\t\t%"
+                + "\nfedcba9876543210\ttin/b.txt\t\t\t\t4\t7\t\"5 \"\"%\"\"\"\tpercentage\t1\t\t\t%"
                 + "\t\t\t\t\t\t\tactual\tmột  hai\tpercent\t\n");
   }
 
@@ -121,6 +121,28 @@ class RecordWriterTest {
       assertThat(row[20]).isEqualTo("\"");
       assertThat(reader.readNext()).isNull();
     }
+  }
+
+  /** A quotation that opens in one record and closes in another would join them. */
+  @ParameterizedTest
+  @EnumSource(names = {"CSV", "TSV"})
+  void keepsOpenQuotationsApart(OutputFormat format) throws Exception {
+    String text =
+        written(
+            format,
+            Samples.record("\"5%", BigDecimal.ONE, "\"Đạt\t5%"),
+            Samples.record("6%\"", BigDecimal.ONE, "Đạt 6%\""));
+    char separator = format == OutputFormat.CSV ? ',' : '\t';
+    try (CSVReader reader =
+        new CSVReaderBuilder(new StringReader(text))
+            .withCSVParser(new RFC4180ParserBuilder().withSeparator(separator).build())
+            .build()) {
+      List<String[]> rows = reader.readAll();
+      assertThat(rows).hasSize(3).allSatisfy(row -> assertThat(row).hasSize(23));
+      assertThat(rows.get(1)[7]).isEqualTo("\"5%");
+      assertThat(rows.get(2)[20]).isEqualTo("Đạt 6%\"");
+    }
+    assertThat(text).hasLineCount(3);
   }
 
   @Test
