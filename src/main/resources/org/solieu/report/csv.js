@@ -1,7 +1,8 @@
 import { COLUMNS, isText } from './model.js';
 
 const SPECIAL = /[",\r\n]/;
-const FORMULA = /^[=+\-@\t\r\n]/;
+// Where a formula may begin, also for a spreadsheet that takes other separators: as Delimited.java has it.
+const FORMULA = /^(?=[\t\r\n])|(?<=^|[,;|\t\r\n])(?=[-=+@＝＋－＠])/g;
 
 /** The figures as CSV, the same bytes as "solieu extract --format csv" writes for them. */
 export function csv(figures) {
@@ -9,11 +10,11 @@ export function csv(figures) {
 }
 
 /**
- * The same as spreadsheets want it, like "--excel": with byte-order mark and CRLF, and an apostrophe
- * before text that would be run as a formula.
+ * The same as spreadsheets want it, the same bytes as "--excel" writes: with byte-order mark and
+ * CRLF, and an apostrophe before text that would be run as a formula.
  */
 export function csvForExcel(figures) {
-  return '\uFEFF' + rows(figures, '\r\n', (text) => (FORMULA.test(text) ? `'${text}` : text));
+  return '\uFEFF' + rows(figures, '\r\n', (text) => text.replace(FORMULA, "'"));
 }
 
 function rows(figures, lineEnd, guard) {

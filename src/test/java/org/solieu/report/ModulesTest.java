@@ -244,4 +244,36 @@ class ModulesTest extends BrowserTest {
         .startsWith("\uFEFFid,source,")
         .contains("\r\n,,,,,3,,'=1+1,,-5,,,\"a,b\"");
   }
+
+  /** As --excel writes it: RecordWriterTest has the same cells. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "=x ! '=x",
+        "+x ! '+x",
+        "-5,3% ! \"'-5,3%\"",
+        "@x ! '@x",
+        "\\tx ! '\\tx",
+        "\\rx ! \"'\\rx\"",
+        "\\nx ! \"'\\nx\"",
+        "＝x ! '＝x",
+        "＋x ! '＋x",
+        "－x ! '－x",
+        "＠x ! '＠x",
+        "x;=1+1 ! x;'=1+1",
+        "x|=1 ! x|'=1",
+        "y\\n@SUM(A1),-2 ! \"y\\n'@SUM(A1),'-2\"",
+        "a - b, +c ! \"a - b, +c\"",
+        "5 - 3 = 2 ! 5 - 3 = 2",
+      },
+      quoteCharacter = '`')
+  void guardsCellsAsTheCommandDoes(String text, String cell) throws IOException {
+    String figure =
+        "{ get: (column) => (column === 'sentence' ? "
+            + literal(text.translateEscapes())
+            + " : null) }";
+    assertThat(evaluate("csv.js", "csvForExcel([" + figure + "])").asText())
+        .endsWith("\r\n" + ",".repeat(20) + cell.translateEscapes() + ",,\r\n");
+  }
 }
