@@ -103,7 +103,7 @@ class App {
   select(figure, from) {
     this.selected = figure;
     this.details.refresh();
-    this.overview.follow(figure);
+    this.#sketch(() => this.overview.follow(figure));
     if (this.isNarrow && from !== 'text') {
       this.#setView('articles');
     }
@@ -164,10 +164,19 @@ class App {
       this.articlePane.reveal(this.selected);
     }
     this.tablePane.show(this.shown);
-    this.overview.refresh();
+    this.#sketch(() => this.overview.refresh());
     this.filterBar.refresh();
     this.#tellCount();
     this.#keepAddress();
+  }
+
+  /** A plot that fails is told on the console, and does not cost the page. */
+  #sketch(draw) {
+    try {
+      draw();
+    } catch (error) {
+      console.error(error);
+    }
   }
 
   #sortFound() {

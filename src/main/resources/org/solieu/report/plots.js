@@ -10,6 +10,7 @@ const RIGHT = 20;
 const TOP = 10;
 const BOTTOM = 24;
 const BARS = 12;
+const MOST_POINTS = 2000;
 
 /** Figures in groups by what a function tells of each, the largest group first. */
 export function groups(figures, keyOf) {
@@ -28,8 +29,11 @@ export function groups(figures, keyOf) {
   return [...found].sort(([, a], [, b]) => b.length - a.length);
 }
 
-/** Which values may stand at one axis: those of one kind and unit. */
+/** Which values may stand at one axis: those of one kind and unit. Null for what no axis reaches. */
 export function valueKey(figure) {
+  if (!isDrawable(figure)) {
+    return null;
+  }
   return JSON.stringify([figure.get('kind'), figure.get('unit'), figure.get('per')]);
 }
 
@@ -37,7 +41,7 @@ export function valueKey(figure) {
 export function seriesKey(figure) {
   const subject = figure.get('subject');
   const period = figure.get('period');
-  if (subject === null || period === null || spanOf(period) === null) {
+  if (subject === null || period === null || spanOf(period) === null || !isDrawable(figure)) {
     return null;
   }
   return JSON.stringify([
@@ -47,6 +51,11 @@ export function seriesKey(figure) {
     figure.get('per'),
     figure.get('direction') !== null,
   ]);
+}
+
+/** Decimals of any length stand in records, but none beyond 1.8e308 at an axis. */
+function isDrawable(figure) {
+  return Number.isFinite(Number(figure.get('value'))) && Number.isFinite(Number(figure.get('value_max')));
 }
 
 /** The series among figures that have values of several periods, those of most periods first. */
@@ -149,13 +158,16 @@ function countAxis(most, y) {
 
 /** The values of one subject over the periods they are told of; a point leads to its record. */
 export function series(figures, name, messages, select) {
-  const points = figures
+  const all = figures
     .map((figure) => ({ figure, ...spanOf(figure.get('period')), value: Number(figure.get('value')), max: Number(figure.get('value_max') ?? figure.get('value')) }))
     .sort((a, b) => a.from + a.to - b.from - b.to);
-  const first = Math.min(...points.map((point) => point.from));
-  const last = Math.max(...points.map((point) => point.to));
-  const least = Math.min(0, ...points.map((point) => point.value));
-  const most = Math.max(0, ...points.map((point) => point.max)) || 1;
+  // Not spread into an argument list, which has a limit, as a page's figures have not.
+  const first = all.reduce((found, point) => Math.min(found, point.from), Infinity);
+  const last = all.reduce((found, point) => Math.max(found, point.to), -Infinity);
+  const least = all.reduce((found, point) => Math.min(found, point.value), 0);
+  const most = all.reduce((found, point) => Math.max(found, point.max), 0) || 1;
+  const every = Math.ceil(all.length / MOST_POINTS);
+  const points = all.filter((_, i) => i % every === 0);
   const x = (year) => LEFT + ((year - first) / (last - first || 1)) * (WIDTH - LEFT - RIGHT);
   const y = (value) => TOP + (1 - (value - least) / (most - least || 1)) * (HEIGHT - TOP - BOTTOM);
   const middle = (point) => x((point.from + point.to) / 2);
@@ -176,8 +188,9 @@ export function series(figures, name, messages, select) {
       ),
     ),
   ];
-  const periods = points.map((point) => point.figure.get('period'));
-  const text = messages.say('seriesText', name, points.length, periods[0], periods[periods.length - 1]);
+  const text =
+    messages.say('seriesText', name, all.length, all[0].figure.get('period'), all[all.length - 1].figure.get('period')) +
+    (every > 1 ? ` (${messages.say('drawnOnly', every)})` : '');
   const table = points.map(({ figure }) => [
     figure.get('period'),
     el('button', { type: 'button', class: 'link', onclick: () => select(figure) }, visibleString(figure.get('quote'))),
