@@ -110,7 +110,7 @@ export class ArticlePane {
     }
     const parts = this.#parts(article);
     if (article.text === null) {
-      return head + 1 + parts.indexOf(figure.row[16]);
+      return head + 1 + figure.sentence;
     }
     const start = article.spans[2 * (figure.index - article.figures[0].index)];
     return head + 1 + parts.findIndex((part) => part.to > start);
@@ -234,7 +234,7 @@ function sentenceNodes(article, number, app) {
   const nodes = [];
   const unfound = [];
   let at = 0;
-  for (const figure of article.figures.filter((one) => one.row[16] === number)) {
+  for (const figure of article.figuresIn(number)) {
     const quote = figure.get('quote');
     const start = sentence.indexOf(quote, at);
     if (start < 0) {

@@ -70,7 +70,7 @@ export class Finder {
       const about = change([article.source, article.title ?? '', article.url ?? ''].join('\n'));
       const sentences = article.sentences.map(change);
       return article.figures.map((figure) => [
-        sentences[figure.row[16]],
+        sentences[figure.sentence],
         change(
           ['quote', 'value', 'unit', 'per', 'versus', 'subject', 'period', 'rule', 'id']
             .map((field) => figure.get(field) ?? '')

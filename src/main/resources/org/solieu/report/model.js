@@ -53,6 +53,11 @@ export class Figure {
     return field === 'sentence' ? this.article.sentences[value] : value;
   }
 
+  /** The number of its sentence among those of the article. */
+  get sentence() {
+    return this.row[PLACE.sentence];
+  }
+
   get isDoubtful() {
     const confidence = this.get('confidence');
     return confidence !== null && Number(confidence) < DOUBTFUL_BELOW;
@@ -62,6 +67,7 @@ export class Figure {
 /** One article with its figures. */
 export class Article {
   #spans = null;
+  #bySentence = null;
 
   constructor(data, index, firstFigure) {
     this.index = index;
@@ -75,6 +81,17 @@ export class Article {
     this.changes = data.changes;
     this.sentences = data.sentences;
     this.figures = data.figures.map((row, i) => new Figure(this, row, firstFigure + i));
+  }
+
+  /** The figures of a sentence, which is told by its number, in their order. */
+  figuresIn(sentence) {
+    if (this.#bySentence === null) {
+      this.#bySentence = this.sentences.map(() => []);
+      for (const figure of this.figures) {
+        this.#bySentence[figure.sentence].push(figure);
+      }
+    }
+    return this.#bySentence[sentence];
   }
 
   /** Where each figure stands in the text: start, end, start, end …, in UTF-16. */

@@ -21,8 +21,8 @@ function pages(app) {
     found.push(el('p', { class: 'note' }, messages.say('printLimit', figures.length, app.shown.length)));
   }
   for (const article of new Set(figures.map((figure) => figure.article))) {
-    const parts = article.text === null ? [...article.sentences.keys()] : chunks(article.text);
     const own = figures.filter((figure) => figure.article === article);
+    const parts = article.text === null ? sentencesOf(own) : chunks(article.text);
     found.push(
       articleHead(article, messages),
       ...parts.map((part) => el('p', { class: 'paragraph' }, ...articlePart(article, part, app))),
@@ -30,6 +30,11 @@ function pages(app) {
     );
   }
   return found;
+}
+
+/** Where only records are left of an article, the sentences of those that are printed. */
+function sentencesOf(figures) {
+  return [...new Set(figures.map((figure) => figure.sentence))].sort((a, b) => a - b);
 }
 
 function table(figures, messages) {

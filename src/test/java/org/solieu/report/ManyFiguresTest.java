@@ -27,6 +27,9 @@ class ManyFiguresTest extends BrowserTest {
     assertThat(tab.count(POINTS)).isEqualTo(2000);
     assertThat(tab.text("#card-series figcaption"))
         .contains("140,000 values, 2000 to 2019. (one in 70 is drawn)");
+    tab.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+    assertThat(tab.count("#print tbody tr")).isEqualTo(3000);
+    assertThat(tab.count("#print .paragraph")).as("the sentences of these").isEqualTo(1500);
     assertThat(tab.complaints()).isEmpty();
   }
 
