@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,7 +28,7 @@ import org.solieu.message.Language;
  * Frictionless standard), with a Table Schema for the fields. What it says in Vietnamese stands
  * behind the same keys with {@code @vi}, as the standard's recipe for translations has it.
  *
- * <p>Other files of an older package of ours stay in it, as long as they are there.
+ * <p>Other files of an older package of ours stay in it, as long as they are there and unchanged.
  */
 public final class DataPackage {
   private static final String NAME = "datapackage.json";
@@ -135,7 +136,7 @@ public final class DataPackage {
     for (JsonNode other : older) {
       String path = other.path("path").asText();
       boolean replaced = files.stream().anyMatch(file -> file.path.equals(path));
-      if (!replaced && Files.exists(folder.resolve(path))) {
+      if (!replaced && isStillTrue(other, path)) {
         names.add(other.path("name").asText());
         resources.add(other);
       }
@@ -144,6 +145,18 @@ public final class DataPackage {
       resources.add(resource(file, names, schema));
     }
     return json;
+  }
+
+  /** Whether a file is what an older description tells of it. */
+  private boolean isStillTrue(JsonNode resource, String path) {
+    try {
+      Path file = folder.resolve(path);
+      return Files.isRegularFile(file)
+          && Files.size(file) == resource.path("bytes").asLong(-1)
+          && resource.path("hash").asText().equals(describe(file).hash());
+    } catch (IOException | InvalidPathException e) {
+      return false; // Nothing can be said of it.
+    }
   }
 
   private ObjectNode resource(Described file, Set<String> names, ObjectNode schema) {
@@ -156,7 +169,7 @@ public final class DataPackage {
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
     resource.put("bytes", file.bytes);
-    resource.put("hash", "sha256:" + file.sha256);
+    resource.put("hash", file.hash());
     Delimited format = Delimited.csv(layout);
     resource
         .putObject("dialect")
@@ -187,5 +200,9 @@ public final class DataPackage {
     return name;
   }
 
-  private record Described(String path, long bytes, String sha256) {}
+  private record Described(String path, long bytes, String sha256) {
+    String hash() {
+      return "sha256:" + sha256;
+    }
+  }
 }

@@ -203,6 +203,23 @@ class OutputOptionsTest extends CliTest {
   }
 
   @Test
+  void describesNoFileThatHasChanged() throws IOException {
+    file("a.txt", "đạt 81%");
+    Path same = temp.resolve("same.csv");
+    Path edited = temp.resolve("edited.csv");
+    Path longer = temp.resolve("longer.csv");
+    for (Path output : List.of(same, edited, longer)) {
+      assertThat(run("extract", news, "-o", output, "--describe")).isZero();
+    }
+    Files.writeString(edited, Files.readString(edited).replace("81", "82"));
+    Files.writeString(longer, Files.readString(longer) + "x");
+    assertThat(run("extract", news, "-o", temp.resolve("new.csv"), "--describe")).isZero();
+    assertThat(description(temp).at("/resources"))
+        .extracting(resource -> resource.get("path").textValue())
+        .containsExactly("same.csv", "new.csv");
+  }
+
+  @Test
   void describesTheOutputOfARunWithAState() throws IOException {
     file("a.txt", "đạt 81%");
     Path output = temp.resolve("a.csv");
