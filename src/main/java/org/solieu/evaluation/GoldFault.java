@@ -22,6 +22,10 @@ public enum GoldFault implements Key {
   NOT_IN_TEXT,
   /** The text does not have the quote that many times. */
   NOT_SO_OFTEN,
+  /** A figure has a field that there is none of. */
+  NO_FIELD,
+  /** What there is instead of which occurrence is meant. */
+  NO_NTH,
   /** A field has neither a value nor several. */
   NO_VALUES,
   /** Which kinds there are, and what there is instead. */

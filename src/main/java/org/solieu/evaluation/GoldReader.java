@@ -1,13 +1,16 @@
 package org.solieu.evaluation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.solieu.message.Message;
 import org.solieu.record.Article;
@@ -16,11 +19,31 @@ import org.solieu.record.Kind;
 /**
  * Reads gold files: JSON with {@code figures}, each with its {@code quote}, which occurrence of it
  * is meant ({@code nth}, 1 if left out) or where it stands ({@code start}, {@code end}), and its
- * fields. A field left out is null; a field {@code {"any": [x, y]}} has several right values.
+ * fields. A field left out is null, but each figure has a kind and a value; a field {@code {"any":
+ * [x, y]}} has several right values.
  */
 public final class GoldReader {
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
   private static final List<String> KINDS = Stream.of(Kind.values()).map(Kind::code).toList();
+
+  /** What a figure may have beside the fields that are compared; of the record, or our own. */
+  private static final Set<String> OTHER_KEYS =
+      Set.of(
+          "id",
+          "source",
+          "title",
+          "published",
+          "url",
+          "start",
+          "end",
+          "quote",
+          "sentence",
+          "rule",
+          "confidence",
+          "nth",
+          "optional",
+          "note");
 
   private GoldReader() {}
 
@@ -66,6 +89,12 @@ public final class GoldReader {
     if (quote == null || quote.isEmpty()) {
       throw new GoldException(GoldFault.NO_QUOTE.of());
     }
+    for (Iterator<String> keys = node.fieldNames(); keys.hasNext(); ) {
+      String key = keys.next();
+      if (!OTHER_KEYS.contains(key) && Field.of(key).isEmpty()) {
+        throw new GoldException(GoldFault.NO_FIELD.of(shown(key)));
+      }
+    }
     Map<Field, List<String>> readings = new EnumMap<>(Field.class);
     for (Field field : Field.values()) {
       readings.put(field, values(field, node.path(field.key())));
@@ -79,7 +108,7 @@ public final class GoldReader {
   /** Where the quote stands, in UTF-16. */
   private static int place(String text, String quote, JsonNode node) throws GoldException {
     if (node.has("start")) {
-      int start = node.path("start").asInt(-1);
+      int start = node.path("start").isIntegralNumber() ? node.path("start").asInt(-1) : -1;
       if (start >= 0 && start <= text.codePointCount(0, text.length())) {
         int at = text.offsetByCodePoints(0, start);
         if (text.startsWith(quote, at)) {
@@ -88,9 +117,9 @@ public final class GoldReader {
       }
       throw new GoldException(GoldFault.NOT_THERE.of(shown(quote), node.path("start").asText()));
     }
-    int nth = node.path("nth").asInt(1);
+    int nth = nth(node.path("nth"));
     int at = -1;
-    for (int i = 0; i < Math.max(1, nth); i++) {
+    for (int i = 0; i < nth; i++) {
       at = text.indexOf(quote, at + 1);
       if (at < 0) {
         throw new GoldException(
@@ -100,6 +129,16 @@ public final class GoldReader {
       }
     }
     return at;
+  }
+
+  private static int nth(JsonNode node) throws GoldException {
+    if (node.isMissingNode() || node.isNull()) {
+      return 1;
+    }
+    if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < 1) {
+      throw new GoldException(GoldFault.NO_NTH.of(shown(node)));
+    }
+    return node.intValue();
   }
 
   private static List<String> values(Field field, JsonNode node) throws GoldException {
@@ -122,6 +161,9 @@ public final class GoldReader {
       throw new GoldException(GoldFault.NO_KIND.of(String.join(", ", KINDS), shown(node)));
     }
     if (node.isMissingNode() || node.isNull()) {
+      if (field == Field.VALUE) {
+        throw new GoldException(GoldFault.NO_NUMBER.of(field.key(), GoldFault.NOTHING.of()));
+      }
       return "";
     }
     if (field.isNumber()) {
@@ -136,7 +178,7 @@ public final class GoldReader {
   private static String number(Field field, JsonNode node) throws GoldException {
     String text = node.asText();
     boolean is = node.isNumber() || node.isTextual() && text.matches("-?[0-9]{1,40}(\\.[0-9]+)?");
-    if (!is && !text.isEmpty()) {
+    if (!is && (field == Field.VALUE || !text.isEmpty())) {
       throw new GoldException(GoldFault.NO_NUMBER.of(field.key(), shown(node)));
     }
     return text;
