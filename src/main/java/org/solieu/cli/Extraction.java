@@ -265,7 +265,7 @@ final class Extraction {
   }
 
   private int nothingRead() {
-    messages.error(output == null ? Notice.NOTHING_READ.of() : Notice.NOTHING_READ_KEPT.of(output));
+    messages.nothingRead(output);
     return ExitStatus.NOTHING_WRITTEN;
   }
 

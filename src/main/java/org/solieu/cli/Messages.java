@@ -1,6 +1,8 @@
 package org.solieu.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.solieu.cli.LogFormat.Level;
@@ -67,6 +69,14 @@ final class Messages {
   /** An error that needs no name. */
   void error(Message message) {
     tell(Level.ERROR, say(message), null, null);
+  }
+
+  /** That there is nothing to write, and that an earlier output is not touched. */
+  void nothingRead(@Nullable Path output) {
+    error(
+        output == null || !Files.exists(output)
+            ? Notice.NOTHING_READ.of()
+            : Notice.NOTHING_READ_KEPT.of(output));
   }
 
   /** Something to know, unless the user wants it quiet. */

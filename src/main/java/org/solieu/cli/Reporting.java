@@ -147,8 +147,7 @@ final class Reporting {
     }
     passedBy.finish(listing.otherEndings(), listing.special());
     if (shown == 0 && failed > 0) {
-      messages.error(
-          output == null ? Notice.NOTHING_READ.of() : Notice.NOTHING_READ_KEPT.of(output));
+      messages.nothingRead(output);
       return ExitStatus.NOTHING_WRITTEN;
     }
     int count = report.end();
@@ -271,10 +270,13 @@ final class Reporting {
     List<FigureRecord> records = new ArrayList<>();
     for (String file : recordFiles) {
       Path path = path(file);
+      int before = records.size();
       try (InputStream in = path == null ? standardInput : Files.newInputStream(path)) {
-        records.addAll(RecordReader.read(in));
+        RecordReader.read(in, records::add);
       } catch (NoRecordsException e) {
-        leftOut(file, Notice.NOT_ALL_RECORDS.of(e.reason()), e);
+        Message next = records.size() > before ? Notice.REST_LEFT_OUT.of() : Notice.LEFT_OUT.of();
+        messages.error(file, Notice.NOT_ALL_RECORDS.of(e.reason()), next, e);
+        failed++;
       } catch (IOException e) {
         leftOut(file, Notice.UNREADABLE.of(), e);
       }

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,20 +59,20 @@ public final class RecordReader {
   }
 
   /**
-   * Reads all records.
+   * Reads all records, up to the first thing that is none.
    *
+   * @param taker takes each record as it is read, also those before something else
    * @throws NoRecordsException if there is something else among them; the message says what, and in
    *     which line
    * @throws IOException if the stream cannot be read
    */
-  public static List<FigureRecord> read(InputStream in) throws IOException {
-    List<FigureRecord> records = new ArrayList<>();
+  public static void read(InputStream in, Consumer<FigureRecord> taker) throws IOException {
     try (MappingIterator<JsonNode> nodes = JSON.readValues(in)) {
       while (nodes.hasNextValue()) {
         JsonNode node = nodes.nextValue();
         int line = nodes.getParser().currentLocation().getLineNr();
         try {
-          records.add(record(node));
+          taker.accept(record(node));
         } catch (NoRecordsException e) {
           throw new NoRecordsException(NotRecords.IN_LINE.of(line, e.reason()));
         }
@@ -80,7 +80,6 @@ public final class RecordReader {
     } catch (JsonProcessingException e) {
       throw noJson(e);
     }
-    return records;
   }
 
   private static NoRecordsException noJson(JsonProcessingException e) {

@@ -203,6 +203,28 @@ class ReportCommandTest extends CliTest {
     assertThat(run("report", cut, "-o", page)).isEqualTo(ExitStatus.NOTHING_WRITTEN);
     assertThat(err()).contains("cut.jsonl: not all of it is records: line 1: no JSON");
     assertThat(page).hasContent("before");
+    Path other = temp.resolve("other.html");
+    for (String command : List.of("report", "extract")) {
+      assertThat(run(command, temp.resolve("none"), "-o", other))
+          .isEqualTo(ExitStatus.NOTHING_WRITTEN);
+      assertThat(err()).endsWith("solieu: nothing could be read\n");
+    }
+  }
+
+  @Test
+  void showsWhatStandsBeforeACutLine() throws IOException {
+    file("a.txt", "Đạt 81%.");
+    file("b.txt", "Có 5 và 6.");
+    Path figures = temp.resolve("figures.jsonl");
+    Path page = temp.resolve("report.html");
+    assertThat(run("extract", news, "-o", figures)).isZero();
+    String records = Files.readString(figures);
+    Files.writeString(figures, records.substring(0, records.length() - 20));
+    assertThat(run("report", figures, "-o", page)).isEqualTo(ExitStatus.SOME_FAILED);
+    assertThat(err())
+        .contains("figures.jsonl: not all of it is records: line 3: no JSON; the rest of it is");
+    assertThat(texts(report(page))).containsExactly("Đạt 81%.", "Có 5 và 6.");
+    assertThat(report(page).at("/articles/1/figures")).hasSize(1);
   }
 
   @Test

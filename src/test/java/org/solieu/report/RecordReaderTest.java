@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,9 @@ class RecordReaderTest {
           + "\"rule\":\"percentage\"}\n";
 
   private static List<FigureRecord> read(String text) throws IOException {
-    return RecordReader.read(new ByteArrayInputStream(text.getBytes(UTF_8)));
+    List<FigureRecord> records = new ArrayList<>();
+    RecordReader.read(new ByteArrayInputStream(text.getBytes(UTF_8)), records::add);
+    return records;
   }
 
   private static boolean looksLikeRecords(String text) throws IOException {
@@ -105,6 +108,16 @@ class RecordReaderTest {
     assertThatThrownBy(() -> read(RECORD + text))
         .isInstanceOf(NoRecordsException.class)
         .hasMessageStartingWith("line 2: no JSON");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"id\":\"1\"", "xyz", "[1", "5", "{\"id\":\"1\"}"})
+  void givesWhatStandsBeforeSomethingElse(String text) {
+    List<FigureRecord> records = new ArrayList<>();
+    byte[] bytes = (RECORD + RECORD + text).getBytes(UTF_8);
+    assertThatThrownBy(() -> RecordReader.read(new ByteArrayInputStream(bytes), records::add))
+        .isInstanceOf(NoRecordsException.class);
+    assertThat(records).hasSize(2);
   }
 
   @ParameterizedTest
