@@ -86,6 +86,19 @@ final class Reporting {
     for (String path : paths) {
       (holdsRecords(path) ? recordFiles : articlePaths).add(path);
     }
+    try {
+      return run(recordFiles, articlePaths);
+    } catch (OutOfMemoryError e) {
+      if (recordFiles.isEmpty()) {
+        throw e;
+      }
+      String files = String.join(", ", recordFiles); // All of their records are held.
+      messages.error(files, Notice.MANY_RECORDS.of(), Notice.NO_PAGE.of(), e);
+      return ExitStatus.NOTHING_WRITTEN;
+    }
+  }
+
+  private int run(List<String> recordFiles, List<String> articlePaths) throws UsageException {
     RecordedArticles recorded = recordFiles.isEmpty() ? null : read(recordFiles);
     Listing listing =
         recorded != null && articlePaths.isEmpty()

@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +26,7 @@ abstract class CliTest {
   Path news;
   Extractor extractor = new Digits();
   String stdin = "";
+  @Nullable InputStream stream;
   String options = "";
   boolean terminal;
   boolean errIsTerminal;
@@ -59,7 +62,7 @@ abstract class CliTest {
 
   Terminal terminal(OutputStream stdout, boolean pipe) {
     return new Terminal(
-        new ByteArrayInputStream(stdin.getBytes(UTF_8)),
+        stream == null ? new ByteArrayInputStream(stdin.getBytes(UTF_8)) : stream,
         stdout,
         new PrintStream(err, true, UTF_8),
         terminal,

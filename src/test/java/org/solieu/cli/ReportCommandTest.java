@@ -1,11 +1,15 @@
 package org.solieu.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -225,6 +229,28 @@ class ReportCommandTest extends CliTest {
         .contains("figures.jsonl: not all of it is records: line 3: no JSON; the rest of it is");
     assertThat(texts(report(page))).containsExactly("Đạt 81%.", "Có 5 và 6.");
     assertThat(report(page).at("/articles/1/figures")).hasSize(1);
+  }
+
+  @Test
+  void tellsHowToHoldMoreRecords() throws IOException {
+    file("a.txt", "Đạt 81%.");
+    Path page = temp.resolve("report.html");
+    assertThat(run("extract", news)).isZero();
+    InputStream noRoom =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new OutOfMemoryError("Java heap space");
+          }
+        };
+    String records = out().repeat(100);
+    stream = new SequenceInputStream(new ByteArrayInputStream(records.getBytes(UTF_8)), noRoom);
+    assertThat(run("report", "-", "-o", page)).isEqualTo(ExitStatus.NOTHING_WRITTEN);
+    assertThat(err())
+        .isEqualTo(
+            "solieu: -: its records need more memory than Java may take: allow it more, such as"
+                + " JAVA_OPTS=-Xmx4g; no page is written\n");
+    assertThat(page).doesNotExist();
   }
 
   @Test
