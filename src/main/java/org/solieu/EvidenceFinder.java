@@ -15,6 +15,7 @@ import org.solieu.lexicon.Role;
 import org.solieu.record.Figure;
 import org.solieu.record.Kind;
 import org.solieu.record.Modifier;
+import org.solieu.record.Status;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 
@@ -36,8 +37,7 @@ final class EvidenceFinder {
           Role.AND_HALF,
           Role.HALF_OF,
           Role.INDEFINITE,
-          Role.AND_SOME,
-          Role.RANGE);
+          Role.AND_SOME);
   private static final Set<Role> MODIFIERS = EnumSet.of(Role.MODIFIER, Role.MODIFIER_AFTER);
   private static final Set<Role> DENOMINATORS =
       EnumSet.of(Role.MEASURE, Role.TIME, Role.CLASSIFIER, Role.NOUN, Role.TIMES);
@@ -72,7 +72,11 @@ final class EvidenceFinder {
 
   private void ofFigure(FigureReading reading, List<Evidence> found) {
     int numberEnd = numberEnd(reading);
-    find("number", reading.numeral(), numberEnd, any(NUMBERS), found);
+    Predicate<PhraseMatch> number = any(NUMBERS);
+    if (reading.max() != null) { // otherwise "-" is the sign of the number
+      number = number.or(any(EnumSet.of(Role.RANGE)));
+    }
+    find("number", reading.numeral(), numberEnd, number, found);
     Predicate<PhraseMatch> unit = any(unitRoles(reading.kind()));
     find("unit", reading.from(), reading.numeral(), unit, found);
     int before = found.size();
@@ -109,13 +113,26 @@ final class EvidenceFinder {
     if (figure.direction() != null) {
       last("direction", reading.numeral(), is(Role.CHANGE, figure.direction().code()), found);
     }
-    last("status", reading.numeral(), is(Role.STATUS, figure.status().code()), found);
+    if (figure.kind() != Kind.AGE) { // which is told as a fact, whatever stands before it
+      // Only plans and estimates reach over what a semicolon parts, from the heading of a list.
+      int from = figure.status() == Status.ACTUAL ? clauseStart(reading.numeral()) : 0;
+      Predicate<PhraseMatch> status = is(Role.STATUS, figure.status().code());
+      last("status", from, reading.numeral(), status, found);
+    }
     if (figure.versus() != null) {
       Predicate<PhraseMatch> comparison = any(EnumSet.of(Role.COMPARISON));
       if (!first("versus", reading.to(), REACH, comparison, found)) {
         last("versus", reading.from(), comparison, found);
       }
     }
+  }
+
+  private int clauseStart(int token) {
+    int start = token;
+    while (start > 0 && !sentence.isSign(start - 1, ';')) {
+      start--;
+    }
+    return start;
   }
 
   private int numberEnd(FigureReading reading) {
@@ -212,7 +229,12 @@ final class EvidenceFinder {
   }
 
   private void last(String part, int to, Predicate<PhraseMatch> fits, List<Evidence> found) {
-    for (int i = to - 1; i >= Math.max(0, to - REACH); i--) {
+    last(part, 0, to, fits, found);
+  }
+
+  private void last(
+      String part, int from, int to, Predicate<PhraseMatch> fits, List<Evidence> found) {
+    for (int i = to - 1; i >= Math.max(from, to - REACH); i--) {
       PhraseMatch match = longest(i, to, fits);
       if (match != null) {
         found.add(new Evidence(part, words(match), match.entry()));

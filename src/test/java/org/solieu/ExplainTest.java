@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.solieu.explanation.Evidence;
 import org.solieu.explanation.Explanation;
 import org.solieu.explanation.Explanation.Outcome;
@@ -41,6 +44,31 @@ class ExplainTest {
             tuple("status", "dự kiến", "planned"));
     assertThat(money.evidence())
         .allSatisfy(one -> assertThat(one.entry().origin()).matches("[a-z]+\\.tsv:[0-9]+"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Có 5-7 người. | 5-7 người | number:-",
+        "Nhiệt độ là -5 độ C. | -5 độ C | ''",
+        "Xã công bố có 12 cháu. | 12 cháu | status:công bố",
+        "Xã công bố tên cháu 6 tuổi. | 6 tuổi | ''",
+        "Xã công bố danh sách; 5 người đến. | 5 người | ''",
+        "Kế hoạch: sẽ xây 2 cầu; 5 trường. | 5 trường | status:sẽ",
+      })
+  void namesNoLineThatDecidedNothing(String text, String quote, String expected) {
+    Explanation figure =
+        explain(text).stream()
+            .filter(one -> one.figure() != null && one.quote().equals(quote))
+            .findFirst()
+            .orElseThrow();
+    assertThat(
+            figure.evidence().stream()
+                .filter(one -> !one.part().equals("unit"))
+                .map(one -> one.part() + ":" + one.words())
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(expected);
   }
 
   private static org.assertj.core.groups.Tuple tuple(Object... values) {
