@@ -66,9 +66,7 @@ final class SharedUnits {
     int at = left.to();
     int between = right.from() - at;
     PhraseMatch compared = sentence.match(at, Role.COMPARISON);
-    PhraseMatch level = sentence.match(at, Role.LEVEL);
-    if (level != null && level.to() == right.from() && !sentence.matches(at, Role.GRAMMAR, "from")
-        || compared != null && compared.to() == right.from()) {
+    if (isChange(sentence, left, right) || compared != null && compared.to() == right.from()) {
       return Link.CHANGE;
     }
     if (between != 1) {
@@ -82,6 +80,21 @@ final class SharedUnits {
     }
     boolean size = sentence.isSign(at, '/') || sentence.matches(at, Role.GRAMMAR, "by");
     return size ? Link.SIZE : Link.NONE;
+  }
+
+  /**
+   * "từ 25 xuống 9", "120.000 lên 140.000"; a bare number that nothing brings in ("Formosa 1 lên 10
+   * tỷ") is part of a name.
+   */
+  private static boolean isChange(Sentence sentence, Numeral left, Numeral right) {
+    PhraseMatch level = sentence.match(left.to(), Role.LEVEL);
+    if (level == null || level.to() != right.from() || !level.entry().code().equals("change")) {
+      return false;
+    }
+    int begin = Frame.around(sentence, left, left.to()).from();
+    return !left.isPlain()
+        || sentence.matches(begin - 1, Role.GRAMMAR, "from")
+        || sentence.matchBefore(begin, Role.CHANGE) != null;
   }
 
   /**
