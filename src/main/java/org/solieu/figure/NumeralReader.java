@@ -87,7 +87,7 @@ final class NumeralReader {
               .multiply(high.scale());
     }
     return bottom.compareTo(high.value()) < 0
-        ? low.withRange(high.to(), bottom, high.value(), high.scale())
+        ? low.withRange(high.to(), plain(bottom), high.value(), high.scale())
         : low;
   }
 
@@ -245,7 +245,7 @@ final class NumeralReader {
       while (isSpacedGroup(sentence, to)) {
         text += sentence.term(to++);
       }
-      if (to == at + 2) { // one group alone is more often the next number
+      if (to == at + 2 && !isThousands(sentence, at)) {
         to = at + 1;
         text = sentence.term(at);
       }
@@ -262,6 +262,25 @@ final class NumeralReader {
         number.decimal(),
         plain ? Numeral.Shape.PLAIN : Numeral.Shape.DIGITS,
         false);
+  }
+
+  /**
+   * Whether a number and the one group of three digits behind it are one number, as "25 000" and
+   * "giá 25 500 đồng" are; without such signs the group is more often the next number.
+   */
+  private static boolean isThousands(Sentence sentence, int at) {
+    if (sentence.letter(at, 0) == '0') {
+      return false;
+    }
+    if (sentence.letter(at + 1, 0) == '0'
+        || sentence.has(at + 1, TokenMarkAttribute.THIN_SPACE_BEFORE)) {
+      return true;
+    }
+    return sentence.matches(at + 2, Role.CURRENCY, "VND")
+        && (sentence.matchBefore(at, Role.MONEY_CUE) != null
+            || sentence.matchBefore(at, Role.LINK) != null
+            || sentence.matchBefore(at, Role.CHANGE) != null
+            || sentence.matchBefore(at, Role.MODIFIER) != null);
   }
 
   private static boolean isSpacedGroup(Sentence sentence, int token) {

@@ -94,6 +94,11 @@ public final class Letters {
     return (byte) (traits >>> 32);
   }
 
+  /** Whether a char is a space that groups digits or holds words together on a line. */
+  static boolean isThinSpace(char c) {
+    return c == '\u00A0' || c == '\u2009' || c == '\u202F';
+  }
+
   private static byte judge(char c) {
     if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f') {
       return BREAK;

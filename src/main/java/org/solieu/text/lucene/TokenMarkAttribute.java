@@ -25,6 +25,9 @@ public interface TokenMarkAttribute extends Attribute {
   /** The word is a syllable whose tone mark stands, or stood, on another vowel than is usual. */
   int MISPLACED = 64;
 
+  /** The token is a number, and a thin or no-break space stands right before it. */
+  int THIN_SPACE_BEFORE = 128;
+
   /** The token's shape. */
   TokenType shape();
 

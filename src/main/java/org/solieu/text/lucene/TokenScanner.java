@@ -132,6 +132,9 @@ final class TokenScanner {
   }
 
   private void scanNumber() {
+    if (position > 0 && Letters.isThinSpace(text[position - 1])) {
+      flags |= TokenMarkAttribute.THIN_SPACE_BEFORE;
+    }
     int to = position;
     int limit = Math.min(length, position + MAX_TOKEN);
     while (to < limit
