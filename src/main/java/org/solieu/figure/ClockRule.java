@@ -8,12 +8,15 @@ import org.solieu.text.lucene.TokenMarkAttribute;
 
 /** Clock times: "15:00", "8h30", "7 giờ sáng", "lúc 3 giờ", "19 giờ 30". */
 final class ClockRule implements Rule {
-  private static final String REASON = "time";
+  static final String REASON = "time";
 
   @Override
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
     if (!numeral.isPlainBetween(0, 24) && !numeral.isRange()) {
+      return;
+    }
+    if (ClockSpan.read(scene, numeral, readings)) {
       return;
     }
     int at = numeral.to();
