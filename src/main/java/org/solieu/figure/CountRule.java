@@ -85,6 +85,10 @@ final class CountRule implements Rule {
 
   /** "số" is also a syllable of many words: it counts only where a phrase begins. */
   private static boolean opensPhrase(Sentence sentence, int token) {
+    PhraseMatch longer = sentence.matchBefore(token + 1, Role.QUANTITY);
+    if (longer != null && longer.from() < token) {
+      return false; // "chỉ số"
+    }
     return token == 0
         || sentence.is(token - 1, TokenType.SIGN)
         || sentence.match(token - 1, Role.BOUNDARY) != null

@@ -22,6 +22,7 @@ public final class FigureReader {
           new AgeRule(),
           new DurationRule(),
           new MeasureRule(),
+          new PointRule(),
           new CountRule(),
           new ClockRule(),
           new LabelRule());

@@ -7,8 +7,6 @@ import org.solieu.lexicon.Role;
 import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
-import org.solieu.text.lucene.TokenMarkAttribute;
-import org.solieu.text.lucene.TokenType;
 
 /**
  * "gần 400 tỷ đồng", "$5 triệu", "VND4,927 billion", "500k", and "chi 400 tỷ" where the words are
@@ -117,15 +115,7 @@ final class MoneyRule implements Rule {
       return false;
     }
     int next = numeral.to();
-    boolean noun =
-        next < sentence.size()
-            && sentence.is(next, TokenType.WORD)
-            && sentence.match(next, Role.BOUNDARY) == null
-            && sentence.match(next, Role.LINK) == null
-            && sentence.match(next, Role.DETERMINER) == null
-            && sentence.match(next, Role.EACH) == null
-            && !sentence.has(next, TokenMarkAttribute.LINE_BEFORE);
-    if (noun || UnitWords.follow(sentence, next)) {
+    if (UnitWords.mayBeNoun(sentence, next) || UnitWords.follow(sentence, next)) {
       return false;
     }
     if (numeral.scale().compareTo(BILLION) >= 0) {

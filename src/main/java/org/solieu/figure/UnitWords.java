@@ -2,6 +2,8 @@ package org.solieu.figure;
 
 import org.solieu.lexicon.Role;
 import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
+import org.solieu.text.lucene.TokenType;
 
 /** Knows whether a unit stands at a place. */
 final class UnitWords {
@@ -19,5 +21,16 @@ final class UnitWords {
       }
     }
     return false;
+  }
+
+  /** Whether a word behind a number may be what it counts: no word of grammar, on the same line. */
+  static boolean mayBeNoun(Sentence sentence, int at) {
+    return sentence.is(at, TokenType.WORD)
+        && sentence.match(at, Role.BOUNDARY) == null
+        && sentence.match(at, Role.LINK) == null
+        && sentence.match(at, Role.COMPARISON) == null
+        && sentence.match(at, Role.DETERMINER) == null
+        && sentence.match(at, Role.EACH) == null
+        && !sentence.has(at, TokenMarkAttribute.LINE_BEFORE);
   }
 }
