@@ -73,7 +73,7 @@ final class CountRule implements Rule {
       }
       PhraseMatch total = sentence.match(i, Role.TOTAL);
       if (total != null && opensPhrase(sentence, i)) {
-        if (sentence.match(i, Role.MONEY_CUE) != null) {
+        if (MoneyRule.isTotalOfMoney(sentence, total, numeral)) {
           return; // "số tiền bị mất là 100 triệu"
         }
         Frame frame = Frame.around(sentence, numeral, numeral.to());

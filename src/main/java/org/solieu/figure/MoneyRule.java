@@ -55,11 +55,25 @@ final class MoneyRule implements Rule {
 
   private static boolean isOfPeople(Sentence sentence, Numeral numeral) {
     for (int i = Math.max(0, numeral.from() - REACH); i < numeral.from(); i++) {
-      if (sentence.match(i, Role.TOTAL) != null) {
+      PhraseMatch total = sentence.match(i, Role.TOTAL);
+      if (total != null && !isTotalOfMoney(sentence, total, numeral)) {
         return true; // "dân số đạt 1,4 tỷ"
       }
     }
     return false;
+  }
+
+  /**
+   * "số tiền", "số nợ là 300 tỷ", "tổng số vốn": what is totalled is money; "số giao dịch là 3
+   * triệu" counts.
+   */
+  static boolean isTotalOfMoney(Sentence sentence, PhraseMatch total, Numeral numeral) {
+    if (sentence.match(total.from(), Role.MONEY_CUE) != null) {
+      return true;
+    }
+    boolean counted = sentence.match(total.to(), Role.NOUN) != null;
+    return sentence.match(total.to(), Role.MONEY_CUE) != null
+        && numeral.scale().compareTo(counted ? BILLION : MILLION) >= 0;
   }
 
   /** The currency in which the same sentence tells another sum nearby; đồng where it tells none. */
