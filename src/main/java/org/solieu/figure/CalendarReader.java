@@ -312,15 +312,21 @@ final class CalendarReader {
 
   /** Dates without a word before them: 22/11/2024, 22/11, 2022 - 2025. */
   private static @Nullable DateMention bare(Sentence sentence, int at) {
-    boolean formation = // "4-2-3-1"
-        sentence.isSign(at - 1, '-') && sentence.isSign(at - 3, '-') && sentence.isGlued(at);
+    boolean formation = // "4-2-3-1", "3-5-2"
+        sentence.isSign(at - 1, '-')
+            && sentence.isGlued(at)
+            && (sentence.isSign(at - 3, '-')
+                || sentence.isSign(at + 1, '-')
+                    && sentence.isGlued(at - 1)
+                    && sentence.is(at - 2, TokenType.NUMBER));
     if (formation) {
       return null;
     }
     CalendarDate date = CalendarDate.read(sentence, at);
     if (date != null) {
       boolean none =
-          date.year() == 0 && (isCounted(sentence, date.to()) || LabelRule.isScore(sentence, at));
+          date.year() == 0
+              && (isCounted(sentence, date.to()) || LabelRule.continuesScore(sentence, at));
       return none ? null : mention(at, date);
     }
     int next = CalendarDate.year(sentence, at + 2);

@@ -96,7 +96,24 @@ public final class FigureReader {
         exclusions.add(exclusion);
       }
     }
-    return new Findings(figures, exclusions, weighing.scene.dates());
+    List<DateMention> dates =
+        weighing.scene.dates().stream().filter(date -> holds(date, weighing.winners)).toList();
+    return new Findings(figures, exclusions, dates);
+  }
+
+  /** Whether a date stands: no figure took its digits, nor a name, a match result or a time. */
+  private static boolean holds(DateMention date, List<Reading> winners) {
+    for (Reading winner : winners) {
+      boolean other =
+          winner instanceof FigureReading
+              || winner instanceof ExclusionReading exclusion
+                  && !exclusion.rule().equals("date")
+                  && !exclusion.rule().equals("idiom");
+      if (other && winner.from() < date.to() && date.from() < winner.to()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Idioms, and figures that are words of the lexicon. */

@@ -6,6 +6,7 @@ import org.solieu.lexicon.Role;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
+import org.solieu.text.lucene.TokenType;
 
 /** Numbers that label what stands before them: "quận 9", "Nghị quyết 45", "lần thứ 3", "km 35". */
 final class LabelRule implements Rule {
@@ -39,6 +40,25 @@ final class LabelRule implements Rule {
   static boolean isScore(Sentence sentence, int token) {
     PhraseMatch label = sentence.matchBefore(token, Role.LABEL);
     return label != null && label.entry().code().equals("score");
+  }
+
+  /** Whether a token begins a match result, the first or one of a list: "các set 6-4, 7-5". */
+  static boolean continuesScore(Sentence sentence, int token) {
+    int at = token;
+    while (!isScore(sentence, at)) {
+      boolean list = sentence.isSign(at - 1, ',') || sentence.matches(at - 1, Role.GRAMMAR, "and");
+      boolean pair =
+          list
+              && sentence.is(at - 2, TokenType.NUMBER)
+              && sentence.isSign(at - 3, '-')
+              && sentence.isGlued(at - 2)
+              && sentence.is(at - 4, TokenType.NUMBER);
+      if (!pair) {
+        return false;
+      }
+      at -= 4;
+    }
+    return true;
   }
 
   private boolean hasUnit(Sentence sentence, int at) {

@@ -11,6 +11,8 @@ import org.solieu.text.lucene.TokenType;
 final class MeasureRule implements Rule {
   private static final int HEAT_REACH = 12; // tokens before degrees that may speak of heat
 
+  private static final int WIND_REACH = 6; // tokens before a force that may speak of wind
+
   @Override
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
@@ -54,7 +56,9 @@ final class MeasureRule implements Rule {
   /** "giật cấp 16": a force whose unit stands before the number. */
   private static void unitFirst(Sentence sentence, Numeral numeral, Consumer<Reading> readings) {
     PhraseMatch unit = sentence.matchBefore(numeral.from(), Role.UNIT_FIRST);
-    if (unit != null && !numeral.isScaled()) {
+    if (unit != null
+        && !numeral.isScaled()
+        && (!unit.entry().needs().contains("wind") || isOfWind(sentence, unit.from()))) {
       boolean gust =
           unit.length() > 1 && unit.entry().code().startsWith(sentence.term(unit.to() - 2));
       int begin = gust ? unit.to() - 2 : unit.to() - 1;
@@ -62,5 +66,24 @@ final class MeasureRule implements Rule {
       readings.accept(
           frame.reading("measure-unit-first", 1.4, Kind.MEASURE, sentence.term(unit.to() - 1)));
     }
+  }
+
+  /** "gió đông bắc cấp 5", "sức gió mạnh nhất cấp 12": wind or waves stand before the force. */
+  private static boolean isOfWind(Sentence sentence, int force) {
+    int at = force;
+    while (sentence.isSign(at - 1, ',') && sentence.match(at - 3, Role.UNIT_FIRST) != null) {
+      at -= 3; // "cấp 2, cấp 3"
+    }
+    for (int i = at - 1; i >= Math.max(0, at - WIND_REACH); i--) {
+      if (sentence.matches(i, Role.GRAMMAR, "wind")) {
+        return true;
+      }
+      if (!sentence.is(i, TokenType.WORD)
+          || sentence.match(i, Role.NOUN) != null
+          || sentence.matches(i, Role.BOUNDARY, "clause")) {
+        return false;
+      }
+    }
+    return false;
   }
 }
