@@ -55,16 +55,19 @@ final class CountRule implements Rule {
   /** "số ghế còn trống là 1.420": the noun stands before the number. */
   private static void unnamed(Sentence sentence, Numeral numeral, Consumer<Reading> readings) {
     if (isOne(numeral)
-        || !sentence.mayHold(TOTAL)
+        || !sentence.mayHold(TOTAL) && sentence.match(numeral.to(), Role.COMPARISON) == null
         || UnitWords.follow(sentence, numeral.to())
         || CalendarDate.year(sentence, numeral.from()) > 0) {
       return;
     }
     int before = Frame.around(sentence, numeral, numeral.to()).from();
-    boolean linked =
-        sentence.matchBefore(before, Role.LINK) != null
-            || sentence.matchBefore(before, Role.CHANGE) != null;
-    if (!linked) {
+    boolean change = sentence.matchBefore(before, Role.CHANGE) != null;
+    if (!change && sentence.matchBefore(before, Role.LINK) == null) {
+      return;
+    }
+    if (change && isComparedCount(sentence, numeral, before)) {
+      Frame frame = Frame.around(sentence, numeral, numeral.to());
+      readings.accept(frame.reading("count-unnamed", 0.8, Kind.COUNT, null));
       return;
     }
     for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {
@@ -81,6 +84,25 @@ final class CountRule implements Rule {
         return;
       }
     }
+  }
+
+  /**
+   * "3.000 sinh viên, tăng 200 so với năm trước": the change of what was counted, where the
+   * sentence measures nothing before.
+   */
+  private static boolean isComparedCount(Sentence sentence, Numeral numeral, int before) {
+    if (sentence.match(numeral.to(), Role.COMPARISON) == null || numeral.value().scale() > 0) {
+      return false;
+    }
+    for (int i = 0; i < before; i++) {
+      PhraseMatch quantity = sentence.match(i, Role.QUANTITY);
+      if (quantity != null && sentence.match(i, Role.TOTAL) == null
+          || sentence.match(i, Role.MONEY_CUE) != null
+          || sentence.match(i, Role.CURRENCY) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "số" is also a syllable of many words: it counts only where a phrase begins. */

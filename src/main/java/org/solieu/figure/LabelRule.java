@@ -23,13 +23,16 @@ final class LabelRule implements Rule {
       return;
     }
     Set<String> needs = label.entry().needs();
-    boolean bare = !hasUnit(sentence, numeral.to());
+    boolean law = // "điều 5 luật này"
+        label.entry().code().equals("document")
+            && sentence.matches(numeral.to(), Role.GRAMMAR, "law");
+    boolean bare = law || !hasUnit(sentence, numeral.to());
     boolean fits =
         (!needs.contains("bare") || bare)
             && (!needs.contains("long") || numeral.value().longValue() >= LONG)
             && (!numeral.isWords() || label.entry().code().equals("ordinal"));
     if (fits) {
-      double strength = needs.contains("bare") ? 1.2 : SURE;
+      double strength = needs.contains("bare") && !law ? 1.2 : SURE;
       readings.accept(
           new ExclusionReading(
               label.from(), numeral.to(), "label", strength, label.entry().code()));
