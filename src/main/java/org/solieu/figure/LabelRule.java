@@ -68,7 +68,16 @@ final class LabelRule implements Rule {
     if (UnitWords.follow(sentence, at)) {
       return true;
     }
+    if (isStreet(sentence, at)) {
+      return false;
+    }
     CountedNoun.Noun noun = countedNoun.read(sentence, at);
     return noun != null && noun.known() && !sentence.has(at, TokenMarkAttribute.CAPITAL);
+  }
+
+  /** "số 9 phố Huế": what stands at its number is a street by its name. */
+  private static boolean isStreet(Sentence sentence, int at) {
+    return sentence.matches(at, Role.GRAMMAR, "street")
+        && sentence.has(at + 1, TokenMarkAttribute.CAPITAL);
   }
 }
