@@ -121,13 +121,19 @@ public final class FigureReader {
     for (int i = sentence.next(0, FIXED); i < sentence.size(); i = sentence.next(i + 1, FIXED)) {
       PhraseMatch idiom = sentence.match(i, Role.IDIOM);
       if (idiom != null) {
-        boolean weak = idiom.entry().code().equals("idiom") && !sentence.isWord(i, "một");
+        boolean weak = idiom.entry().code().equals("idiom") && !isOne(sentence, i);
         double strength = weak ? 0.8 : 1.4;
         readings.add(new ExclusionReading(i, idiom.to(), "idiom", strength, idiom.entry().code()));
       }
       MultipleRule.readFixed(sentence, i, readings::add);
       RatioRule.readHalf(sentence, i, readings::add);
     }
+  }
+
+  /** Whether a word stands for one, which is seldom a number. */
+  private static boolean isOne(Sentence sentence, int token) {
+    PhraseMatch digit = sentence.match(token, Role.DIGIT);
+    return digit != null && BigDecimal.ONE.equals(digit.entry().factor());
   }
 
   /** "trong hai ngày 23 và 24/10": the days are counted before they are named. */
