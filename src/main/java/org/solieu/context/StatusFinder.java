@@ -19,6 +19,8 @@ import org.solieu.text.lucene.TokenType;
  */
 final class StatusFinder {
   private static final RoleSet STATUS = RoleSet.of(Role.STATUS);
+  private static final int YEAR = 4; // chars of a bare year
+  private static final String UNKNOWN_YEAR = "--"; // --09 has four chars, too
   private static final int REACH = 30;
   private static final int HEADING_REACH = 200;
   private static final int SUBJECT_REACH = 6;
@@ -114,10 +116,12 @@ final class StatusFinder {
     return false;
   }
 
+  /** Whether a year by which something is to be ends there: "đến năm 2030", but "đến tháng 9". */
   private static boolean isDeadline(Findings findings, int token) {
     for (DateMention date : findings.dates()) {
       if (date.to() - 1 == token) {
-        boolean year = date.period().iso().length() == 4;
+        String iso = date.period().iso();
+        boolean year = iso.length() == YEAR && !iso.startsWith(UNKNOWN_YEAR);
         return date.period().sort() == Period.Sort.UNTIL && year;
       }
     }

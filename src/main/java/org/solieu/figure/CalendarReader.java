@@ -58,6 +58,7 @@ final class CalendarReader {
         case "before" ->
             new DateMention(
                 from, first.to(), new Period("../" + first.period().iso(), Period.Sort.AT));
+        case "as-of" -> new DateMention(from, first.to(), first.period());
         default ->
             new DateMention(from, first.to(), new Period(first.period().iso(), Period.Sort.UNTIL));
       };
@@ -75,7 +76,7 @@ final class CalendarReader {
     int next;
     if (sentence.isSign(first.to(), '-')) {
       next = first.to() + 1;
-    } else if (until != null && until.entry().code().equals("until")) {
+    } else if (until != null && isEnd(until.entry().code())) {
       next = until.to();
     } else {
       return null;
@@ -85,6 +86,10 @@ final class CalendarReader {
       last = new DateMention(next, next + 1, new Period(sentence.term(next), Period.Sort.AT));
     }
     return last;
+  }
+
+  private static boolean isEnd(String span) {
+    return span.equals("until") || span.equals("as-of");
   }
 
   private static DateMention interval(int from, DateMention first, DateMention last) {
