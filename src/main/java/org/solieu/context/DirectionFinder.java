@@ -32,7 +32,7 @@ final class DirectionFinder {
     int reach = (compared ? FAR : NEAR) + 2; // the verb's own words
     for (int i = figure.numeral() - 1; i >= Math.max(0, figure.from() - reach); i--) {
       PhraseMatch change = sentence.match(i, Role.CHANGE);
-      if (change != null && change.to() <= figure.numeral()) {
+      if (change != null && change.to() <= figure.numeral() && !WholeWords.hold(sentence, change)) {
         boolean noun = sentence.matchBefore(i, Role.NOMINAL) != null;
         boolean far =
             change.to() < figure.from() - reachOf(figure, compared)

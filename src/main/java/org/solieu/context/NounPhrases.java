@@ -16,7 +16,15 @@ final class NounPhrases {
   private static final int LONGEST_TERM = 4;
   private static final int LONGEST_BRACKETS = 8;
   private static final Role[] SKIPPED = {
-    Role.LINK, Role.MODIFIER, Role.CHANGE, Role.LEVEL, Role.STATUS, Role.MULTIPLIES, Role.DIMENSION
+    Role.LINK,
+    Role.MODIFIER,
+    Role.CHANGE,
+    Role.LEVEL,
+    Role.STATUS,
+    Role.MULTIPLIES,
+    Role.DIMENSION,
+    Role.RELATIVE,
+    Role.WHOLE_WORD
   };
   private static final RoleSet SKIPPED_SET = RoleSet.of(SKIPPED);
 
@@ -62,7 +70,7 @@ final class NounPhrases {
         to = open;
         continue;
       }
-      if (taken.byDate(to - 1)) {
+      if (taken.byDate(to - 1) || sentence.matches(to - 1, Role.GRAMMAR, "more")) {
         to--;
         continue;
       }
@@ -71,10 +79,10 @@ final class NounPhrases {
         return withoutAdverbs(clause, to);
       }
       boolean attribute =
-          word.entry().role() == Role.STATUS
+          (word.entry().role() == Role.STATUS || word.entry().role() == Role.WHOLE_WORD)
               && sentence.matchBefore(word.from(), Role.QUANTITY) != null;
       if (attribute) {
-        return to; // "kinh phí dự kiến"
+        return to; // "kinh phí dự kiến", "tỷ lệ hoàn thành"
       }
       to = word.from();
     }
@@ -94,7 +102,8 @@ final class NounPhrases {
       if (names) {
         return to;
       }
-      if (sentence.match(i, Role.CHANGE) != null) {
+      PhraseMatch change = sentence.match(i, Role.CHANGE);
+      if (change != null && !WholeWords.hold(sentence, change)) {
         return skipBack(clause, i);
       }
     }
@@ -140,12 +149,16 @@ final class NounPhrases {
         && !sentence.isSign(end, '(')) {
       end++;
     }
-    while (end > head.to()
-        && (sentence.is(end - 1, TokenType.SIGN)
-            || sentence.matches(end - 1, Role.GRAMMAR, "of"))) {
+    while (end > head.to() && (sentence.is(end - 1, TokenType.SIGN) || isOpen(end - 1))) {
       end--;
     }
     return end;
+  }
+
+  /** "con số của năm nay", "các năm và năm nay": a word that joined what was left off. */
+  private boolean isOpen(int token) {
+    return sentence.matches(token, Role.GRAMMAR, "of")
+        || sentence.matches(token, Role.GRAMMAR, "and");
   }
 
   /** Whether a second noun of quantity is no part of the first one's phrase. */
@@ -171,7 +184,11 @@ final class NounPhrases {
    * The phrase right before a place, back to the next word at which phrases begin; null where there
    * is none.
    */
-  @Nullable String before(int clause, int to) {
+  @Nullable String before(int clause, int at) {
+    int to = at;
+    while (to > clause && sentence.matches(to - 1, Role.GRAMMAR, "of")) {
+      to--; // "con số tương tự của năm nay"
+    }
     int from = to;
     while (from > clause && to - from < LONGEST && !isStop(from - 1)) {
       from--;
@@ -321,13 +338,18 @@ final class NounPhrases {
         best = match;
       }
     }
-    boolean named = quantity != null && (best == null || quantity.from() <= best.from());
+    if (best != null && WholeWords.hold(sentence, best)) {
+      return null; // "tự do"
+    }
+    boolean named =
+        quantity != null && (best == null || quantity.from() <= best.from())
+            || best != null && best.entry().role() == Role.WHOLE_WORD && WholeWords.isNoun(best);
     return named ? null : best;
   }
 
   private boolean isHardStop(int token) {
-    PhraseMatch boundary = sentence.match(token, Role.BOUNDARY);
-    return boundary != null && hasCode(token, "hard")
+    return hasCode(token, "hard") && WholeWords.around(sentence, token) == null
+        || sentence.match(token, Role.RELATIVE) != null
         || sentence.matches(token, Role.GRAMMAR, "passive")
         || sentence.matches(token, Role.GRAMMAR, "is")
         || taken.byDate(token);
@@ -340,7 +362,7 @@ final class NounPhrases {
   private boolean isStop(int token) {
     boolean hyphen =
         sentence.isSign(token, '-') && sentence.isGlued(token) && sentence.isGlued(token + 1);
-    if (hyphen) {
+    if (hyphen || WholeWords.isNoun(sentence, token)) {
       return false;
     }
     return sentence.is(token, TokenType.SIGN)

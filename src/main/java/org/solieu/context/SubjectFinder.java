@@ -217,7 +217,7 @@ final class SubjectFinder {
         && !sentence.has(at, TokenMarkAttribute.CAPITAL)
         && sentence.matchBefore(figure.from(), Role.DIMENSION) == null
         && sentence.matchBefore(figure.from(), Role.QUANTITY) == null
-        && sentence.matchBefore(figure.from(), Role.LINK) == null
+        && !WholeWords.endBefore(sentence, figure.from(), Role.LINK)
         && !isVerbal(sentence, at);
   }
 
@@ -233,6 +233,9 @@ final class SubjectFinder {
   }
 
   private static boolean isVerbal(Sentence sentence, int at) {
+    if (WholeWords.isNoun(sentence, at)) {
+      return false; // "50 ha cao su"
+    }
     return sentence.match(at, Role.BOUNDARY) != null
         || sentence.match(at, Role.LINK) != null
         || sentence.match(at, Role.STATUS) != null

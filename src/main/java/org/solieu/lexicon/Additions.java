@@ -53,7 +53,8 @@ final class Additions {
           Role.BOUNDARY,
           Role.THING,
           Role.MULTIPLIES,
-          Role.RANKING);
+          Role.RANKING,
+          Role.WHOLE_WORD);
   private static final Pattern ISO_4217 = Pattern.compile("[A-Z]{3}");
   private static final Set<String> GENERAL_NEEDS = Set.of("case", "glued", "scaled");
 

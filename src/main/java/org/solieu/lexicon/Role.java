@@ -131,6 +131,11 @@ public enum Role {
   TITLE,
   /** A word at which a noun phrase ends; the code tells its sort. */
   BOUNDARY,
+  /**
+   * A word of several syllables, one of which alone would be a boundary, a link, a dimension or a
+   * change: sầu riêng, kéo dài; the code is noun or verb.
+   */
+  WHOLE_WORD,
   /** A word before a noun phrase that is no part of it: các, những. */
   DETERMINER,
   /** A word of grammar that rules look for: và, từ, là; the code tells which. */
