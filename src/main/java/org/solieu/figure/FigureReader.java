@@ -29,6 +29,7 @@ public final class FigureReader {
 
   private static final Openers FIXED = Openers.of(Role.IDIOM, Role.FIXED_MULTIPLE, Role.HALF_RATIO);
   private static final double SURE_DATE = 3;
+  private static final double DENOMINATOR = 2;
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
   private static final String DAY_ONLY = "---";
 
@@ -74,6 +75,7 @@ public final class FigureReader {
     }
     readings.addAll(SharedUnits.read(scene, readings));
     readings.addAll(TableCells.read(scene));
+    denominators(sentence, readings);
     for (DateMention date : scene.dates()) {
       if (isCounted(scene, date)) {
         continue;
@@ -114,6 +116,16 @@ public final class FigureReader {
       }
     }
     return true;
+  }
+
+  /** "một kg" in "25.000 đồng một kg" is the denominator of a rate and no figure. */
+  private static void denominators(Sentence sentence, List<Reading> readings) {
+    for (Reading reading : List.copyOf(readings)) {
+      Rate rate = reading instanceof FigureReading ? Rate.ofOne(sentence, reading.to()) : null;
+      if (rate != null) {
+        readings.add(new ExclusionReading(reading.to(), rate.to(), "rate", DENOMINATOR, "other"));
+      }
+    }
   }
 
   /** Idioms, and figures that are words of the lexicon. */

@@ -76,7 +76,7 @@ record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nu
     }
     Rate rate = Rate.after(sentence, to);
     if (rate != null && rate.isQuoted()) {
-      to = rate.to();
+      to = rate.end(sentence);
     }
     PhraseMatch after = sentence.match(to, Role.MODIFIER_AFTER);
     if (after != null) {
@@ -87,8 +87,15 @@ record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nu
     if (worded && isFrom(sentence, from - 1)) {
       from--;
     }
-    String per = rate != null ? rate.text() : Rate.before(sentence, from);
+    String per = per(sentence, rate, numeral, from, unitEnd);
     return new Frame(from, to, numeral, modifier, per);
+  }
+
+  private static @Nullable String per(
+      Sentence sentence, @Nullable Rate after, Numeral numeral, int from, int unitEnd) {
+    Rate rate =
+        after == null && unitEnd > numeral.to() ? Rate.behindNoun(sentence, unitEnd) : after;
+    return rate != null ? rate.text() : Rate.before(sentence, from);
   }
 
   /** A reading of this frame. */

@@ -5,6 +5,7 @@ import org.solieu.lexicon.Role;
 import org.solieu.lexicon.RoleSet;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
 import org.solieu.text.lucene.TokenType;
 
 /**
@@ -17,7 +18,11 @@ import org.solieu.text.lucene.TokenType;
 record Rate(int to, String text, boolean isQuoted) {
   private static final int REACH = 14; // tokens that are looked back over
   private static final int NEAR = 4; // tokens of a count with its noun
+  private static final int NOUN = 3; // tokens of a noun between a unit and its rate
   private static final RoleSet EACH = RoleSet.of(Role.EACH);
+  private static final Role[] UNITS = {
+    Role.CURRENCY, Role.MEASURE, Role.TIME, Role.PERCENT, Role.TIMES, Role.NOUN, Role.CLASSIFIER
+  };
   private static final Role[] DENOMINATORS = {
     Role.MEASURE, Role.TIME, Role.CLASSIFIER, Role.NOUN, Role.TIMES
   };
@@ -26,6 +31,10 @@ record Rate(int to, String text, boolean isQuoted) {
    * A denominator right after a unit: "/tháng", "một kg", "mỗi người"; null where there is none.
    */
   static @Nullable Rate after(Sentence sentence, int at) {
+    Rate one = ofOne(sentence, at);
+    if (one != null) {
+      return one;
+    }
     boolean slash = sentence.isSign(at, '/');
     PhraseMatch each = sentence.match(at, Role.EACH);
     if (!slash && (each == null || each.entry().code().equals("calendar"))) {
@@ -39,6 +48,58 @@ record Rate(int to, String text, boolean isQuoted) {
     return slash && sentence.is(begin, TokenType.WORD)
         ? new Rate(begin + 1, sentence.term(begin), true)
         : null;
+  }
+
+  /** Where the denominators end that follow this one: "/người/năm". */
+  int end(Sentence sentence) {
+    Rate next = isQuoted && sentence.isSign(to, '/') ? denominator(sentence, to + 1) : null;
+    return next == null ? to : next.to();
+  }
+
+  /**
+   * "25.000 đồng một kg", "6 ngày một tuần": a denominator with "một" right behind a unit; null
+   * where there is none. "5 triệu đồng một năm trước" and "một lần" tell none.
+   */
+  static @Nullable Rate ofOne(Sentence sentence, int at) {
+    if (!sentence.matches(at, Role.GRAMMAR, "one") || !endsUnit(sentence, at)) {
+      return null;
+    }
+    Rate rate = denominator(sentence, at + 1);
+    boolean span = rate != null && sentence.match(rate.to(), Role.FROM_NOW) != null;
+    return rate == null || span || sentence.match(at + 1, Role.TIMES) != null ? null : rate;
+  }
+
+  private static boolean endsUnit(Sentence sentence, int at) {
+    for (Role unit : UNITS) {
+      if (sentence.matchBefore(at, unit) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "2 tấn bún mỗi ngày", "6 tấn thóc/ha": the same behind a noun; null where there is none. */
+  static @Nullable Rate behindNoun(Sentence sentence, int unitEnd) {
+    for (int i = unitEnd; i <= unitEnd + NOUN; i++) {
+      if (sentence.isSign(i, '/')) {
+        Rate rate = i > unitEnd ? denominator(sentence, i + 1) : null;
+        boolean unit =
+            sentence.match(i + 1, Role.MEASURE) != null || sentence.match(i + 1, Role.TIME) != null;
+        return rate != null && unit ? rate : null;
+      }
+      PhraseMatch each = sentence.match(i, Role.EACH);
+      if (each != null) {
+        return each.entry().code().equals("calendar") ? null : denominator(sentence, each.to());
+      }
+      boolean noun =
+          sentence.isSyllable(i)
+              && sentence.match(i, Role.BOUNDARY) == null
+              && sentence.match(i, Role.LINK) == null;
+      if (!noun || sentence.has(i, TokenMarkAttribute.LINE_BEFORE)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /**
