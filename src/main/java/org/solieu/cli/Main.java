@@ -16,6 +16,11 @@ public final class Main {
     System.setProperty("picocli.converters.excludes", "java\\.(sql|time)\\..*");
   }
 
+  /** The least that picocli takes. */
+  private static final int NARROWEST_HELP = 55;
+
+  private static final int WIDEST_HELP = 100;
+
   private Main() {}
 
   /** Runs the program and ends the process with its exit status. */
@@ -79,7 +84,8 @@ public final class Main {
             CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
         .setExpandAtFiles(false)
         .setUsageHelpAutoWidth(false)
-        .setUsageHelpWidth(Math.min(terminal.width(), 100));
+        .setUsageHelpWidth(
+            Math.max(NARROWEST_HELP, Math.min(terminal.width(), WIDEST_HELP)));
   }
 
   private static int helpFailed(Messages messages) {

@@ -30,6 +30,7 @@ abstract class CliTest {
   String options = "";
   boolean terminal;
   boolean errIsTerminal;
+  int width = 100;
   Language language = Language.EN;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -69,7 +70,7 @@ abstract class CliTest {
         errIsTerminal,
         pipe,
         false,
-        100,
+        width,
         language);
   }
 

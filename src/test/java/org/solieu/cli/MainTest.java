@@ -34,6 +34,18 @@ class MainTest extends CliTest {
     assertThat(out()).doesNotContain("\u001B");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {40, 55, 80})
+  void everyCommandGoesWithAnyWidth(int columns) throws IOException {
+    width = columns;
+    assertThat(run("extract", "--help")).isZero();
+    assertThat(out().lines().skip(1).takeWhile(line -> !line.startsWith("Examples")))
+        .allMatch(line -> line.length() <= Math.max(columns, 55));
+    assertThat(run("extract", "--format", "table", file("a.txt", "đạt 81%"))).isZero();
+    assertThat(out()).contains("81");
+    assertThat(err()).isEmpty();
+  }
+
   @Test
   void tellsTheVersionOfTheBuild() throws IOException {
     Matcher version =
