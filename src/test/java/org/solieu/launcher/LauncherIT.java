@@ -203,6 +203,24 @@ class LauncherIT {
     assertThat(err).content().contains("solieu.stdout.tty = true", "solieu.stderr.tty = false");
   }
 
+  @Test
+  void tellsTheProgramHowWideTheTerminalIs() throws Exception {
+    Run.Result script = Run.of("sh", "-c", "script --version").go();
+    assumeTrue(script.out().contains("util-linux"), "no script of util-linux");
+    Path copy = copy("wide");
+    Files.deleteIfExists(lib(copy).resolve("solieu.classlist"));
+    Path columns = temp.resolve("columns");
+    Path java = fakeJava("java", "echo \"$COLUMNS\" >'" + columns + "'");
+    Files.copy(Path.of(System.getProperty("java.home"), "release"), java.resolve("release"));
+
+    for (String elsewhere : List.of("2>/dev/null", ">/dev/null")) {
+      Files.deleteIfExists(columns);
+      String start = "stty cols 73; " + copy.resolve("bin/solieu") + " --version " + elsewhere;
+      Run.of("script", "-qec", start, "/dev/null").with("JAVA_HOME", java).go();
+      assertThat(columns).hasContent("73");
+    }
+  }
+
   // ---- which Java
 
   @Test
