@@ -42,6 +42,15 @@ final class LanguageOption extends WordReader<Language> {
     return language;
   }
 
+  /** How many words before the command are this option and its value. */
+  static int leading(String[] args) {
+    int i = 0;
+    while (i < args.length && (args[i].equals(NAME) || args[i].startsWith(NAME + "="))) {
+      i += args[i].equals(NAME) ? 2 : 1;
+    }
+    return Math.min(i, args.length);
+  }
+
   @Override
   String word(Language language) {
     return language.code();

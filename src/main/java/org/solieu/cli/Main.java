@@ -53,10 +53,13 @@ public final class Main {
     Conduct conduct = new Conduct(messages, language);
     try {
       Commands commands = new Commands(terminal, messages, extractor);
-      CommandLine program = args.length == 0 ? commands.all() : commands.only(args[0]);
+      int first = LanguageOption.leading(args);
+      String name = first == args.length ? "" : args[first];
+      CommandLine program = commands.only(name);
       prepare(program, terminal);
       if (wrong != null) {
-        return conduct.usageError(program, wrong.reason());
+        return conduct.usageError(
+            program.getSubcommands().getOrDefault(name, program), wrong.reason());
       }
       program
           // What stands on the command line goes over what stands elsewhere.

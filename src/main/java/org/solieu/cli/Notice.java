@@ -21,6 +21,7 @@ enum Notice implements Key {
   NO_BOUND,
   NOT_UTF_8,
   OPEN_QUOTE,
+  TYPED_ONLY,
   NO_DATE,
   SUGGESTION,
   OR,

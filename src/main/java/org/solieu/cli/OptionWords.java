@@ -24,6 +24,7 @@ import org.solieu.input.part.Flaw;
 final class OptionWords {
   private static final String COMMAND = "extract";
   private static final String OPTION = "--config";
+  private static final String END = "--";
 
   private OptionWords() {}
 
@@ -32,28 +33,50 @@ final class OptionWords {
    *
    * @param arguments what the user typed
    * @param variable the value of {@code SOLIEU_OPTS}; empty for none
-   * @throws UsageException if the file cannot be read, or a quote is not closed
+   * @throws UsageException if the file cannot be read, a quote is not closed, or one file is to
+   *     lead to another
    */
   static String[] expand(String[] arguments, String variable) throws UsageException {
-    if (arguments.length == 0 || !arguments[0].equals(COMMAND)) {
+    int command = LanguageOption.leading(arguments);
+    if (command == arguments.length || !arguments[command].equals(COMMAND)) {
       return arguments;
     }
-    List<String> all = new ArrayList<>(List.of(COMMAND));
-    all.addAll(split(variable, "SOLIEU_OPTS"));
-    for (int i = 1; i < arguments.length && !arguments[i].equals("--"); i++) {
+    List<String> elsewhere = new ArrayList<>(options(variable, "SOLIEU_OPTS"));
+    for (int i = command + 1; i < arguments.length && !arguments[i].equals(END); i++) {
       if (arguments[i].startsWith(OPTION + "=")) {
-        all.addAll(read(arguments[i].substring(OPTION.length() + 1)));
+        elsewhere.addAll(read(arguments[i].substring(OPTION.length() + 1)));
       } else if (arguments[i].equals(OPTION) && i + 1 < arguments.length) {
-        all.addAll(read(arguments[++i]));
+        elsewhere.addAll(read(arguments[++i]));
       }
     }
-    all.addAll(Arrays.asList(arguments).subList(1, arguments.length));
+    if (elsewhere.isEmpty()) {
+      return arguments;
+    }
+    List<String> typed = Arrays.asList(arguments);
+    List<String> all = new ArrayList<>(List.of(COMMAND));
+    all.addAll(elsewhere);
+    all.addAll(typed.subList(0, command));
+    all.addAll(typed.subList(command + 1, typed.size()));
     return all.toArray(new String[0]);
+  }
+
+  /** The words of a text, which must not lead to further files. */
+  private static List<String> options(String text, String from) throws UsageException {
+    List<String> words = split(text, from);
+    for (String word : words) {
+      if (word.equals(END)) {
+        break;
+      }
+      if (word.equals(OPTION) || word.startsWith(OPTION + "=")) {
+        throw new UsageException(Notice.ABOUT.of(from, Notice.TYPED_ONLY.of(OPTION)));
+      }
+    }
+    return words;
   }
 
   private static List<String> read(String file) throws UsageException {
     try {
-      return split(Files.readString(Path.of(file)), file);
+      return options(Files.readString(Path.of(file)), file);
     } catch (NoSuchFileException e) {
       throw new UsageException(Notice.ABOUT.of(OPTION, Notice.ABOUT.of(file, Flaw.MISSING.of())));
     } catch (CharacterCodingException e) {

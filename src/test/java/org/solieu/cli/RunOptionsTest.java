@@ -260,6 +260,39 @@ class RunOptionsTest extends CliTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--lang vi", "--lang=vi", "--lang=en --lang vi"})
+  void takesOptionsFromAFileBehindALanguage(String leading) throws IOException {
+    file("a.txt", "1 và 2%");
+    Path config = Files.writeString(temp.resolve("c.conf"), "--kind count --lang en -v");
+    List<Object> words = new ArrayList<>(List.of(leading.split(" ")));
+    words.addAll(List.of("extract", "--config", config, news));
+    assertThat(run(words.toArray())).isZero();
+    assertThat(out()).hasLineCount(1);
+    assertThat(err()).isEqualTo("solieu: đã đọc 1 tệp, tìm thấy 1 số liệu\n");
+    words.set(words.indexOf(config), temp.resolve("none"));
+    assertThat(run(words.toArray())).isEqualTo(2);
+    options = "--kind percentage -v";
+    assertThat(run("--lang", "vi", "extract", news)).isZero();
+    assertThat(out()).hasLineCount(1).contains("2%");
+  }
+
+  @Test
+  void aFileLeadsToNoOther() throws IOException {
+    file("a.txt", "1");
+    Path config = Files.writeString(temp.resolve("c.conf"), "--config=other.conf");
+    assertThat(run("extract", "--config", config, news)).isEqualTo(2);
+    assertThat(err())
+        .isEqualTo(
+            String.format(
+                "solieu: %s: --config can stand only on the command line%n"
+                    + "solieu: 'solieu extract --help' tells how to use it%n",
+                config));
+    options = "--config " + config;
+    assertThat(run("extract", news)).isEqualTo(2);
+    assertThat(err()).startsWith("solieu: SOLIEU_OPTS: --config can stand only on the command");
+  }
+
   @Test
   void takesOptionsFromAFileAndTheEnvironment() throws IOException {
     file("a.txt", "1 và 2%");
@@ -282,7 +315,9 @@ class RunOptionsTest extends CliTest {
     assertThat(run("schema")).isZero();
     options = "";
     assertThat(run("extract", "--config", temp.resolve("none"), news)).isEqualTo(2);
-    assertThat(err()).startsWith("solieu: --config: " + temp + "/none: no such file");
+    assertThat(err())
+        .startsWith("solieu: --config: " + temp + "/none: no such file")
+        .endsWith("solieu: 'solieu extract --help' tells how to use it\n");
     assertThat(run("extract", "--config", temp, news)).isEqualTo(2);
     assertThat(run("extract", news, "--format=csv", "--format=tsv")).isEqualTo(2);
   }
