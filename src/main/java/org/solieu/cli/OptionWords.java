@@ -9,13 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.solieu.input.part.Flaw;
 
 /**
  * Options of {@code solieu extract} that do not stand on the command line: in the environment
  * variable {@code SOLIEU_OPTS}, and in the file that {@code --config} names. They are put before
  * those of the command line, so that these go over those of the file, and these over those of the
- * variable.
+ * variable; but files of words, and how much is said, add up, as paths do.
  *
  * <p>Words are parted by white space and line ends; quotes, single or double, hold words together
  * that have white space in them; {@code #} at the beginning of a word makes the rest of the line a
@@ -25,6 +27,9 @@ final class OptionWords {
   private static final String COMMAND = "extract";
   private static final String OPTION = "--config";
   private static final String END = "--";
+
+  /** The options whose values are lists, to which picocli would add. */
+  static final Set<String> LISTS = Set.of("--kind", "--columns", "--text-field");
 
   private OptionWords() {}
 
@@ -41,23 +46,56 @@ final class OptionWords {
     if (command == arguments.length || !arguments[command].equals(COMMAND)) {
       return arguments;
     }
-    List<String> elsewhere = new ArrayList<>(options(variable, "SOLIEU_OPTS"));
+    List<List<String>> layers = new ArrayList<>();
+    layers.add(options(variable, "SOLIEU_OPTS"));
     for (int i = command + 1; i < arguments.length && !arguments[i].equals(END); i++) {
       if (arguments[i].startsWith(OPTION + "=")) {
-        elsewhere.addAll(read(arguments[i].substring(OPTION.length() + 1)));
+        layers.add(read(arguments[i].substring(OPTION.length() + 1)));
       } else if (arguments[i].equals(OPTION) && i + 1 < arguments.length) {
-        elsewhere.addAll(read(arguments[++i]));
+        layers.add(read(arguments[++i]));
       }
     }
-    if (elsewhere.isEmpty()) {
+    if (layers.stream().allMatch(List::isEmpty)) {
       return arguments;
     }
-    List<String> typed = Arrays.asList(arguments);
-    List<String> all = new ArrayList<>(List.of(COMMAND));
-    all.addAll(elsewhere);
-    all.addAll(typed.subList(0, command));
-    all.addAll(typed.subList(command + 1, typed.size()));
+    List<String> typed = new ArrayList<>(Arrays.asList(arguments));
+    typed.remove(command);
+    layers.add(typed);
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < layers.size(); i++) {
+      List<List<String>> higher = layers.subList(i + 1, layers.size());
+      all.addAll(withoutLists(layers.get(i), higher));
+    }
+    all.add(0, COMMAND);
     return all.toArray(new String[0]);
+  }
+
+  /** Words without the lists that others, which go over them, give as well. */
+  private static List<String> withoutLists(List<String> words, List<List<String>> higher) {
+    List<String> left = new ArrayList<>(words);
+    for (int i = 0; i < left.size() && !left.get(i).equals(END); i++) {
+      String word = left.get(i);
+      String list = list(word);
+      if (list != null && higher.stream().anyMatch(layer -> names(layer, list))) {
+        left.remove(i);
+        if (word.equals(list) && i < left.size()) {
+          left.remove(i);
+        }
+        i--;
+      }
+    }
+    return left;
+  }
+
+  private static boolean names(List<String> words, String list) {
+    return words.stream().takeWhile(word -> !word.equals(END)).anyMatch(w -> list.equals(list(w)));
+  }
+
+  /** The list to which a word gives, or begins to give, a value; null if to none. */
+  private static @Nullable String list(String word) {
+    int end = word.indexOf('=');
+    String name = end < 0 ? word : word.substring(0, end);
+    return LISTS.contains(name) ? name : null;
   }
 
   /** The words of a text, which must not lead to further files. */

@@ -23,6 +23,7 @@ import org.solieu.batch.Extractor;
 import org.solieu.lexicon.LexiconFile;
 import org.solieu.record.Article;
 import org.solieu.record.Figure;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Options of runs that nobody watches. */
 class RunOptionsTest extends CliTest {
@@ -275,6 +276,39 @@ class RunOptionsTest extends CliTest {
     options = "--kind percentage -v";
     assertThat(run("--lang", "vi", "extract", news)).isZero();
     assertThat(out()).hasLineCount(1).contains("2%");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--kind money, --kind count, '', '1'",
+    "--kind money, '', --kind=count, '1'",
+    "'', --kind=money, --kind count, '1'",
+    "--kind count, '', '', '1'",
+    "--kind count, --kind money, '', ''",
+    "--kind count, '', -- --kind, '1'",
+    "'', --kind count --kind money, '', '1'",
+    "'', --quiet --kind money --jobs 1, --kind count, '1'",
+  })
+  void theCommandLineGoesOverTheLists(String variable, String file, String typed, String figures)
+      throws IOException {
+    file("a.txt", "1 và 2%");
+    options = variable;
+    Path config = Files.writeString(temp.resolve("c.conf"), file);
+    List<Object> words = new ArrayList<>(List.of("extract", "-q", "--config", config, news));
+    words.addAll(typed.isEmpty() ? List.of() : List.of(typed.split(" ")));
+    run(words.toArray());
+    assertThat(out().lines().map(RunOptionsTest::json).map(record -> record.get("value").asText()))
+        .isEqualTo(figures.isEmpty() ? List.of() : List.of(figures));
+  }
+
+  @Test
+  void theListsAreThoseThatPicocliWouldAddTo() {
+    assertThat(
+            new ExtractCommand(terminal(System.out, false), new Messages(System.err, language), (a, r) -> extractor)
+                .spec().options().stream()
+                    .filter(option -> !option.splitRegex().isEmpty())
+                    .map(OptionSpec::longestName))
+        .containsExactlyInAnyOrderElementsOf(OptionWords.LISTS);
   }
 
   @Test
