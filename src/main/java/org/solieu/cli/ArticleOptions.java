@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ArticleOptions {
   private final Option<@Nullable InputFormat> format =
       Option.named("--input-format")
-          .takes("NAME")
+          .takes("INPUT")
           .readBy(new InputFormatOption())
           .of(InputFormat.class);
 

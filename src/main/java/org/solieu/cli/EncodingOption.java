@@ -11,7 +11,7 @@ final class EncodingOption extends WordReader<TextEncoding> {
   /** The option {@code --encoding}. */
   static Option<TextEncoding> make() {
     return Option.named("--encoding")
-        .takes("NAME")
+        .takes("ENCODING")
         .readBy(new EncodingOption())
         .of(TextEncoding.class, TextEncoding.AUTO);
   }

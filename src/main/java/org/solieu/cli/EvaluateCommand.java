@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.solieu.batch.Extractor;
 import org.solieu.batch.Failure;
-import org.solieu.evaluation.Field;
 import org.solieu.evaluation.GoldArticle;
 import org.solieu.evaluation.Mistake;
 import org.solieu.evaluation.Scorer;
@@ -20,12 +18,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Measures precision and recall on annotated articles. */
 final class EvaluateCommand implements Callable<Integer> {
-  private static final List<String> SORTS =
-      Stream.concat(
-              Stream.of(Mistake.MISSED, Mistake.INVENTED),
-              Stream.of(Field.values()).map(Field::key))
-          .toList();
-
   private final Terminal terminal;
   private final Messages messages;
   private final ExtractorMaker extractor;
@@ -34,7 +26,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private final Option<Integer> errors = Option.named("--errors").takes("N").of(int.class, 0);
 
   private final Option<@Nullable String> field =
-      Option.named("--field").takes("NAME").of(String.class);
+      Option.named("--field").takes("FIELD").readBy(new MistakeOption()).of(String.class);
 
   private final Option<@Nullable Kind> kind =
       Option.named("--kind").takes("KIND").readBy(new KindOption()).of(Kind.class);
@@ -70,11 +62,6 @@ final class EvaluateCommand implements Callable<Integer> {
     messages.listenTo(quiet.value(), verbose.value().length);
     if (errors.value() < 0) {
       throw new UsageException(Notice.FEW_ERRORS.of(errors.value()));
-    }
-    String sort = field.value();
-    if (sort != null && !SORTS.contains(sort)) {
-      throw new UsageException(
-          Notice.ABOUT.of("--field", Notice.NONE_OF.of(sort, String.join(", ", SORTS))));
     }
     Supplier<Extractor> working = lexicon.supply(additions -> extractor.make(additions, true));
     GoldFolder gold = GoldFolder.read(folder.value(), terminal, messages);

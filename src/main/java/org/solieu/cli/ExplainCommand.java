@@ -3,7 +3,6 @@ package org.solieu.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.solieu.Solieu;
@@ -28,8 +27,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Option<List<String>> paths = Option.someOperands("PATH");
 
-  private final Option<String> format =
-      Option.named("-f", "--format").takes("FORMAT").of(String.class, "text");
+  private final Option<ExplanationFormat.Name> format =
+      Option.named("-f", "--format")
+          .takes("FORMAT")
+          .readBy(new ExplanationFormat())
+          .of(ExplanationFormat.Name.class, ExplanationFormat.Name.TEXT);
 
   private final ArticleOptions articles = new ArticleOptions();
   private final PublishedOptions published = new PublishedOptions();
@@ -58,12 +60,9 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws UsageException {
     messages.listenTo(quiet.value(), verbose.value().length);
     ExplanationWriter writer =
-        switch (format.value().toLowerCase(Locale.ROOT)) {
-          case "text" -> new ExplanationText(terminal.out(), messages);
-          case "jsonl" -> new ExplanationJson(terminal.out());
-          default ->
-              throw new UsageException(
-                  Notice.ABOUT.of("--format", Notice.NONE_OF.of(format.value(), "text, jsonl")));
+        switch (format.value()) {
+          case TEXT -> new ExplanationText(terminal.out(), messages);
+          case JSONL -> new ExplanationJson(terminal.out());
         };
     Supplier<Solieu> solieu =
         lexicon.supply(additions -> Solieu.with(Lexicon.builtInWith(additions)));

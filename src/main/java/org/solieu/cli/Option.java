@@ -92,7 +92,10 @@ final class Option<T extends @Nullable Object> {
       this.builder = builder;
     }
 
-    /** What help and messages call the value. */
+    /**
+     * What help and messages call the value. Completion keeps the words of an option under it, so
+     * that no two options of a command may have the same that have words.
+     */
     Named takes(String label) {
       builder.paramLabel(label);
       return this;

@@ -25,7 +25,7 @@ final class OutputOptions {
   private final Option<Boolean> excel = Option.flag("--excel");
 
   private final Option<@Nullable List<Column>> columns =
-      Option.named("--columns").takes("NAME").readBy(new ColumnOption()).listOf(Column.class);
+      Option.named("--columns").takes("COLUMN").readBy(new ColumnOption()).listOf(Column.class);
 
   private final Option<@Nullable Character> delimiter =
       Option.named("--delimiter")

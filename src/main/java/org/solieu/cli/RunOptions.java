@@ -15,7 +15,7 @@ final class RunOptions {
 
   private final Option<LogFormat> logFormat =
       Option.named("--log-format")
-          .takes("FORMAT")
+          .takes("LOG")
           .readBy(new LogFormat.Reader())
           .of(LogFormat.class, LogFormat.TEXT);
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,27 @@ class MainTest extends CliTest {
   void generatesCompletion() {
     assertThat(run("generate-completion")).isZero();
     assertThat(out()).contains("complete -F").contains("--max-article-size").contains("jsonl");
+  }
+
+  @Test
+  void completionKnowsTheWordsOfEachOption() {
+    assertThat(run("generate-completion")).isZero();
+    String extract = completion("extract");
+    assertThat(extract).contains("FORMAT_option_args=(\"jsonl\" \"json\"", "COLUMN_option_args=(");
+    assertThat(extract).contains("LOG_option_args=(", "INPUT_option_args=(");
+    assertThat(completion("explain")).contains("FORMAT_option_args=(\"text\" \"jsonl\")");
+    assertThat(completion("evaluate")).contains("FIELD_option_args=(\"missed\" \"invented\"");
+    for (String command : List.of("extract", "report", "normalize", "explain", "evaluate")) {
+      assertThat(completion(command).lines().filter(line -> line.contains("_option_args=(")))
+          .map(line -> line.replaceFirst("=.*", ""))
+          .isNotEmpty()
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  private String completion(String command) {
+    int from = out().indexOf("\nfunction _picocli_solieu_" + command + "() {");
+    return out().substring(from, out().indexOf("\n}", from));
   }
 
   @Test
