@@ -95,7 +95,7 @@ public final class Letters {
   }
 
   /** Whether a char is a space that groups digits or holds words together on a line. */
-  static boolean isThinSpace(char c) {
+  public static boolean isThinSpace(char c) {
     return c == '\u00A0' || c == '\u2009' || c == '\u202F';
   }
 
