@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,28 @@ class MalformedTest extends ReadingTest {
         .containsExactly(
             "bomb.zip!2.txt: larger than the 1 MB that --max-article-size allows",
             "bomb.zip: more than 200 times as large when unpacked");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.csv.gz", "a.jsonl.gz"})
+  void stopsAtABombOfRows(String name) throws Exception {
+    options = options.withMaxBytes(1 << 16);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write((name.contains("csv") ? "text,x\n" : "{}\n").getBytes(UTF_8));
+      byte[] row = new byte[1 << 20];
+      Arrays.fill(row, (byte) '{');
+      row[row.length - 1] = '\n';
+      for (int i = 0; i < 280; i++) {
+        gzip.write(row);
+      }
+    }
+    read(name, bytes.toByteArray());
+    assertThat(articles).isEmpty();
+    assertThat(failures)
+        .filteredOn(failure -> failure.startsWith(name + ":"))
+        .hasSize(1)
+        .contains(failures.get(failures.size() - 1));
   }
 
   @Test

@@ -91,6 +91,10 @@ public final class CsvParts implements Parts {
       }
       return null;
     } catch (UnreadableArticleException e) {
+      if (e.reason().key() == Flaw.BOMB) {
+        ended = true; // That is said of the stream, and would be said again for each of its bytes.
+        return origin.unreadable(e);
+      }
       return origin.inside("#" + ++number).unreadable(e);
     } catch (IOException e) {
       ended = true;
