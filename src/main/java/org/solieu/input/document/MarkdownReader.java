@@ -41,7 +41,10 @@ public final class MarkdownReader {
 
   private MarkdownReader() {}
 
-  /** The text of a document. The first heading is its title, if nothing else is, and no text. */
+  /**
+   * The text of a document. The first heading of first order is its title, if nothing else is, and
+   * no text; where there is none, a heading of another order at the very top.
+   */
   public static Content read(String markdown) {
     Matcher top = TOP.matcher(markdown);
     boolean some = top.lookingAt();
@@ -81,7 +84,7 @@ public final class MarkdownReader {
         return heading;
       }
     }
-    return null;
+    return document.getFirstChild() instanceof Heading top ? top : null;
   }
 
   private static @Nullable String first(Map<String, String> entries, String... keys) {
