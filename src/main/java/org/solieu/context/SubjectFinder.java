@@ -38,7 +38,7 @@ final class SubjectFinder {
     int end = yardstick >= 0 ? yardstick : figure.from();
     int clause = phrases.clauseStart(end);
     int to = phrases.skipBack(clause, end);
-    if (to == clause + 1 && sentence.matches(clause, Role.GRAMMAR, "whole")) {
+    if (previous != null && to == clause + 1 && sentence.matches(clause, Role.GRAMMAR, "whole")) {
       to = clause; // "từ 4,8% GDP lên 5,3% GDP"
     }
     return switch (figure.kind()) {
