@@ -48,7 +48,8 @@ final class ComparisonFinder {
       boolean stops =
           plain
               && sentence.match(figure.to(), Role.BOUNDARY) != null
-              && !sentence.matches(figure.to(), Role.GRAMMAR, "before");
+              && !sentence.matches(figure.to(), Role.GRAMMAR, "before")
+              && !sentence.matches(figure.to(), Role.GRAMMAR, "same");
       if (plain && !stops && to > figure.to()) {
         found.add(new Comparison(figure.to(), to, sentence.text(figure.to(), to)));
       }
@@ -57,9 +58,13 @@ final class ComparisonFinder {
 
   /** "cao hơn mặt bằng chung 0,4 điểm": what stands between the comparative and the figure. */
   private static void comparatives(Sentence sentence, Findings findings, List<Comparison> found) {
+    Taken taken = new Taken(findings);
     for (FigureReading figure : findings.figures()) {
       for (int i = figure.from() - 1; i >= Math.max(0, figure.from() - LONGEST); i--) {
-        if (Clauses.isBoundary(sentence, i) || sentence.match(i, Role.LINK) != null) {
+        PhraseMatch link = sentence.match(i, Role.LINK);
+        if (Clauses.isBoundary(sentence, i)
+            || link != null && !WholeWords.hold(sentence, link)
+            || taken.byFigure(i)) {
           break;
         }
         PhraseMatch comparative = sentence.match(i, Role.MODIFIER);
