@@ -12,7 +12,8 @@ import org.solieu.input.ArticleReader;
 import org.solieu.input.ArticleVisitor;
 import org.solieu.input.InputFile;
 import org.solieu.input.InputFinder;
-import org.solieu.input.Listing;
+import org.solieu.input.InputRoot;
+import org.solieu.input.InputWalk;
 import org.solieu.input.Problem;
 import org.solieu.input.ReadingOptions;
 import org.solieu.input.SourceClashException;
@@ -34,6 +35,7 @@ final class Normalization {
   private final ToneStyle style;
   private final TextRepairer repairer = new TextRepairer(Lexicon.builtIn());
   private @Nullable Path writing; // what is being written; null for standard output
+  private @Nullable String onlyText; // for standard output, until no other text can come
   private int read;
   private int problems;
 
@@ -70,9 +72,16 @@ final class Normalization {
     for (Map.Entry<InputFile, Path> entry : names.entrySet()) {
       try {
         reader.readAll(entry.getKey(), new Writing(entry.getKey(), entry.getValue()));
+      } catch (SecondArticleException e) {
+        throw new UsageException(Notice.SEVERAL_ARTICLES.of());
       } catch (IOException e) {
         return OutputErrors.status(e, writing, terminal, messages);
       }
+    }
+    try {
+      writeText();
+    } catch (IOException e) {
+      return OutputErrors.status(e, null, terminal, messages);
     }
     return read == 0 ? nothingRead() : problems == 0 ? ExitStatus.OK : ExitStatus.SOME_FAILED;
   }
@@ -103,32 +112,31 @@ final class Normalization {
   /** What there is to read, each with its path in the output folder. */
   private Map<InputFile, Path> list(List<String> paths) throws UsageException {
     Map<InputFile, Path> names = new LinkedHashMap<>();
-    for (String argument : paths) {
-      Listing listing;
-      try {
-        listing = InputFinder.find(List.of(argument));
-      } catch (SourceClashException e) {
-        throw new UsageException(Notice.SOURCE_CLASH.of(e.source(), e.first(), e.second()));
+    try {
+      InputWalk walk = InputFinder.of(paths, this::problem).walk(this::problem);
+      while (walk.hasNext()) {
+        InputFile file = walk.next();
+        names.put(file, nameOf(file, walk.root()));
       }
-      for (Problem problem : listing.problems()) {
-        messages.error(problem.name(), problem.reason(), Notice.REST_GOES_ON.of(), null);
-        problems++;
-      }
-      for (InputFile file : listing.files()) {
-        names.putIfAbsent(file, nameOf(file, argument));
-      }
+    } catch (SourceClashException e) {
+      throw new UsageException(Notice.SOURCE_CLASH.of(e.source(), e.first(), e.second()));
     }
     return names;
   }
 
-  private static Path nameOf(InputFile file, String argument) {
+  private void problem(Problem problem) {
+    messages.error(problem.name(), problem.reason(), Notice.REST_GOES_ON.of(), null);
+    problems++;
+  }
+
+  private static Path nameOf(InputFile file, InputRoot root) {
     Path path = file.path();
-    if (path == null) {
+    Path folder = root.path();
+    if (path == null || folder == null) {
       return Path.of("stdin.txt");
     }
-    Path root = Path.of(argument);
-    if (Files.isDirectory(root)) {
-      return root.toAbsolutePath().relativize(path.toAbsolutePath());
+    if (root.isFolder()) {
+      return folder.toAbsolutePath().relativize(path.toAbsolutePath());
     }
     Path name = path.getFileName();
     return name == null ? path : name;
@@ -182,10 +190,25 @@ final class Normalization {
     }
     if (showChanges) {
       RepairWriter.write(source, text, repaired.repairs(), terminal.out());
+      terminal.out().flush();
     } else if (output == null) {
-      terminal.out().write(repaired.text().getBytes(StandardCharsets.UTF_8));
+      if (onlyText != null) {
+        throw new SecondArticleException();
+      }
+      onlyText = repaired.text();
     }
-    terminal.out().flush();
+  }
+
+  private void writeText() throws IOException {
+    if (onlyText != null) {
+      terminal.out().write(onlyText.getBytes(StandardCharsets.UTF_8));
+      terminal.out().flush();
+    }
+  }
+
+  /** Standard output takes one article only. */
+  private static final class SecondArticleException extends IOException {
+    private static final long serialVersionUID = 1L;
   }
 
   private int nothingRead() {

@@ -68,6 +68,33 @@ class NormalizeCommandTest extends CliTest {
   }
 
   @Test
+  void refusesToWriteSeveralArticlesAsOne() throws IOException {
+    Path dump = file("d.jsonl", "{\"text\": \"Môhình\"}\n{\"text\": \"đãđược\"}\n");
+    assertThat(run("normalize", dump)).isEqualTo(ExitStatus.USAGE);
+    assertThat(out()).isEmpty();
+    assertThat(err()).contains("more than one article: name a folder for them by --output");
+    assertThat(run("normalize", "-o", temp.resolve("new"), dump)).isZero();
+    assertThat(temp.resolve("new/d.jsonl/2.txt")).hasContent("đã được");
+    Files.writeString(dump, "{\"text\": \"Môhình\"}\n");
+    assertThat(run("normalize", dump)).isZero();
+    assertThat(out()).isEqualTo("Mô hình");
+  }
+
+  @Test
+  void refusesTwoArticlesOfOneSource() throws IOException {
+    Path first = Files.createDirectories(news.resolve("A")).resolve("x.txt");
+    Path second = Files.createDirectories(news.resolve("B")).resolve("x.txt");
+    Files.writeString(first, "đãđược");
+    Files.writeString(second, "Môhình");
+    assertThat(run("normalize", "--show-changes", first, second)).isEqualTo(ExitStatus.USAGE);
+    assertThat(err()).contains("two different files would have the source x.txt: ");
+    assertThat(out()).isEmpty();
+    assertThat(run("normalize", "--show-changes", first.getParent(), second.getParent())).isZero();
+    assertThat(out()).contains("\"source\":\"A/x.txt\"", "\"source\":\"B/x.txt\"");
+    assertThat(run("normalize", first, first)).isZero();
+  }
+
+  @Test
   void goesOnAfterAFailure() throws IOException {
     Path article = file("a.txt", "Môhình");
     assertThat(run("normalize", "-o", temp.resolve("out"), temp.resolve("none.txt"), article))
