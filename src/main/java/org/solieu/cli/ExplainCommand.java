@@ -8,14 +8,12 @@ import java.util.function.Supplier;
 import org.solieu.Solieu;
 import org.solieu.explanation.Explanation;
 import org.solieu.input.ArticleReader;
-import org.solieu.input.ArticleVisitor;
 import org.solieu.input.Dates;
 import org.solieu.input.InputFile;
 import org.solieu.input.InputFinder;
 import org.solieu.input.Listing;
 import org.solieu.input.Problem;
 import org.solieu.input.SourceClashException;
-import org.solieu.input.part.UnreadableArticleException;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.record.Article;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
   private final ArticleOptions articles = new ArticleOptions();
   private final PublishedOptions published = new PublishedOptions();
   private final LexiconOption lexicon = new LexiconOption();
+  private final Option<Long> maxArticleSize = SizeOption.make();
   private final Option<boolean[]> verbose = Option.countedFlag("-v", "--verbose");
   private final Option<Boolean> quiet = Option.flag("-q", "--quiet");
 
@@ -52,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
     articles.addTo(command);
     published.addTo(command);
     lexicon.addTo(command);
-    Option.addAll(command, verbose, quiet);
+    Option.addAll(command, maxArticleSize, verbose, quiet);
     return HelpOptions.addTo(command);
   }
 
@@ -92,40 +91,18 @@ final class ExplainCommand implements Callable<Integer> {
   private int explain(Listing listing, Supplier<Solieu> solieu, ExplanationWriter writer)
       throws IOException {
     ArticleReader reader =
-        new ArticleReader(terminal.in(), articles.reading().withDating(published.dating()));
-    Explaining explaining = new Explaining(solieu, writer);
+        new ArticleReader(
+            terminal.in(),
+            articles.reading().withMaxBytes(maxArticleSize.value()).withDating(published.dating()));
+    Explaining explaining =
+        new Explaining(article -> explain(solieu.get(), article), writer, messages);
     for (InputFile file : listing.files()) {
       reader.readAll(file, explaining);
     }
-    int failed = explaining.failed + listing.problems().size();
+    int failed = explaining.failed() + listing.problems().size();
     return failed == 0
         ? ExitStatus.OK
-        : explaining.done == 0 ? ExitStatus.NOTHING_WRITTEN : ExitStatus.SOME_FAILED;
-  }
-
-  /** Explains one article after the other. */
-  private final class Explaining implements ArticleVisitor<IOException> {
-    private final Supplier<Solieu> solieu;
-    private final ExplanationWriter writer;
-    private int done;
-    private int failed;
-
-    Explaining(Supplier<Solieu> solieu, ExplanationWriter writer) {
-      this.solieu = solieu;
-      this.writer = writer;
-    }
-
-    @Override
-    public void article(Article article) throws IOException {
-      writer.write(article, explain(solieu.get(), article));
-      done++;
-    }
-
-    @Override
-    public void unreadable(String name, UnreadableArticleException why) {
-      messages.error(name, why.reason(), Notice.NOT_EXPLAINED.of(), why.getCause());
-      failed++;
-    }
+        : explaining.done() == 0 ? ExitStatus.NOTHING_WRITTEN : ExitStatus.SOME_FAILED;
   }
 
   private static List<Explanation> explain(Solieu solieu, Article article) {

@@ -89,6 +89,15 @@ class ExplainCommandTest extends CliTest {
   }
 
   @Test
+  void leavesOutLargeArticles() throws IOException {
+    file("a.txt", "đạt 81%");
+    file("b.txt", "đạt 82%" + " ".repeat(1024));
+    assertThat(run("explain", "--max-article-size", "1K", news)).isEqualTo(1);
+    assertThat(out()).contains("⟦81%⟧").doesNotContain("82");
+    assertThat(err()).contains("larger than the 1 KB that --max-article-size allows; it is not");
+  }
+
+  @Test
   void saysThatThereIsNothingToRead() {
     assertThat(run("explain", news)).isZero();
     assertThat(err()).isEqualTo("solieu: nothing to read: no file of a kind that is read\n");
