@@ -1,5 +1,6 @@
 package org.solieu.cli;
 
+import java.util.List;
 import org.solieu.message.Language;
 import org.solieu.message.Message;
 import picocli.CommandLine;
@@ -9,6 +10,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * What is done with a command line that was understood, and with one that was not. A class, not a
@@ -32,10 +34,21 @@ final class Conduct
 
   @Override
   public int execute(ParseResult parsed) {
+    refuseUnmatched(parsed);
     if (HelpTexts.areAskedFor(parsed)) {
       HelpTexts.addTo(parsed.commandSpec().commandLine(), language);
     }
     return new RunLast().execute(parsed);
+  }
+
+  /** Commands that help take, for picocli, whatever stands behind them. */
+  private static void refuseUnmatched(ParseResult parsed) {
+    for (CommandLine command : parsed.asCommandLineList()) {
+      List<String> unmatched = command.getUnmatchedArguments();
+      if (command.getCommandSpec().helpCommand() && !unmatched.isEmpty()) {
+        throw new UnmatchedArgumentException(command, unmatched);
+      }
+    }
   }
 
   @Override

@@ -63,6 +63,10 @@ final class EvaluateCommand implements Callable<Integer> {
     if (errors.value() < 0) {
       throw new UsageException(Notice.FEW_ERRORS.of(errors.value()));
     }
+    if (errors.value() == 0 && (field.value() != null || kind.value() != null)) {
+      String option = field.value() != null ? "--field" : "--kind";
+      throw new UsageException(Notice.GOES_WITH.of(option, "--errors"));
+    }
     Supplier<Extractor> working = lexicon.supply(additions -> extractor.make(additions, true));
     GoldFolder gold = GoldFolder.read(folder.value(), terminal, messages);
     List<GoldArticle> articles = gold.articles();

@@ -21,6 +21,11 @@ final class PublishedOptions {
     Option.addAll(command, day, place);
   }
 
+  /** An option that was given; null if none was. */
+  @Nullable String given() {
+    return day.value() != null ? "--published" : place.value() != null ? "--published-from" : null;
+  }
+
   /** Where each article's day is found; null where that was not said. */
   @Nullable PublishedFrom place() {
     return place.value();

@@ -94,6 +94,6 @@ final class ReportCommand implements Callable<Integer> {
             figuresPerPage.value(),
             language,
             jobs.value())
-        .run(paths.value());
+        .run(paths.value(), published.given());
   }
 }

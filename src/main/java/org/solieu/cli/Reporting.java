@@ -80,11 +80,19 @@ final class Reporting {
     this.standardInput = new BufferedInputStream(terminal.in(), RecordReader.LOOK_AHEAD);
   }
 
-  int run(List<String> paths) throws UsageException {
+  /**
+   * Runs.
+   *
+   * @param ofArticles an option that was given and changes nothing in records; null for none
+   */
+  int run(List<String> paths, @Nullable String ofArticles) throws UsageException {
     List<String> recordFiles = new ArrayList<>();
     List<String> articlePaths = new ArrayList<>();
     for (String path : paths) {
       (holdsRecords(path) ? recordFiles : articlePaths).add(path);
+    }
+    if (ofArticles != null && !recordFiles.isEmpty()) {
+      throw new UsageException(Notice.NOT_WITH_RECORDS.of(ofArticles, recordFiles.get(0)));
     }
     try {
       return run(recordFiles, articlePaths);

@@ -69,7 +69,13 @@ class MainTest extends CliTest {
         "extract --format xml x",
         "extract --jobs many x",
         "extract --output",
-        "extract --kind= x"
+        "extract --kind= x",
+        "evaluate --kind money x",
+        "evaluate --field subject x",
+        "generate-completion --nope",
+        "generate-completion foo",
+        "help extract foo",
+        "help --nope extract"
       })
   void refusesWrongCommandLines(String arguments) {
     Object[] words = arguments.isEmpty() ? new Object[0] : arguments.split(" ");

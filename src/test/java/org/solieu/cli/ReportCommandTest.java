@@ -34,6 +34,23 @@ class ReportCommandTest extends CliTest {
   }
 
   @Test
+  void refusesADayForRecords() throws IOException {
+    Path article = file("a.txt", "81%");
+    Path records = temp.resolve("r.jsonl");
+    assertThat(run("extract", "-q", "-o", records, article)).isZero();
+    for (String option : List.of("--published=2020-05-05", "--published-from=name")) {
+      assertThat(run("report", option, "-o", temp.resolve("r.html"), records, article))
+          .isEqualTo(2);
+      assertThat(err())
+          .startsWith(
+              String.format(
+                  "solieu: %s goes with articles, and %s holds records of them%n",
+                  option.replaceFirst("=.*", ""), records));
+      assertThat(run("report", option, "-o", temp.resolve("r.html"), article)).isZero();
+    }
+  }
+
+  @Test
   void extractsAndReports() throws IOException {
     file("b.txt", "Đạt 81%.");
     file("a.txt", "đãđược 7 và 8");
