@@ -66,7 +66,9 @@ final class Conduct
   /** Says what is wrong with the command line of a command. */
   int usageError(CommandLine command, Message wrong) {
     messages.error(wrong);
-    messages.error(Notice.SEE_HELP.of(command.getCommandSpec().qualifiedName()));
+    if (!messages.isForPrograms()) {
+      messages.error(Notice.SEE_HELP.of(command.getCommandSpec().qualifiedName()));
+    }
     return ExitStatus.USAGE;
   }
 

@@ -82,7 +82,6 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException {
     messages.listenTo(quiet.value(), verbose.value().length);
-    messages.setFormat(runOptions.logFormat());
     if (paths.value().isEmpty()) {
       throw new UsageException(Notice.NOTHING_NAMED.of());
     }

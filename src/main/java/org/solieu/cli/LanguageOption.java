@@ -28,18 +28,7 @@ final class LanguageOption extends WordReader<Language> {
    * line is to be told in that language, so it is looked for before all else is understood.
    */
   static Language in(String[] args, Language otherwise) {
-    LanguageOption reader = new LanguageOption();
-    Language language = otherwise;
-    for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
-      Language found = null;
-      if (args[i].equals(NAME) && i + 1 < args.length) {
-        found = reader.find(args[i + 1]);
-      } else if (args[i].startsWith(NAME + "=")) {
-        found = reader.find(args[i].substring(NAME.length() + 1));
-      }
-      language = found == null ? language : found;
-    }
-    return language;
+    return new LanguageOption().findLast(NAME, args, otherwise);
   }
 
   /** How many words before the command are this option and its value. */

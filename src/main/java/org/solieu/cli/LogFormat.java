@@ -72,6 +72,16 @@ enum LogFormat {
     return stack.toString();
   }
 
+  static final String OPTION = "--log-format";
+
+  /**
+   * The format that a command line asks for, wherever it does so. What is wrong with the command
+   * line is to be told in it, so it is looked for before all else is understood.
+   */
+  static LogFormat in(String[] args) {
+    return new Reader().findLast(OPTION, args, TEXT);
+  }
+
   /** Reads the names of formats. */
   static final class Reader extends WordReader<LogFormat> {
     Reader() {

@@ -50,6 +50,7 @@ public final class Main {
     }
     Language language = LanguageOption.in(args, terminal.language());
     Messages messages = new Messages(terminal.err(), language);
+    messages.setFormat(LogFormat.in(args));
     Conduct conduct = new Conduct(messages, language);
     try {
       Commands commands = new Commands(terminal, messages, extractor);

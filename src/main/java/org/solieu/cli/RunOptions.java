@@ -13,8 +13,9 @@ final class RunOptions {
   private final Option<@Nullable FailBound> failOn =
       Option.named("--fail-on").takes("N").readBy(new Bound()).of(FailBound.class);
 
+  /** Heeded by {@link LogFormat#in} before all else; here for the help and to be checked. */
   private final Option<LogFormat> logFormat =
-      Option.named("--log-format")
+      Option.named(LogFormat.OPTION)
           .takes("LOG")
           .readBy(new LogFormat.Reader())
           .of(LogFormat.class, LogFormat.TEXT);
@@ -36,10 +37,6 @@ final class RunOptions {
   /** How many articles may fail; null where the user does not say. */
   @Nullable FailBound failOn() {
     return failOn.value();
-  }
-
-  LogFormat logFormat() {
-    return logFormat.value();
   }
 
   /** Reads bounds. */

@@ -39,6 +39,25 @@ abstract class WordReader<T> implements ITypeConverter<T>, Iterable<String> {
     return null;
   }
 
+  /**
+   * What a command line last says by an option, before all else in it is understood.
+   *
+   * @param otherwise where it says nothing that is known
+   */
+  final T findLast(String option, String[] args, T otherwise) {
+    T last = otherwise;
+    for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
+      T found = null;
+      if (args[i].equals(option) && i + 1 < args.length) {
+        found = find(args[i + 1]);
+      } else if (args[i].startsWith(option + "=")) {
+        found = find(args[i].substring(option.length() + 1));
+      }
+      last = found == null ? last : found;
+    }
+    return last;
+  }
+
   @Override
   public final T convert(String word) {
     T value = find(word);

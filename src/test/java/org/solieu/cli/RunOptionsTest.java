@@ -253,6 +253,22 @@ class RunOptionsTest extends CliTest {
     assertThat(err()).contains("'xml' is none of text, json");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "--log-format json --nope a.txt, unknown option: --nope",
+    "--nope --log-format=json a.txt, unknown option: --nope",
+    "-j 0 --log-format JSON a.txt, '--jobs must be at least 1, not 0'",
+    "--log-format json --config none a.txt, '--config: none: no such file'",
+    "--log-format json, nothing to read is named",
+  })
+  void logsWhatIsWrongWithTheCommandLineAsJson(String arguments, String message) {
+    assertThat(run((Object[]) ("extract " + arguments).split(" "))).isEqualTo(2);
+    JsonNode line = json(err());
+    assertThat(err()).hasLineCount(1);
+    assertThat(line.get("level").textValue()).isEqualTo("error");
+    assertThat(line.get("message").textValue()).startsWith(message);
+  }
+
   private static JsonNode json(String line) {
     try {
       return JSON.readTree(line);
