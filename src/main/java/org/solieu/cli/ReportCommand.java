@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.solieu.input.ReadingOptions;
-import org.solieu.input.encoding.TextEncoding;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.message.Language;
 import org.solieu.text.TextRepairer;
@@ -26,6 +25,7 @@ final class ReportCommand implements Callable<Integer> {
   private final Option<Integer> figuresPerPage =
       Option.named("--figures-per-page").takes("N").of(int.class, 50_000);
 
+  private final ArticleOptions articles = new ArticleOptions();
   private final PublishedOptions published = new PublishedOptions();
   private final LexiconOption lexicon = new LexiconOption();
 
@@ -35,7 +35,6 @@ final class ReportCommand implements Callable<Integer> {
           .of(int.class, Runtime.getRuntime().availableProcessors());
 
   private final Option<Long> maxArticleSize = SizeOption.make();
-  private final Option<TextEncoding> encoding = EncodingOption.make();
   private final Option<Boolean> noRepair = Option.flag("--no-repair");
   private final Option<boolean[]> verbose = Option.countedFlag("-v", "--verbose");
   private final Option<Boolean> quiet = Option.flag("-q", "--quiet");
@@ -47,9 +46,10 @@ final class ReportCommand implements Callable<Integer> {
     this.extractor = extractor;
     command.usageMessage().sortOptions(false);
     Option.addAll(command, paths, output, figuresPerPage);
+    articles.addTo(command);
     published.addTo(command);
     lexicon.addTo(command);
-    Option.addAll(command, jobs, maxArticleSize, encoding, noRepair, verbose, quiet);
+    Option.addAll(command, jobs, maxArticleSize, noRepair, verbose, quiet);
     HelpOptions.addTo(command);
   }
 
@@ -80,10 +80,7 @@ final class ReportCommand implements Callable<Integer> {
                     extractor.make(additions, !noRepair.value()),
                     noRepair.value() ? null : new TextRepairer(Lexicon.builtInWith(additions))));
     ReadingOptions reading =
-        ReadingOptions.DEFAULT
-            .withMaxBytes(maxArticleSize.value())
-            .withEncoding(encoding.value())
-            .withDating(published.dating());
+        articles.reading().withMaxBytes(maxArticleSize.value()).withDating(published.dating());
     Language language = command.findOption(LanguageOption.NAME).getValue();
     return new Reporting(
             terminal,

@@ -34,6 +34,15 @@ class ReportCommandTest extends CliTest {
   }
 
   @Test
+  void readsArticlesAsExtractDoes() throws IOException {
+    Path dump = file("a.csv", "x,y,when\nđạt 7%,đạt 8%,2024-11-22\n");
+    assertThat(
+            run("report", "--text-field", "y", "--date-field=when", "--input-format", "csv", dump))
+        .isZero();
+    assertThat(out()).contains("8%", "2024-11-22").doesNotContain("7%");
+  }
+
+  @Test
   void refusesADayForRecords() throws IOException {
     Path article = file("a.txt", "81%");
     Path records = temp.resolve("r.jsonl");
