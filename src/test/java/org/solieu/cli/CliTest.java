@@ -25,6 +25,7 @@ abstract class CliTest {
   @TempDir Path temp;
   Path news;
   Extractor extractor = new Digits();
+  ExtractorMaker maker = (additions, repairing) -> extractor;
   String stdin = "";
   @Nullable InputStream stream;
   String options = "";
@@ -56,7 +57,7 @@ abstract class CliTest {
     out.reset();
     err.reset();
     Terminal streams = terminal(stdout, pipe);
-    int status = Main.run(args, options, streams, (additions, repairing) -> extractor);
+    int status = Main.run(args, options, streams, maker);
     RecordSchema.check(out());
     return status;
   }

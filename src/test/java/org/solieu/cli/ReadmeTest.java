@@ -8,9 +8,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.solieu.Solieu;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.record.Figure;
@@ -48,6 +53,84 @@ class ReadmeTest extends CliTest {
         .filter(line -> line.startsWith("> "))
         .forEach(line -> text.append(line.substring(2)).append('\n'));
     return file("tin.txt", text.toString());
+  }
+
+  /** The numbers of the lexicon's lines do not count: they change with every line that is added. */
+  @ParameterizedTest
+  @MethodSource("examples")
+  void showsWhatItsExamplesDo(Example example) throws IOException {
+    maker = SolieuExtractor::new;
+    example();
+    file("a.txt", "Đạt 81%.");
+    Files.write(news.resolve("hong.txt"), new byte[] {1, 2, 3, (byte) 0xFF});
+    file("loi.txt", "Phường đãđược phủ sóng; 7 triêụ đồng.");
+    String lexicon = readme.substring(readme.indexOf("    # role\t"));
+    file("tu.tsv", lexicon.substring(0, lexicon.indexOf("\n\n")).replaceAll("(?m)^ {4}", ""));
+    stdin = example.stdin();
+    run(example.words().stream().map(this::inTheNews).toArray());
+    String shown = ((example.intoFile() ? "" : out()) + err()).replace(news + "/", "");
+    shown = withoutLines(example.cut(shown)).strip();
+    String expected = withoutLines(example.output());
+    if (expected.endsWith("…")) {
+      assertThat(shown).startsWith(expected.substring(0, expected.length() - 1).strip());
+    } else {
+      assertThat(shown).isEqualTo(expected);
+    }
+  }
+
+  private static String withoutLines(String text) {
+    return text.replaceAll("\\.tsv:[0-9]+", ".tsv:N");
+  }
+
+  private Object inTheNews(String word) {
+    Path file = news.resolve(word);
+    return word.endsWith(".txt") || Files.exists(file) ? file : word;
+  }
+
+  static List<Example> examples() throws IOException {
+    Matcher command =
+        Pattern.compile("(?m)^ {4}\\$ (.*solieu .*)\n((?:(?: {4}(?!\\$ ).*)?\n)*)")
+            .matcher(Files.readString(Path.of("README.md")));
+    List<Example> examples = new ArrayList<>();
+    while (command.find()) {
+      String output = command.group(2).replaceAll("(?m)^ {4}", "").stripTrailing();
+      if (!output.isEmpty()) {
+        examples.add(new Example(command.group(1), output));
+      }
+    }
+    assertThat(examples).hasSizeGreaterThanOrEqualTo(5);
+    return examples;
+  }
+
+  /** A command line of the README, and what stands below it. */
+  record Example(String command, String output) {
+    private static final Pattern LINE =
+        Pattern.compile("(?:echo '(.*)' \\| )?solieu (.*?)( > \\S+)?( \\| cut -d, -f8-10,13)?");
+
+    private String group(int number) {
+      Matcher line = LINE.matcher(command);
+      assertThat(line.matches()).as(command).isTrue();
+      String group = line.group(number);
+      return group == null ? "" : group;
+    }
+
+    String stdin() {
+      return group(1) + "\n";
+    }
+
+    List<String> words() {
+      return List.of(group(2).split(" "));
+    }
+
+    boolean intoFile() {
+      return !group(3).isEmpty();
+    }
+
+    String cut(String out) {
+      return group(4).isEmpty()
+          ? out
+          : out.replaceAll("(?m)^(?:[^,\n]*,){7}((?:[^,\n]*,){3})[^,\n]*,[^,\n]*,([^,\n]*).*", "$1$2");
+    }
   }
 
   @Test
