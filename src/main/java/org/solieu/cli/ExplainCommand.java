@@ -23,7 +23,7 @@ final class ExplainCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Messages messages;
 
-  private final Option<List<String>> paths = Option.someOperands("PATH");
+  private final Option<List<String>> paths = Option.operands("PATH");
 
   private final Option<ExplanationFormat.Name> format =
       Option.named("-f", "--format")
@@ -58,6 +58,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException {
     messages.listenTo(quiet.value(), verbose.value().length);
+    if (paths.value().isEmpty()) {
+      throw new UsageException(Notice.NOTHING_NAMED.of());
+    }
     ExplanationWriter writer =
         switch (format.value()) {
           case TEXT -> new ExplanationText(terminal.out(), messages);

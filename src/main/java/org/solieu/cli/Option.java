@@ -62,17 +62,13 @@ final class Option<T extends @Nullable Object> {
    * @param label what help and messages call them, and the key of their text
    */
   static Option<List<String>> operands(String label) {
-    return operands(operand(label).arity("0..*"));
-  }
-
-  /** The same, but at least one. */
-  static Option<List<String>> someOperands(String label) {
-    return operands(operand(label).arity("1..*").required(true));
-  }
-
-  private static Option<List<String>> operands(PositionalParamSpec.Builder builder) {
     return new Option<>(
-        builder.type(List.class).auxiliaryTypes(String.class).initialValue(List.of()).build());
+        operand(label)
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .initialValue(List.of())
+            .build());
   }
 
   /** The one operand that there must be. */

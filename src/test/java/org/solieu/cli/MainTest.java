@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.solieu.message.Language;
 
 class MainTest extends CliTest {
   @Test
@@ -25,6 +29,45 @@ class MainTest extends CliTest {
     assertThat(run("help", "schema")).isZero();
     assertThat(out()).contains("JSON Schema");
     assertThat(err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--help, 0 1 2 3 4 5 70 130",
+    "extract --help, 0 1 2 3 4 5 70 130",
+    "report --help, 0 1 2 3 70 130",
+    "normalize --help, 0 1 2 3 70 130",
+    "explain --help, 0 1 2 3 70 130",
+    "evaluate --help, 0 1 2 3 70 130",
+    "schema --help, ''",
+    "generate-completion --help, ''",
+    "help --help, ''",
+  })
+  void helpListsTheStatusesThatACommandHas(String arguments, String statuses) {
+    assertThat(run((Object[]) arguments.split(" "))).isZero();
+    assertThat(out().contains("Exit status:")).isEqualTo(!statuses.isEmpty());
+    assertThat(
+            out()
+                .lines()
+                .dropWhile(line -> !line.equals("Exit status:"))
+                .filter(line -> line.matches(" +[0-9].*"))
+                .map(line -> line.strip().split("\\W")[0])
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(statuses);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void helpTellsOfEachCommandInASentence(Language chosen) {
+    assertThat(run("--help", "--lang", chosen.code())).isZero();
+    assertThat(
+            out()
+                .lines()
+                .dropWhile(line -> !line.matches("Commands:|Các lệnh:"))
+                .skip(1)
+                .takeWhile(line -> !line.isBlank()))
+        .hasSizeGreaterThanOrEqualTo(8)
+        .noneMatch(line -> line.strip().endsWith(":"));
   }
 
   @ParameterizedTest
