@@ -360,9 +360,7 @@ final class NounPhrases {
   }
 
   private boolean isStop(int token) {
-    boolean hyphen =
-        sentence.isSign(token, '-') && sentence.isGlued(token) && sentence.isGlued(token + 1);
-    if (hyphen || WholeWords.isNoun(sentence, token)) {
+    if (joinsName(token) || WholeWords.isNoun(sentence, token)) {
       return false;
     }
     return sentence.is(token, TokenType.SIGN)
@@ -370,6 +368,12 @@ final class NounPhrases {
         || sentence.match(token, Role.BOUNDARY) != null
         || sentence.match(token, Role.LINK) != null
         || isTaken(token);
+  }
+
+  /** "P&G", "VN-Index": a sign with no space around it. */
+  private boolean joinsName(int token) {
+    boolean joins = sentence.isSign(token, '-') || sentence.isSign(token, '&');
+    return joins && sentence.isGlued(token) && sentence.isGlued(token + 1);
   }
 
   private boolean isTaken(int token) {

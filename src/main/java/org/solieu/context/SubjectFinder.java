@@ -42,16 +42,13 @@ final class SubjectFinder {
       to = clause; // "từ 4,8% GDP lên 5,3% GDP"
     }
     return switch (figure.kind()) {
-      case AGE -> AgedName.before(sentence, figure);
+      case AGE -> aged(sentence, phrases, figure);
       case COUNT -> {
         boolean goesOn =
             changes || isLike(previous, figure) && isJoined(sentence, previous, figure);
         yield counted(sentence, phrases, figure, clause, to, goesOn ? inherited : null);
       }
-      case RATIO ->
-          figure.unit() == null && sentence.match(figure.to(), Role.QUANTITY) != null
-              ? phrases.behind(figure.to())
-              : null;
+      case RATIO -> parted(sentence, phrases, figure, clause, to);
       case RANK -> {
         String subject = ranked(sentence, phrases, figure, clause);
         yield subject != null ? subject : fallback(sentence, phrases, figure, previous, inherited);
@@ -68,6 +65,32 @@ final class SubjectFinder {
         yield subject != null ? subject : earlier(sentence, phrases, clause, to);
       }
     };
+  }
+
+  /** Whose age is told: a name, or the noun phrase before a comma ("Bệnh nhân nam, 45 tuổi"). */
+  private static @Nullable String aged(
+      Sentence sentence, NounPhrases phrases, FigureReading figure) {
+    String name = AgedName.before(sentence, figure);
+    int comma = figure.from() - 1;
+    return name == null && sentence.isSign(comma, ',')
+        ? phrases.before(phrases.clauseStart(comma), comma)
+        : name;
+  }
+
+  /** What a part is of: "một nửa doanh thu", or "doanh thu giảm một nửa". */
+  private static @Nullable String parted(
+      Sentence sentence, NounPhrases phrases, FigureReading figure, int clause, int to) {
+    if (figure.unit() != null) {
+      return null;
+    }
+    if (sentence.match(figure.to(), Role.QUANTITY) != null) {
+      return phrases.behind(figure.to());
+    }
+    boolean ends =
+        figure.to() == sentence.size()
+            || Clauses.isBoundary(sentence, figure.to())
+            || sentence.match(figure.to(), Role.COMPARISON) != null;
+    return ends && to < figure.from() ? phrases.quantity(clause, to) : null;
   }
 
   /**
@@ -90,7 +113,8 @@ final class SubjectFinder {
   }
 
   /**
-   * Whether only a date and "và" stand between two figures: "101 chiếc vào năm 2015 và 150 chiếc".
+   * Whether "và" joins a figure to what the sentence told before: "101 chiếc vào năm 2015 và 150
+   * chiếc".
    */
   private static boolean isJoined(
       Sentence sentence, @Nullable FigureReading previous, FigureReading figure) {
