@@ -95,8 +95,19 @@ final class ExtractCommand implements Callable<Integer> {
     stateOptions.check();
     Target target = outputOptions.target(terminal);
     Path folder = saveText.value();
+    refuseToReplace(target, folder);
     TextSaver texts = folder == null ? null : new TextSaver(folder);
     return run(target, texts);
+  }
+
+  private void refuseToReplace(Target target, @Nullable Path texts) throws UsageException {
+    if (target.split() == null) {
+      Target.refuseToReplace(target.path(), lexicon.files());
+      Target.refuseToReplace(target.path(), runOptions.configs());
+    }
+    if (texts != null) {
+      Target.keepApart(texts, paths.value());
+    }
   }
 
   private int run(Target target, @Nullable TextSaver texts) throws UsageException {

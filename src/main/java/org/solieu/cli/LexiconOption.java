@@ -26,6 +26,11 @@ final class LexiconOption {
     Option.addAll(command, files);
   }
 
+  /** The files that are read. */
+  List<Path> files() {
+    return files.value();
+  }
+
   /**
    * What an addition holds, which is read once.
    *

@@ -73,6 +73,7 @@ final class ReportCommand implements Callable<Integer> {
     if (output.value() == null && terminal.outIsTerminal()) {
       throw new UsageException(Notice.PAGE_ON_TERMINAL.of());
     }
+    Target.refuseToReplace(output.value(), lexicon.files());
     Supplier<ArticleAnalysis> analysis =
         lexicon.supply(
             additions ->

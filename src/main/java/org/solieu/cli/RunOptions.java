@@ -1,6 +1,7 @@
 package org.solieu.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +33,12 @@ final class RunOptions {
   /** Where an account of the run is to be written; null for nowhere. */
   @Nullable Path summary() {
     return summary.value();
+  }
+
+  /** The files that options were taken from. */
+  List<Path> configs() {
+    Path file = config.value();
+    return file == null ? List.of() : List.of(file);
   }
 
   /** How many articles may fail; null where the user does not say. */

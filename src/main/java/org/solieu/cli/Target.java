@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.solieu.input.InputFile;
 import org.solieu.output.DataPackage;
 import org.solieu.output.Layout;
 import org.solieu.output.OutputFormat;
@@ -58,18 +59,41 @@ record Target(
    * @throws UsageException if they do
    */
   void check(List<String> paths) throws UsageException {
-    if (path == null || split == null) {
-      return;
+    if (path != null && split != null) {
+      keepApart(path, paths);
     }
-    Path folder = real(path);
+  }
+
+  /**
+   * Checks the same of any folder that is written to.
+   *
+   * @throws UsageException if it and what is read hold each other
+   */
+  static void keepApart(Path written, List<String> paths) throws UsageException {
+    Path folder = real(written);
     for (String name : paths) {
       try {
         Path read = real(Path.of(name));
-        if (read.startsWith(folder) || Files.isDirectory(read) && folder.startsWith(read)) {
-          throw new UsageException(Notice.FOLDER_IS_READ.of(path, name));
+        if (!name.equals(InputFile.STANDARD_INPUT)
+            && (read.startsWith(folder) || Files.isDirectory(read) && folder.startsWith(read))) {
+          throw new UsageException(Notice.FOLDER_IS_READ.of(written, name));
         }
       } catch (InvalidPathException e) {
         // It is told when it is to be read.
+      }
+    }
+  }
+
+  /**
+   * Checks that a file that is written is none of those that are read beside the articles.
+   *
+   * @param written null for standard output
+   * @throws UsageException if it is
+   */
+  static void refuseToReplace(@Nullable Path written, List<Path> read) throws UsageException {
+    for (Path file : read) {
+      if (written != null && real(written).equals(real(file))) {
+        throw new UsageException(Notice.WOULD_REPLACE.of(file));
       }
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -18,6 +19,44 @@ import org.solieu.output.Column;
 
 /** Where records go, and how they are laid out. The stand-in finds percentages and counts. */
 class OutputOptionsTest extends CliTest {
+  @Test
+  void neverReplacesWhatIsReadBesideTheArticles() throws IOException {
+    file("a.txt", "1");
+    String words = "noun\t\t\tkhay\t\t\tmua 12 khay\n";
+    Path lexicon = Files.writeString(temp.resolve("lx.tsv"), words);
+    Path link = Files.createSymbolicLink(temp.resolve("link.tsv"), lexicon);
+    Path config = Files.writeString(temp.resolve("c.csv"), "-o " + temp.resolve("c.csv"));
+    for (String command : List.of("extract", "report")) {
+      assertThat(run(command, "--lexicon", lexicon, "-o", lexicon, news)).isEqualTo(2);
+      assertThat(err()).contains("lx.tsv is to be read, and the output would replace it");
+      assertThat(run(command, "--lexicon", link, "-o", lexicon, news)).isEqualTo(2);
+    }
+    assertThat(lexicon).hasContent(words);
+    assertThat(run("extract", "--config", config, news)).isEqualTo(2);
+    assertThat(config).content().startsWith("-o ");
+    assertThat(run("extract", "--lexicon", lexicon, "-o", temp.resolve("o.csv"), news)).isZero();
+  }
+
+  @Test
+  void savesTextsApartFromWhatIsRead() throws IOException {
+    Path article = news.resolve("a.txt");
+    Files.write(article, "1 và 2".getBytes(StandardCharsets.UTF_16));
+    byte[] before = Files.readAllBytes(article);
+    Path inside = news.resolve("texts");
+    for (Path folder : List.of(news, temp, inside)) {
+      assertThat(run("extract", "--save-text", folder, news)).isEqualTo(2);
+      assertThat(err()).contains("must not hold each other");
+    }
+    assertThat(run("extract", "--save-text", news, article)).isEqualTo(2);
+    assertThat(article).hasBinaryContent(before);
+    assertThat(inside).doesNotExist();
+    assertThat(run("extract", "--save-text", temp.resolve("texts"), news)).isZero();
+    assertThat(temp.resolve("texts/tin/a.txt")).hasContent("1 và 2");
+    stdin = "3";
+    assertThat(run("extract", "--save-text", temp, "-")).isZero();
+    assertThat(temp.resolve("stdin.txt")).hasContent("3");
+  }
+
   @Test
   void choosesAndOrdersColumns() throws IOException {
     file("a.txt", "đạt 81%");
