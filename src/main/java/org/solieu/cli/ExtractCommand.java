@@ -93,6 +93,7 @@ final class ExtractCommand implements Callable<Integer> {
       throw new UsageException(Notice.CONFIDENCE_RANGE.of(least.toPlainString()));
     }
     stateOptions.check();
+    runOptions.check();
     Target target = outputOptions.target(terminal);
     Path folder = saveText.value();
     refuseToReplace(target, folder);

@@ -30,6 +30,18 @@ final class RunOptions {
     Option.addAll(command, summary, failOn, logFormat, config);
   }
 
+  /**
+   * Checks that the account has a place of its own.
+   *
+   * @throws UsageException if it has none
+   */
+  void check() throws UsageException {
+    Path file = summary.value();
+    if (file != null && file.toString().equals("-")) {
+      throw new UsageException(Notice.SUMMARY_NEEDS_FILE.of());
+    }
+  }
+
   /** Where an account of the run is to be written; null for nowhere. */
   @Nullable Path summary() {
     return summary.value();

@@ -72,6 +72,7 @@ class LanguageOptionTest extends CliTest {
     "extract --quiet=often x, '--quiet: tùy chọn này không nhận giá trị, kể cả \"often\"'",
     "extract --quiet --quiet x, chỉ được dùng --quiet một lần",
     "extract --kind cash x, '--kind: \"cash\" không thuộc percentage, money,'",
+    "extract --fail-on many x, '--fail-on: \"many\" không phải là số bài như 10'",
     "extract --published 22/11/2024 x, '--published: \"22/11/2024\" không phải là ngày'",
     "extract --lang fr x, '--lang: \"fr\" không thuộc en, vi'",
   })

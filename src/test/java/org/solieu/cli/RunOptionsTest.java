@@ -97,6 +97,12 @@ class RunOptionsTest extends CliTest {
     assertThat(err()).contains("none/x: the folder that it should stand in does not exist");
   }
 
+  @Test
+  void keepsStandardOutputForRecords() {
+    assertThat(run("extract", news, "--summary", "-")).isEqualTo(2);
+    assertThat(err()).startsWith("solieu: --summary needs a file");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "out, --output",
