@@ -19,9 +19,7 @@ final class Explaining implements ArticleVisitor<IOException> {
   private int failed;
 
   Explaining(
-      Function<Article, List<Explanation>> explainer,
-      ExplanationWriter writer,
-      Messages messages) {
+      Function<Article, List<Explanation>> explainer, ExplanationWriter writer, Messages messages) {
     this.explainer = explainer;
     this.writer = writer;
     this.messages = messages;

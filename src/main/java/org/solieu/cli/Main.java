@@ -88,8 +88,7 @@ public final class Main {
             CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
         .setExpandAtFiles(false)
         .setUsageHelpAutoWidth(false)
-        .setUsageHelpWidth(
-            Math.max(NARROWEST_HELP, Math.min(terminal.width(), WIDEST_HELP)));
+        .setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(terminal.width(), WIDEST_HELP)));
   }
 
   private static int helpFailed(Messages messages) {

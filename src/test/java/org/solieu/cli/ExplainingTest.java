@@ -41,7 +41,6 @@ class ExplainingTest {
         .hasSize(3)
         .allMatch(line -> line.endsWith("; it is not explained"))
         .first()
-        .isEqualTo(
-            "solieu: large.txt: needs more memory than there is; it is not explained");
+        .isEqualTo("solieu: large.txt: needs more memory than there is; it is not explained");
   }
 }

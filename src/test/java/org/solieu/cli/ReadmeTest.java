@@ -129,7 +129,8 @@ class ReadmeTest extends CliTest {
     String cut(String out) {
       return group(4).isEmpty()
           ? out
-          : out.replaceAll("(?m)^(?:[^,\n]*,){7}((?:[^,\n]*,){3})[^,\n]*,[^,\n]*,([^,\n]*).*", "$1$2");
+          : out.replaceAll(
+              "(?m)^(?:[^,\n]*,){7}((?:[^,\n]*,){3})[^,\n]*,[^,\n]*,([^,\n]*).*", "$1$2");
     }
   }
 

@@ -326,7 +326,10 @@ class RunOptionsTest extends CliTest {
   @Test
   void theListsAreThoseThatPicocliWouldAddTo() {
     assertThat(
-            new ExtractCommand(terminal(System.out, false), new Messages(System.err, language), (a, r) -> extractor)
+            new ExtractCommand(
+                    terminal(System.out, false),
+                    new Messages(System.err, language),
+                    (a, r) -> extractor)
                 .spec().options().stream()
                     .filter(option -> !option.splitRegex().isEmpty())
                     .map(OptionSpec::longestName))

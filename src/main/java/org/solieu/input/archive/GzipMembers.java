@@ -13,8 +13,8 @@ import java.util.zip.ZipException;
  * What a gzip file holds (RFC 1952): the contents of all its members, one behind the other.
  *
  * <p>That of the JDK looks for a second member only where the stream tells that more bytes are at
- * hand, and takes a damaged head for the end; that of commons-compress gives back nothing of what it
- * was asked for if the file is cut off there, and of a pipe waits until it has all.
+ * hand, and takes a damaged head for the end; that of commons-compress gives back nothing of what
+ * it was asked for if the file is cut off there, and of a pipe waits until it has all.
  */
 public final class GzipMembers extends InputStream {
   private static final int MAGIC_1 = 0x1F;
