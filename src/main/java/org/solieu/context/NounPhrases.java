@@ -70,7 +70,8 @@ final class NounPhrases {
         to = open;
         continue;
       }
-      if (taken.byDate(to - 1) || sentence.matches(to - 1, Role.GRAMMAR, "more")) {
+      boolean more = to - clause > 2 && sentence.matches(to - 1, Role.GRAMMAR, "more");
+      if (more || taken.byDate(to - 1)) { // "giá vé thêm", but "góp thêm" has no noun
         to--;
         continue;
       }

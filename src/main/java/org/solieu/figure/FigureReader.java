@@ -122,10 +122,20 @@ public final class FigureReader {
   private static void denominators(Sentence sentence, List<Reading> readings) {
     for (Reading reading : List.copyOf(readings)) {
       Rate rate = reading instanceof FigureReading ? Rate.ofOne(sentence, reading.to()) : null;
-      if (rate != null) {
+      if (rate != null && !isWithin(reading.from(), rate.to(), readings)) {
         readings.add(new ExclusionReading(reading.to(), rate.to(), "rate", DENOMINATOR, "other"));
       }
     }
+  }
+
+  /** Whether a figure takes more than some tokens, as "12 vòng một phút", which is one unit. */
+  private static boolean isWithin(int from, int to, List<Reading> readings) {
+    for (Reading reading : readings) {
+      if (reading instanceof FigureReading && reading.from() <= from && to <= reading.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Idioms, and figures that are words of the lexicon. */

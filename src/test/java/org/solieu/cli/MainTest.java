@@ -33,12 +33,12 @@ class MainTest extends CliTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--help, 0 1 2 3 4 5 70 130",
-    "extract --help, 0 1 2 3 4 5 70 130",
-    "report --help, 0 1 2 3 70 130",
-    "normalize --help, 0 1 2 3 70 130",
-    "explain --help, 0 1 2 3 70 130",
-    "evaluate --help, 0 1 2 3 70 130",
+    "--help, 0 1 2 3 4 5 70 129",
+    "extract --help, 0 1 2 3 4 5 70 129",
+    "report --help, 0 1 2 3 70 129",
+    "normalize --help, 0 1 2 3 70 129",
+    "explain --help, 0 1 2 3 70 129",
+    "evaluate --help, 0 1 2 3 70 129",
     "schema --help, ''",
     "generate-completion --help, ''",
     "help --help, ''",
