@@ -98,8 +98,8 @@ public final class FigureReader {
         exclusions.add(exclusion);
       }
     }
-    List<DateMention> dates =
-        weighing.scene.dates().stream().filter(date -> holds(date, weighing.winners)).toList();
+    List<DateMention> dates = new ArrayList<>(weighing.scene.dates());
+    dates.removeIf(date -> !holds(date, weighing.winners));
     return new Findings(figures, exclusions, dates);
   }
 

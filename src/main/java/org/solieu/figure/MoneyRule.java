@@ -47,10 +47,14 @@ final class MoneyRule implements Rule {
 
   /** "gói cước 10.000/tháng": a price whose currency goes without saying. */
   private static boolean isTariff(Sentence sentence, Numeral numeral) {
-    int before = Frame.around(sentence, numeral, numeral.to()).from();
-    Rate rate = sentence.isSign(numeral.to(), '/') ? Rate.after(sentence, numeral.to()) : null;
     boolean grouped = numeral.shape() == Numeral.Shape.DIGITS && numeral.value().scale() <= 0;
-    return rate != null && grouped && sentence.matchBefore(before, Role.MONEY_CUE) != null;
+    if (!grouped
+        || !sentence.isSign(numeral.to(), '/')
+        || Rate.after(sentence, numeral.to()) == null) {
+      return false;
+    }
+    int before = Frame.around(sentence, numeral, numeral.to()).from();
+    return sentence.matchBefore(before, Role.MONEY_CUE) != null;
   }
 
   private static boolean isOfPeople(Sentence sentence, Numeral numeral) {
