@@ -1,7 +1,5 @@
 package org.solieu.cli;
 
-import java.util.Locale;
-
 /** Reads the names of the formats of {@code explain}. */
 final class ExplanationFormat extends WordReader<ExplanationFormat.Name> {
   /** How explanations are written. */
@@ -14,10 +12,5 @@ final class ExplanationFormat extends WordReader<ExplanationFormat.Name> {
 
   ExplanationFormat() {
     super(Name.values());
-  }
-
-  @Override
-  String word(Name format) {
-    return format.name().toLowerCase(Locale.ROOT);
   }
 }

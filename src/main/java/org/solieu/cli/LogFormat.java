@@ -87,10 +87,5 @@ enum LogFormat {
     Reader() {
       super(values());
     }
-
-    @Override
-    String word(LogFormat format) {
-      return format.name().toLowerCase(Locale.ROOT);
-    }
   }
 }

@@ -1,16 +1,10 @@
 package org.solieu.cli;
 
-import java.util.Locale;
 import org.solieu.lexicon.ToneStyle;
 
 /** Reads the names of tone-mark styles. */
 final class ToneStyleOption extends WordReader<ToneStyle> {
   ToneStyleOption() {
     super(new ToneStyle[] {ToneStyle.MODERN, ToneStyle.TRADITIONAL});
-  }
-
-  @Override
-  String word(ToneStyle style) {
-    return style.name().toLowerCase(Locale.ROOT);
   }
 }

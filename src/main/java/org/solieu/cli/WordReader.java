@@ -8,8 +8,8 @@ import picocli.CommandLine.ITypeConverter;
 
 /**
  * Reads an option whose value is one of a few words, in capitals or not, and knows the words for
- * completion. What the words are, subclasses tell by a method, as functions would have to be made
- * at every start.
+ * completion. Where the words are not the values' names, subclasses tell them by a method, as
+ * functions would have to be made at every start.
  *
  * @param <T> what the words stand for
  */
@@ -25,8 +25,10 @@ abstract class WordReader<T> implements ITypeConverter<T>, Iterable<String> {
     this.values = List.of(values);
   }
 
-  /** The word that stands for a value. */
-  abstract String word(T value);
+  /** The word that stands for a value: what it is called, in small letters. */
+  String word(T value) {
+    return value.toString().toLowerCase(Locale.ROOT);
+  }
 
   /** What a word stands for; null if it stands for nothing. */
   final @Nullable T find(String word) {

@@ -12,6 +12,7 @@ import org.solieu.text.lucene.TokenType;
 /** "81 nhiệm vụ", "hơn 3.000 lượt khách", "hai người", "3 lần". */
 final class CountRule implements Rule {
   private static final int REACH = 14; // tokens between "số …" and its number
+  private static final int SENTENCE = 100; // tokens of a long one
 
   private static final int NEAR = 7; // tokens between two counts that are told together
 
@@ -94,7 +95,7 @@ final class CountRule implements Rule {
     if (sentence.match(numeral.to(), Role.COMPARISON) == null || numeral.value().scale() > 0) {
       return false;
     }
-    for (int i = 0; i < before; i++) {
+    for (int i = Math.max(0, before - SENTENCE); i < before; i++) {
       PhraseMatch quantity = sentence.match(i, Role.QUANTITY);
       if (quantity != null && sentence.match(i, Role.TOTAL) == null
           || sentence.match(i, Role.MONEY_CUE) != null

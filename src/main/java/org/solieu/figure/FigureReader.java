@@ -2,6 +2,7 @@ package org.solieu.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -98,24 +99,29 @@ public final class FigureReader {
         exclusions.add(exclusion);
       }
     }
-    List<DateMention> dates = new ArrayList<>(weighing.scene.dates());
-    dates.removeIf(date -> !holds(date, weighing.winners));
-    return new Findings(figures, exclusions, dates);
+    return new Findings(figures, exclusions, standing(weighing));
   }
 
-  /** Whether a date stands: no figure took its digits, nor a name, a match result or a time. */
-  private static boolean holds(DateMention date, List<Reading> winners) {
-    for (Reading winner : winners) {
-      boolean other =
-          winner instanceof FigureReading
-              || winner instanceof ExclusionReading exclusion
-                  && !exclusion.rule().equals("date")
-                  && !exclusion.rule().equals("idiom");
-      if (other && winner.from() < date.to() && date.from() < winner.to()) {
-        return false;
+  /** The dates whose digits no figure took, nor a name, a match result or a time. */
+  private static List<DateMention> standing(Weighing weighing) {
+    if (weighing.scene.dates().isEmpty()) {
+      return List.of();
+    }
+    BitSet taken = new BitSet(); // tokens
+    for (Reading winner : weighing.winners) {
+      boolean date =
+          winner instanceof ExclusionReading exclusion
+              && (exclusion.rule().equals("date") || exclusion.rule().equals("idiom"));
+      taken.set(winner.from(), date ? winner.from() : winner.to());
+    }
+    List<DateMention> standing = new ArrayList<>();
+    for (DateMention date : weighing.scene.dates()) {
+      int next = taken.nextSetBit(date.from());
+      if (next < 0 || next >= date.to()) {
+        standing.add(date);
       }
     }
-    return true;
+    return standing;
   }
 
   /** "một kg" in "25.000 đồng một kg" is the denominator of a rate and no figure. */

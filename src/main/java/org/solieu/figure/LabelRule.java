@@ -10,6 +10,7 @@ import org.solieu.text.lucene.TokenType;
 
 /** Numbers that label what stands before them: "quận 9", "Nghị quyết 45", "lần thứ 3", "km 35". */
 final class LabelRule implements Rule {
+  private static final int MOST_RESULTS = 20; // of one list
   private static final double SURE = 3; // beats a longer reading of the same number as a count
   private static final int LONG = 1_000_000;
 
@@ -48,7 +49,7 @@ final class LabelRule implements Rule {
   /** Whether a token begins a match result, the first or one of a list: "các set 6-4, 7-5". */
   static boolean continuesScore(Sentence sentence, int token) {
     int at = token;
-    while (!isScore(sentence, at)) {
+    for (int results = 1; !isScore(sentence, at); results++) {
       boolean list = sentence.isSign(at - 1, ',') || sentence.matches(at - 1, Role.GRAMMAR, "and");
       boolean pair =
           list
@@ -56,7 +57,7 @@ final class LabelRule implements Rule {
               && sentence.isSign(at - 3, '-')
               && sentence.isGlued(at - 2)
               && sentence.is(at - 4, TokenType.NUMBER);
-      if (!pair) {
+      if (!pair || results == MOST_RESULTS) {
         return false;
       }
       at -= 4;

@@ -11,6 +11,7 @@ import org.solieu.text.lucene.TokenType;
 final class MeasureRule implements Rule {
   private static final int HEAT_REACH = 12; // tokens before degrees that may speak of heat
 
+  private static final int LIST_REACH = 30; // tokens of a list of forces
   private static final int WIND_REACH = 6; // tokens before a force that may speak of wind
 
   @Override
@@ -71,7 +72,9 @@ final class MeasureRule implements Rule {
   /** "gió đông bắc cấp 5", "sức gió mạnh nhất cấp 12": wind or waves stand before the force. */
   private static boolean isOfWind(Sentence sentence, int force) {
     int at = force;
-    while (sentence.isSign(at - 1, ',') && sentence.match(at - 3, Role.UNIT_FIRST) != null) {
+    while (at > force - LIST_REACH
+        && sentence.isSign(at - 1, ',')
+        && sentence.match(at - 3, Role.UNIT_FIRST) != null) {
       at -= 3; // "cấp 2, cấp 3"
     }
     for (int i = at - 1; i >= Math.max(0, at - WIND_REACH); i--) {

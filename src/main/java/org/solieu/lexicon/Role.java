@@ -133,7 +133,7 @@ public enum Role {
   BOUNDARY,
   /**
    * A word of several syllables, one of which alone would be a boundary, a link, a dimension or a
-   * change: sầu riêng, kéo dài; the code is noun or verb.
+   * change: sầu riêng, kéo dài; the code is noun, verb or adverb.
    */
   WHOLE_WORD,
   /** A word before a noun phrase that is no part of it: các, những. */

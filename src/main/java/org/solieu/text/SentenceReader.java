@@ -141,8 +141,11 @@ public final class SentenceReader {
   /** Whether a word with full stops inside goes on behind the last: GS.TS, N.T.H, but TP.HCM. */
   private boolean endsAbbreviated(String word) {
     int part = word.lastIndexOf('.') + 1;
+    if (part == 0 || part == word.length() - 1) {
+      return part > 0; // N.T.H
+    }
     int last = lexicon.vocabulary().find(word.substring(part).toLowerCase(Locale.ROOT));
-    return part > 0 && (part == word.length() - 1 || lexicon.isPhrase(last, ABBREVIATIONS));
+    return lexicon.isPhrase(last, ABBREVIATIONS);
   }
 
   private static boolean isOneOf(Sentence sentence, int token, String signs) {

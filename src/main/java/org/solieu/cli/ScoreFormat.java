@@ -1,9 +1,7 @@
 package org.solieu.cli;
 
-import java.util.Locale;
-
 /** Reads the names of the formats of {@code evaluate}. */
-final class ReportFormat extends WordReader<ReportFormat.Name> {
+final class ScoreFormat extends WordReader<ScoreFormat.Name> {
   /** How scores are written. */
   enum Name {
     /** For people. */
@@ -12,12 +10,7 @@ final class ReportFormat extends WordReader<ReportFormat.Name> {
     JSON
   }
 
-  ReportFormat() {
+  ScoreFormat() {
     super(Name.values());
-  }
-
-  @Override
-  String word(Name format) {
-    return format.name().toLowerCase(Locale.ROOT);
   }
 }
