@@ -56,7 +56,7 @@ final class Benchmarks {
     Medians time = new Medians();
     Medians allocated = new Medians();
     for (int round = 0; round < rounds; round++) {
-      for (RunResult result : Jmh.run(ThroughputBenchmark.class, 12, 5)) {
+      for (RunResult result : Jmh.run(ThroughputBenchmark.class, 12, 5, "2g")) {
         String method = result.getPrimaryResult().getLabel();
         time.add(method, result.getPrimaryResult().getScore());
         allocated.add(method, Jmh.allocated(result));
@@ -85,7 +85,8 @@ final class Benchmarks {
 
   private void hostile() {
     Medians time = new Medians();
-    for (RunResult result : Jmh.run(HostileBenchmark.class, 3, 3)) {
+    // Ten megabytes of "1% " hold 3.3 million figures, each with the words around it.
+    for (RunResult result : Jmh.run(HostileBenchmark.class, 3, 3, "8g")) {
       String name =
           result.getParams().getParam("text") + " " + result.getParams().getParam("megabytes");
       time.add(name, result.getPrimaryResult().getScore());

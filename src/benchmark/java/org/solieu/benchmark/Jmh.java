@@ -23,10 +23,15 @@ final class Jmh {
 
   private Jmh() {}
 
-  /** Runs all methods of a class once, one after the other. */
-  static Collection<RunResult> run(Class<?> benchmarks, int warmups, int measurements) {
+  /**
+   * Runs all methods of a class once, one after the other.
+   *
+   * @param heap the largest heap, as the JVM is told it
+   */
+  static Collection<RunResult> run(
+      Class<?> benchmarks, int warmups, int measurements, String heap) {
     List<String> jvmArgs = new ArrayList<>(LAUNCHER);
-    jvmArgs.add("-Xmx2g");
+    jvmArgs.add("-Xmx" + heap);
     String folder = System.getProperty(Texts.FOLDER, "");
     if (!folder.isEmpty()) {
       jvmArgs.add("-D" + Texts.FOLDER + "=" + folder);
