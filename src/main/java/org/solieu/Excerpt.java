@@ -3,15 +3,23 @@ package org.solieu;
 import org.jspecify.annotations.Nullable;
 import org.solieu.text.Sentence;
 
-/** The repaired sentence around its figures, cut at token edges where it is long. */
+/**
+ * The repaired sentence around its figures, cut at token edges where it is long. Neighbours share
+ * one excerpt, so that a list of a thousand figures does not become a thousand texts.
+ */
 final class Excerpt {
   private static final int MAX = 400; // code points, the signs of cutting included
   private static final int ROOM = MAX - 4;
+  private static final int MARGIN = ROOM / 4; // what each figure has around it at least
   private static final String CUT = "…";
 
   private final Sentence sentence;
   private final String whole;
   private final int @Nullable [] starts; // of the tokens in the whole; null where it is not cut
+
+  private String text = ""; // the last excerpt, of the tokens [first, last)
+  private int first;
+  private int last;
 
   Excerpt(Sentence sentence) {
     this.sentence = sentence;
@@ -35,8 +43,25 @@ final class Excerpt {
     if (starts == null) {
       return whole;
     }
-    int first = from;
-    int last = to;
+    if (!shows(from, to)) {
+      cut(from, to);
+      text = text(starts);
+    }
+    return text;
+  }
+
+  /** Whether the last excerpt has a figure with enough around it. */
+  private boolean shows(int from, int to) {
+    return first <= from
+        && to <= last
+        && (first == 0 || width(first, from) >= MARGIN)
+        && (last == sentence.size() || width(to, last) >= MARGIN);
+  }
+
+  /** Chooses as many tokens as there is room for, a figure in their middle. */
+  private void cut(int from, int to) {
+    first = from;
+    last = to;
     int room = ROOM - width(from, to);
     boolean grown = true;
     while (grown) {
@@ -52,11 +77,14 @@ final class Excerpt {
         grown = true;
       }
     }
-    String text = whole.substring(starts[first], starts[last - 1] + sentence.length(last - 1));
-    if (text.codePointCount(0, text.length()) > ROOM) { // the figure itself is longer
-      text = text.substring(0, text.offsetByCodePoints(0, ROOM));
+  }
+
+  private String text(int[] starts) {
+    String cut = whole.substring(starts[first], starts[last - 1] + sentence.length(last - 1));
+    if (cut.codePointCount(0, cut.length()) > ROOM) { // the figure itself is longer
+      cut = cut.substring(0, cut.offsetByCodePoints(0, ROOM));
     }
-    return (first > 0 ? CUT + " " : "") + text + (last < sentence.size() ? " " + CUT : "");
+    return (first > 0 ? CUT + " " : "") + cut + (last < sentence.size() ? " " + CUT : "");
   }
 
   /** An upper bound of what tokens take, a space for each included. */

@@ -26,11 +26,12 @@ final class Jmh {
   /**
    * Runs all methods of a class once, one after the other.
    *
-   * @param heap the largest heap, as the JVM is told it
+   * @param heap the size of the heap, as the JVM is told it
    */
   static Collection<RunResult> run(
       Class<?> benchmarks, int warmups, int measurements, String heap) {
     List<String> jvmArgs = new ArrayList<>(LAUNCHER);
+    jvmArgs.add("-Xms" + heap); // or it is measured how the heap grows
     jvmArgs.add("-Xmx" + heap);
     String folder = System.getProperty(Texts.FOLDER, "");
     if (!folder.isEmpty()) {

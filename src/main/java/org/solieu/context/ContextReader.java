@@ -67,7 +67,12 @@ public final class ContextReader {
 
   /** Whether a figure is part of what another is compared with: "so với cách đây 1 tuần". */
   private static boolean isCompared(List<Comparison> compared, FigureReading figure) {
-    return compared.stream().anyMatch(comparison -> comparison.covers(figure.from()));
+    for (Comparison comparison : compared) {
+      if (comparison.covers(figure.from())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "tăng 26,8 USD (2%)": brackets tell the same change as a share. */

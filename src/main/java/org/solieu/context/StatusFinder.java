@@ -43,6 +43,7 @@ final class StatusFinder {
     if (isToCome(sentence, figure)) {
       return Status.PLANNED;
     }
+    int deadline = deadlineBefore(findings, figure.numeral());
     for (int i = figure.numeral() - 1; i >= Math.max(0, figure.from() - REACH); i--) {
       PhraseMatch word = sentence.match(i, Role.STATUS);
       if (sentence.matches(i, Role.GRAMMAR, "but")) {
@@ -61,7 +62,7 @@ final class StatusFinder {
         }
         return Status.valueOf(deciding.entry().code().toUpperCase(Locale.ROOT));
       }
-      if (isDeadline(findings, i)) {
+      if (i == deadline) {
         return isDone(sentence, i) ? Status.ACTUAL : Status.PLANNED;
       }
       if (sentence.isSign(i, ';') && heading(sentence, figure.from()) < 0) {
@@ -116,15 +117,19 @@ final class StatusFinder {
     return false;
   }
 
-  /** Whether a year by which something is to be ends there: "đến năm 2030", but "đến tháng 9". */
-  private static boolean isDeadline(Findings findings, int token) {
+  /**
+   * The last token of the last year before a token by which something is to be: "đến năm 2030", but
+   * not "đến tháng 9"; -1 where there is none.
+   */
+  private static int deadlineBefore(Findings findings, int token) {
+    int last = -1;
     for (DateMention date : findings.dates()) {
-      if (date.to() - 1 == token) {
-        String iso = date.period().iso();
-        boolean year = iso.length() == YEAR && !iso.startsWith(UNKNOWN_YEAR);
-        return date.period().sort() == Period.Sort.UNTIL && year;
+      String iso = date.period().iso();
+      boolean year = iso.length() == YEAR && !iso.startsWith(UNKNOWN_YEAR);
+      if (year && date.period().sort() == Period.Sort.UNTIL && date.to() <= token) {
+        last = date.to() - 1;
       }
     }
-    return false;
+    return last;
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NumberText(BigDecimal value, @Nullable BigDecimal decimal) {
   private static final int LONGEST = 40;
+  private static final int LONG_DIGITS = 18; // what any long holds
   private static final int LONGEST_PADDED = 3; // 05 and 008 are counts, 0905 is none
 
   /**
@@ -29,7 +30,7 @@ record NumberText(BigDecimal value, @Nullable BigDecimal decimal) {
       return null; // a telephone number or the like
     }
     if (dots + commas == 0) {
-      return new NumberText(new BigDecimal(text), null);
+      return new NumberText(whole(text), null);
     }
     if (dots > 0 && commas > 0) {
       return mixed(text, text.lastIndexOf('.') > text.lastIndexOf(',') ? '.' : ',');
@@ -84,7 +85,13 @@ record NumberText(BigDecimal value, @Nullable BigDecimal decimal) {
   }
 
   private static BigDecimal plain(String text, char sign) {
-    return new BigDecimal(text.replace(String.valueOf(sign), ""));
+    return whole(text.replace(String.valueOf(sign), ""));
+  }
+
+  private static BigDecimal whole(String digits) {
+    return digits.length() <= LONG_DIGITS
+        ? BigDecimal.valueOf(Long.parseLong(digits))
+        : new BigDecimal(digits);
   }
 
   private static int count(String text, char c) {

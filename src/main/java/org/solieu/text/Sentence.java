@@ -21,7 +21,7 @@ public final class Sentence {
   /** The most tokens that a sentence holds; longer ones are broken. */
   public static final int MAX_TOKENS = 2000;
 
-  private static final int TOKENS = 64; // room at first
+  private static final int TOKENS = 128; // room at first
   private static final int LETTERS = 512;
   private static final int KEPT = 1 << 19; // chars; more room is given up after a sentence
   private static final int UNSEEN = -1;
