@@ -15,8 +15,13 @@ final class AgedName {
 
   private AgedName() {}
 
-  /** The name before an age: "Vũ Thanh Long (20 tuổi)", "em Hà mới 12 tuổi". */
-  static @Nullable String before(Sentence sentence, FigureReading figure) {
+  /** The name that goes with an age: "Vũ Thanh Long (20 tuổi)", "em Hà mới 12 tuổi". */
+  static @Nullable String of(Sentence sentence, FigureReading figure) {
+    PhraseMatch year = sentence.matchBefore(figure.from(), Role.CALENDAR);
+    String later = year == null ? null : behindComma(sentence, figure.to());
+    if (later != null) {
+      return later; // "năm 15 tuổi, Lan Anh rời quê"
+    }
     int end = beforeVerb(sentence, figure.from());
     PhraseMatch noun = sentence.matchBefore(end, Role.NOUN);
     if (noun != null) {
@@ -37,8 +42,18 @@ final class AgedName {
     if (title != null && title.to() < to) {
       from = title.to();
     }
-    boolean opener = from == 0 && to == 1;
+    boolean opener = from == 0 && to == 1 || year != null && from == year.from();
     return from < to && isPart(sentence, to - 1) && !opener ? sentence.text(from, to) : null;
+  }
+
+  /** The name that opens the clause behind a comma; null where none does. */
+  private static @Nullable String behindComma(Sentence sentence, int comma) {
+    int from = comma + 1;
+    int to = from;
+    while (to - from < NAME_REACH && isPart(sentence, to)) {
+      to++;
+    }
+    return sentence.isSign(comma, ',') && to > from ? sentence.text(from, to) : null;
   }
 
   /** The place before "đã", "mới", "là" and brackets that lead to an age. */

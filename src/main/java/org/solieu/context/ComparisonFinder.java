@@ -18,6 +18,7 @@ final class ComparisonFinder {
   private static final Openers COMPARISON = Openers.of(Role.COMPARISON);
   private static final RoleSet MODIFIER = RoleSet.of(Role.MODIFIER);
   private static final int LONGEST = 12; // tokens of what is compared with
+  private static final int LONGEST_BRACKETS = 6; // tokens between brackets that tell a share
   private static final int REACH = 14; // tokens between the figure and "so với"
 
   List<Comparison> read(Sentence sentence, Findings findings) {
@@ -78,6 +79,14 @@ final class ComparisonFinder {
     }
   }
 
+  /** Whether a comparative and a bare word for a number stand right before a token. */
+  private static boolean isNumber(Sentence sentence, int token) {
+    PhraseMatch number = sentence.matchBefore(token, Role.GRAMMAR);
+    return number != null
+        && number.entry().code().equals("number")
+        && sentence.matchBefore(number.from(), Role.MODIFIER) != null;
+  }
+
   private static boolean isComparative(PhraseMatch match) {
     return match.entry().code().equals("none") || match.entry().needs().contains("absolute");
   }
@@ -96,7 +105,8 @@ final class ComparisonFinder {
         boolean near =
             comparison.from() - figure.to() <= REACH
                 && !hasSign(sentence, figure.to(), comparison.from(), ";:");
-        return near && !hasFigure(findings, figure.to(), comparison.from()) ? comparison : null;
+        int from = behindBrackets(sentence, figure.to());
+        return near && !hasFigure(findings, from, comparison.from()) ? comparison : null;
       }
     }
     for (Comparison comparison : all) {
@@ -113,6 +123,9 @@ final class ComparisonFinder {
       FigureReading figure,
       @Nullable Direction direction,
       Comparison comparison) {
+    if (comparison.to() == figure.from() && isNumber(sentence, figure.from())) {
+      return false; // "cao hơn con số 25%": the figure itself is what is compared with
+    }
     if (direction != null || figure.kind() == Kind.MULTIPLE || comparison.to() == figure.from()) {
       return true;
     }
@@ -144,6 +157,16 @@ final class ComparisonFinder {
       }
     }
     return limit;
+  }
+
+  /** "giảm 630 tỷ đồng (tương đương 7,8%) so với": the token after brackets that begin at one. */
+  private static int behindBrackets(Sentence sentence, int at) {
+    for (int i = at + 1; sentence.isSign(at, '(') && i <= at + LONGEST_BRACKETS; i++) {
+      if (sentence.isSign(i, ')')) {
+        return i + 1;
+      }
+    }
+    return at;
   }
 
   private static boolean hasFigure(Findings findings, int from, int to) {

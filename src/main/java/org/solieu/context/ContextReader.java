@@ -3,6 +3,7 @@ package org.solieu.context;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.solieu.figure.FigureReading;
 import org.solieu.figure.Findings;
@@ -17,6 +18,8 @@ import org.solieu.text.Sentence;
  * threads.
  */
 public final class ContextReader {
+  private static final int NEAR = 5; // tokens between two amounts of one verb
+
   private final ComparisonFinder comparisons = new ComparisonFinder();
   private final DirectionFinder directions = new DirectionFinder();
   private final StatusFinder statuses = new StatusFinder();
@@ -75,15 +78,16 @@ public final class ContextReader {
     return false;
   }
 
-  /** "tăng 26,8 USD (2%)": brackets tell the same change as a share. */
+  /** "tăng 26,8 USD (2%)", "(tương đương 2%)": brackets tell the same change as a share. */
   private static boolean isShareOf(
       Sentence sentence, @Nullable FigureReading before, FigureReading figure) {
     return before != null
         && figure.kind() == Kind.PERCENTAGE
         && figure.value().signum() > 0
-        && figure.from() == before.to() + 1
         && sentence.isSign(before.to(), '(')
-        && sentence.isSign(figure.to(), ')');
+        && sentence.isSign(figure.to(), ')')
+        && (figure.from() == before.to() + 1
+            || sentence.matches(before.to() + 1, Role.GRAMMAR, "equals"));
   }
 
   /** Whether a figure goes on a list of its like: "tăng lần lượt 5%, 7% và 9%". */
@@ -91,8 +95,24 @@ public final class ContextReader {
       Sentence sentence, @Nullable FigureReading before, FigureReading figure) {
     return before != null
         && before.kind() == figure.kind()
-        && figure.from() == before.to() + 1
-        && (sentence.isSign(before.to(), ',')
-            || sentence.matches(before.to(), Role.GRAMMAR, "and"));
+        && (figure.from() == before.to() + 1 && sentence.isSign(before.to(), ',')
+            || sentence.matches(figure.from() - 1, Role.GRAMMAR, "and")
+                && isAlike(sentence, before, figure));
+  }
+
+  /** "giảm 5 đồng ở chiều mua và 10 đồng ở chiều bán": no other verb stands between. */
+  private static boolean isAlike(Sentence sentence, FigureReading before, FigureReading figure) {
+    if (!Objects.equals(before.unit(), figure.unit()) || figure.from() - before.to() > NEAR) {
+      return figure.from() == before.to() + 1;
+    }
+    for (int i = before.to(); i < figure.from(); i++) {
+      if (Clauses.isBoundary(sentence, i)
+          || sentence.match(i, Role.CHANGE) != null
+          || sentence.match(i, Role.LEVEL) != null
+          || sentence.match(i, Role.LINK) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 }

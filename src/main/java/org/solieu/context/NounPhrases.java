@@ -198,6 +198,9 @@ final class NounPhrases {
     if (determiner != null && determiner.to() < to) {
       from = determiner.to();
     }
+    if (to - from > 2 && sentence.matches(from, Role.GRAMMAR, "one")) {
+      from++; // "một trận động đất"
+    }
     if (from > clause && sentence.matches(from - 1, Role.BOUNDARY, "prep")) {
       String head =
           before(clause, from - 1); // "hợp đồng cho Ấn Độ": the head stands before the preposition
@@ -367,8 +370,15 @@ final class NounPhrases {
     return sentence.is(token, TokenType.SIGN)
         || sentence.match(token, Role.COMPARISON) != null
         || sentence.match(token, Role.BOUNDARY) != null
+        || endsAdverb(token)
         || sentence.match(token, Role.LINK) != null
         || isTaken(token);
+  }
+
+  /** Whether the last of several words that bound phrases stands there: "thậm chí", "cho biết". */
+  private boolean endsAdverb(int token) {
+    PhraseMatch words = sentence.matchBefore(token + 1, Role.BOUNDARY);
+    return words != null && words.entry().code().isEmpty();
   }
 
   /** "P&G", "VN-Index": a sign with no space around it. */

@@ -90,6 +90,7 @@ final class StatusFinder {
   private static boolean isNamedThing(Sentence sentence, FigureReading figure) {
     int before = figure.from() - 1;
     return figure.kind() == Kind.COUNT
+        && figure.modifier() == null // "có thể đã cướp đi sinh mạng của hơn 10.000 người"
         && (sentence.matches(before, Role.GRAMMAR, "of")
             || sentence.matches(before, Role.GRAMMAR, "about")
             || sentence.matches(figure.to(), Role.GRAMMAR, "this"));

@@ -57,7 +57,9 @@ final class SubjectFinder {
       default -> {
         if (figure.from() == clause
             && sentence.isSign(clause - 1, '(')
-            && AgedName.isPart(sentence, clause - 2)) {
+            && AgedName.isPart(sentence, clause - 2)
+            && !sentence.matches(clause - 2, Role.GRAMMAR, "whole") // "5% GDP (1 tỷ USD)"
+            && (previous == null || previous.to() < clause - 1)) {
           yield phrases.before(phrases.clauseStart(clause - 1), clause - 1); // "Hoàng Anh (5 USD)"
         }
         String fallback = fallback(sentence, phrases, figure, previous, inherited);
@@ -70,7 +72,7 @@ final class SubjectFinder {
   /** Whose age is told: a name, or the noun phrase before a comma ("Bệnh nhân nam, 45 tuổi"). */
   private static @Nullable String aged(
       Sentence sentence, NounPhrases phrases, FigureReading figure) {
-    String name = AgedName.before(sentence, figure);
+    String name = AgedName.of(sentence, figure);
     int comma = figure.from() - 1;
     return name == null && sentence.isSign(comma, ',')
         ? phrases.before(phrases.clauseStart(comma), comma)
@@ -393,8 +395,7 @@ final class SubjectFinder {
     if (lasts(sentence, figure.to())) {
       return phrases.behind(figure.to());
     }
-    if (sentence.matches(figure.from() - 1, Role.GRAMMAR, "during")
-        || sentence.matches(figure.from() - 2, Role.GRAMMAR, "during")) {
+    if (sentence.matchesBefore(figure.from(), Role.GRAMMAR, "during")) {
       return null; // "giá trị lớn nhất trong 20 năm"
     }
     PhraseMatch noun = sentence.matchBefore(figure.from(), Role.NOUN);

@@ -228,13 +228,20 @@ final class CalendarReader {
       return null;
     }
     boolean joined = sentence.isSign(at + 1, '-') || sentence.isSign(at + 1, '/');
-    int next = joined ? CalendarDate.year(sentence, at + 2) : 0;
+    int next = joined || isYearAfter(sentence, at, year) ? CalendarDate.year(sentence, at + 2) : 0;
     if (next > year) {
       return new DateMention(from, at + 3, new Period(year + "/" + next, Period.Sort.AT));
     }
     return school && next == 0
         ? new DateMention(from, at + 1, new Period(Integer.toString(year), Period.Sort.AT))
         : new DateMention(from, at + 1, new Period(Integer.toString(year), Period.Sort.AT));
+  }
+
+  /** "năm 2013 và 2014": two years in a row are one span, unless each has a figure of its own. */
+  private static boolean isYearAfter(Sentence sentence, int at, int year) {
+    return sentence.matches(at + 1, Role.GRAMMAR, "and")
+        && CalendarDate.year(sentence, at + 2) == year + 1
+        && !sentence.matches(at + 3, Role.GRAMMAR, "respectively");
   }
 
   private static DateMention half(Sentence sentence, int from, int at, String half) {

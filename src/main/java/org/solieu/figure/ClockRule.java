@@ -35,6 +35,10 @@ final class ClockRule implements Rule {
       readings.accept(new ExclusionReading(numeral.from(), at + 2, "clock-h", 1.6, REASON));
       return;
     }
+    if (isHourSign(sentence, at) && isOfDay(sentence, numeral, at)) {
+      readings.accept(new ExclusionReading(numeral.from(), at + 1, "clock-g", 1.6, REASON));
+      return;
+    }
     if (!sentence.matches(at, Role.TIME, "h")) {
       return;
     }
@@ -87,6 +91,13 @@ final class ClockRule implements Rule {
       }
     }
     return false;
+  }
+
+  /** "18g chiều nay", "lúc 7g": a part of the day makes hours of what could be grams. */
+  private static boolean isOfDay(Sentence sentence, Numeral numeral, int unit) {
+    boolean cued =
+        sentence.matches(unit + 1, Role.CLOCK_CUE, "after") || isStrong(sentence, numeral.from());
+    return sentence.matches(unit, Role.MEASURE, "g") && sentence.isGlued(unit) && cued;
   }
 
   private static boolean isHourSign(Sentence sentence, int at) {

@@ -27,7 +27,7 @@ final class ClockSpan {
         || lasts(sentence, before)) {
       return false;
     }
-    int from = endOfTime(scene, numeral);
+    int from = behindDayPart(sentence, endOfTime(scene, numeral));
     PhraseMatch between = from < 0 ? null : sentence.match(from, Role.RANGE);
     Numeral second = between == null ? null : scene.numeralAt(between.to());
     if (second == null || !second.isPlainBetween(0, LAST_HOUR)) {
@@ -40,6 +40,16 @@ final class ClockSpan {
     readings.accept(
         new ExclusionReading(numeral.from(), to, "clock-span", STRENGTH, ClockRule.REASON));
     return true;
+  }
+
+  /** "từ 7 giờ sáng đến 9 giờ tối": the token after the part of the day. */
+  private static int behindDayPart(Sentence sentence, int at) {
+    for (PhraseMatch part : sentence.matches(at)) {
+      if (part.entry().role() == Role.CLOCK_CUE && part.entry().code().equals("after")) {
+        return part.to();
+      }
+    }
+    return at;
   }
 
   /** The token after a time that is told in hours, perhaps with minutes; -1 where none is. */

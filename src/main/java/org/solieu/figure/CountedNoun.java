@@ -12,6 +12,8 @@ import org.solieu.text.lucene.TokenType;
  * word.
  */
 final class CountedNoun {
+  private static final int LONGEST_QUOTED = 4; // tokens, the mark before them included
+
   /**
    * A counted noun.
    *
@@ -26,12 +28,16 @@ final class CountedNoun {
     if (sentence.has(at, TokenMarkAttribute.LINE_BEFORE)) {
       return null;
     }
+    if (sentence.isSign(at, '"')) {
+      return quoted(sentence, at);
+    }
     PhraseMatch noun = sentence.match(at, Role.NOUN);
     PhraseMatch classifier = sentence.match(at, Role.CLASSIFIER);
     if (classifier != null && (noun == null || noun.to() <= classifier.to() + 1)) {
       int head = classifier.to();
       PhraseMatch after = sentence.match(head, Role.NOUN);
-      int to = after != null ? after.to() : isForeign(sentence, head) ? head + 1 : head;
+      boolean foreign = isForeign(sentence, head) && !sentence.isSign(head + 1, '-');
+      int to = after != null ? after.to() : foreign ? head + 1 : head; // "hai chuyến SGN - HAN"
       if (noun == null || to > noun.to()) {
         return new Noun(to, sentence.text(at, to), true);
       }
@@ -40,6 +46,18 @@ final class CountedNoun {
       return new Noun(noun.to(), sentence.text(at, noun.to()), true);
     }
     return isForeign(sentence, at) ? new Noun(at + 1, sentence.text(at, at + 1), false) : null;
+  }
+
+  /** "ba \"lò lửa\"": a noun between quotation marks; null where more stands between them. */
+  private @Nullable Noun quoted(Sentence sentence, int mark) {
+    PhraseMatch noun = sentence.match(mark + 1, Role.NOUN);
+    int last = mark + 1;
+    while (last < mark + LONGEST_QUOTED && sentence.isSyllable(last)) {
+      last++;
+    }
+    return noun != null && noun.to() <= last && sentence.isSign(last, '"')
+        ? new Noun(last + 1, sentence.text(mark + 1, last), true)
+        : null;
   }
 
   /**

@@ -107,8 +107,8 @@ record Rate(int to, String text, boolean isQuoted) {
    * there is none.
    */
   static @Nullable String before(Sentence sentence, int figure) {
-    if (!sentence.mayHold(EACH)) {
-      return null;
+    if (!sentence.mayHold(EACH) || sentence.matchesBefore(figure, Role.GRAMMAR, "during")) {
+      return null; // "thắp đèn mỗi ngày trong 1 tháng"
     }
     for (int i = figure - 1; i >= Math.max(0, figure - REACH); i--) {
       if (sentence.is(i, TokenType.SIGN) && !sentence.isSign(i, '"')) {

@@ -328,6 +328,23 @@ public final class Sentence {
     return mayOpen(token, role) && hasMatch(token, role, code);
   }
 
+  /** Whether a phrase of a role and code ends right before a token. */
+  public boolean matchesBefore(int token, Role role, String code) {
+    if (!mayClose(token, RoleSet.bit(role))) {
+      return false;
+    }
+    for (int from = Math.max(0, token - Lexicon.LONGEST_FORM); from < token; from++) {
+      for (PhraseMatch match : mayOpen(from, role) ? matches(from) : List.<PhraseMatch>of()) {
+        if (match.to() == token
+            && match.entry().role() == role
+            && match.entry().code().equals(code)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean hasMatch(int token, Role role, String code) {
     look(token);
     for (int i = matchesFrom[token]; i < matchesTo[token]; i++) {
