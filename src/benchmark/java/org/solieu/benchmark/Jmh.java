@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class Jmh {
   /** What the launcher tells the JVM as well. */
   private static final List<String> LAUNCHER =
-      List.of("-XX:+UseParallelGC", "-XX:FreqInlineSize=60");
+      List.of("-XX:+UseParallelGC", "-XX:FreqInlineSize=35", "-XX:MaxInlineLevel=9");
 
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 

@@ -82,7 +82,7 @@ final class Processes {
             "-f",
             "jsonl",
             "-j",
-            "2",
+            "1", // a second one comes late and has buffers of its own
             articles(articles).toString()),
         log);
     return Files.readAllLines(log).stream()
