@@ -15,13 +15,19 @@ final class AgedName {
 
   private AgedName() {}
 
-  /** The name that goes with an age: "Vũ Thanh Long (20 tuổi)", "em Hà mới 12 tuổi". */
+  /**
+   * The name that goes with an age: "Vũ Thanh Long (20 tuổi)", "em Hà mới 12 tuổi", "Năm 15 tuổi,
+   * Lan Anh rời quê".
+   */
   static @Nullable String of(Sentence sentence, FigureReading figure) {
-    PhraseMatch year = sentence.matchBefore(figure.from(), Role.CALENDAR);
-    String later = year == null ? null : behindComma(sentence, figure.to());
-    if (later != null) {
-      return later; // "năm 15 tuổi, Lan Anh rời quê"
-    }
+    int year = figure.from() - 1;
+    boolean opens =
+        sentence.matches(year, Role.CALENDAR, "year")
+            && (year == 0 || Clauses.isBoundary(sentence, year - 1));
+    return opens ? behindComma(sentence, figure.to()) : before(sentence, figure);
+  }
+
+  private static @Nullable String before(Sentence sentence, FigureReading figure) {
     int end = beforeVerb(sentence, figure.from());
     PhraseMatch noun = sentence.matchBefore(end, Role.NOUN);
     if (noun != null) {
@@ -42,7 +48,7 @@ final class AgedName {
     if (title != null && title.to() < to) {
       from = title.to();
     }
-    boolean opener = from == 0 && to == 1 || year != null && from == year.from();
+    boolean opener = from == 0 && to == 1;
     return from < to && isPart(sentence, to - 1) && !opener ? sentence.text(from, to) : null;
   }
 

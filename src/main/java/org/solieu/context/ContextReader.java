@@ -87,7 +87,9 @@ public final class ContextReader {
         && sentence.isSign(before.to(), '(')
         && sentence.isSign(figure.to(), ')')
         && (figure.from() == before.to() + 1
-            || sentence.matches(before.to() + 1, Role.GRAMMAR, "equals"));
+            || sentence.matches(before.to() + 1, Role.GRAMMAR, "equals")
+                && sentence.matchesBefore(figure.from(), Role.GRAMMAR, "equals")
+                && figure.from() - before.to() <= NEAR);
   }
 
   /** Whether a figure goes on a list of its like: "tăng lần lượt 5%, 7% và 9%". */

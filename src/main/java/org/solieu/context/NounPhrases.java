@@ -198,8 +198,10 @@ final class NounPhrases {
     if (determiner != null && determiner.to() < to) {
       from = determiner.to();
     }
-    if (to - from > 2 && sentence.matches(from, Role.GRAMMAR, "one")) {
-      from++; // "một trận động đất"
+    boolean article = // "một trận động đất", but "một số"
+        sentence.matches(from, Role.GRAMMAR, "one") && sentence.match(from, Role.IDIOM) == null;
+    if (article && to - from > 2) {
+      from++;
     }
     if (from > clause && sentence.matches(from - 1, Role.BOUNDARY, "prep")) {
       String head =

@@ -17,6 +17,7 @@ final class CalendarReader {
           .or(TokenType.NUMBER)
           .or(TokenType.CODE);
   private static final String DAY_ONLY = "---";
+  private static final int RESPECTIVELY_REACH = 12; // tokens behind two years
   private static final String[] ROMAN = {"I", "II", "III", "IV"};
 
   /** The dates in order; no two overlap. */
@@ -237,11 +238,18 @@ final class CalendarReader {
         : new DateMention(from, at + 1, new Period(Integer.toString(year), Period.Sort.AT));
   }
 
-  /** "năm 2013 và 2014": two years in a row are one span, unless each has a figure of its own. */
+  /** "năm 2013 và 2014": two years in a row are one span, unless "lần lượt" parts them. */
   private static boolean isYearAfter(Sentence sentence, int at, int year) {
-    return sentence.matches(at + 1, Role.GRAMMAR, "and")
-        && CalendarDate.year(sentence, at + 2) == year + 1
-        && !sentence.matches(at + 3, Role.GRAMMAR, "respectively");
+    if (!sentence.matches(at + 1, Role.GRAMMAR, "and")
+        || CalendarDate.year(sentence, at + 2) != year + 1) {
+      return false;
+    }
+    for (int i = at + 3; i < at + 3 + RESPECTIVELY_REACH; i++) {
+      if (sentence.matches(i, Role.GRAMMAR, "respectively")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static DateMention half(Sentence sentence, int from, int at, String half) {

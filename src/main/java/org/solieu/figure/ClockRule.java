@@ -35,7 +35,7 @@ final class ClockRule implements Rule {
       readings.accept(new ExclusionReading(numeral.from(), at + 2, "clock-h", 1.6, REASON));
       return;
     }
-    if (isHourSign(sentence, at) && isOfDay(sentence, numeral, at)) {
+    if (isHourSign(sentence, at) && isOfDay(scene, numeral, at)) {
       readings.accept(new ExclusionReading(numeral.from(), at + 1, "clock-g", 1.6, REASON));
       return;
     }
@@ -93,11 +93,24 @@ final class ClockRule implements Rule {
     return false;
   }
 
-  /** "18g chiều nay", "lúc 7g": a part of the day makes hours of what could be grams. */
-  private static boolean isOfDay(Sentence sentence, Numeral numeral, int unit) {
-    boolean cued =
-        sentence.matches(unit + 1, Role.CLOCK_CUE, "after") || isStrong(sentence, numeral.from());
-    return sentence.matches(unit, Role.MEASURE, "g") && sentence.isGlued(unit) && cued;
+  /** "18g chiều nay", "9g ngày 23/10", "lúc 7g": what makes hours of what could be grams. */
+  private static boolean isOfDay(Scene scene, Numeral numeral, int unit) {
+    Sentence sentence = scene.sentence();
+    int next = unit + 1;
+    boolean hour =
+        numeral.isPlainBetween(0, 24)
+            && sentence.matches(unit, Role.MEASURE, "g")
+            && sentence.isGlued(unit);
+    boolean dayPart = // no "từ 20g tối đa"
+        sentence.matches(next, Role.CLOCK_CUE, "after")
+            && sentence.match(next, Role.MODIFIER) == null
+            && sentence.match(next, Role.NOUN) == null
+            && sentence.matches(numeral.from() - 1, Role.CLOCK_CUE, "before");
+    return hour
+        && (dayPart
+            || isStrong(sentence, numeral.from())
+            || sentence.match(next, Role.RELATIVE) != null
+            || scene.dates().stream().anyMatch(date -> date.from() == next));
   }
 
   private static boolean isHourSign(Sentence sentence, int at) {

@@ -36,7 +36,8 @@ final class CountedNoun {
     if (classifier != null && (noun == null || noun.to() <= classifier.to() + 1)) {
       int head = classifier.to();
       PhraseMatch after = sentence.match(head, Role.NOUN);
-      boolean foreign = isForeign(sentence, head) && !sentence.isSign(head + 1, '-');
+      boolean route = sentence.isSign(head + 1, '-') && sentence.isSpaced(head + 1);
+      boolean foreign = isForeign(sentence, head) && !route;
       int to = after != null ? after.to() : foreign ? head + 1 : head; // "hai chuyến SGN - HAN"
       if (noun == null || to > noun.to()) {
         return new Noun(to, sentence.text(at, to), true);

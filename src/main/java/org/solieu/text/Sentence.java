@@ -334,11 +334,14 @@ public final class Sentence {
       return false;
     }
     for (int from = Math.max(0, token - Lexicon.LONGEST_FORM); from < token; from++) {
-      for (PhraseMatch match : mayOpen(from, role) ? matches(from) : List.<PhraseMatch>of()) {
-        if (match.to() == token
-            && match.entry().role() == role
-            && match.entry().code().equals(code)) {
-          return true;
+      if (mayOpen(from, role)) {
+        look(from);
+        for (int i = matchesFrom[from]; i < matchesTo[from]; i++) {
+          if (matchEnds[i] == token
+              && lexicon.hasRole(matchPhrases[i], role)
+              && lexicon.entry(matchPhrases[i]).code().equals(code)) {
+            return true;
+          }
         }
       }
     }
