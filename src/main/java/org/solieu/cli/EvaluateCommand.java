@@ -31,11 +31,11 @@ final class EvaluateCommand implements Callable<Integer> {
   private final Option<@Nullable Kind> kind =
       Option.named("--kind").takes("KIND").readBy(new KindOption()).of(Kind.class);
 
-  private final Option<ScoreFormat.Name> format =
+  private final Option<ScoreFormat> format =
       Option.named("-f", "--format")
           .takes("FORMAT")
-          .readBy(new ScoreFormat())
-          .of(ScoreFormat.Name.class, ScoreFormat.Name.TABLE);
+          .readBy(new WordReader<>(ScoreFormat.values()))
+          .of(ScoreFormat.class, ScoreFormat.TABLE);
 
   private final LexiconOption lexicon = new LexiconOption();
   private final Option<boolean[]> verbose = Option.countedFlag("-v", "--verbose");

@@ -25,11 +25,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Option<List<String>> paths = Option.operands("PATH");
 
-  private final Option<ExplanationFormat.Name> format =
+  private final Option<ExplanationFormat> format =
       Option.named("-f", "--format")
           .takes("FORMAT")
-          .readBy(new ExplanationFormat())
-          .of(ExplanationFormat.Name.class, ExplanationFormat.Name.TEXT);
+          .readBy(new WordReader<>(ExplanationFormat.values()))
+          .of(ExplanationFormat.class, ExplanationFormat.TEXT);
 
   private final ArticleOptions articles = new ArticleOptions();
   private final PublishedOptions published = new PublishedOptions();

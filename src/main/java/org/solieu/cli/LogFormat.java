@@ -79,13 +79,6 @@ enum LogFormat {
    * line is to be told in it, so it is looked for before all else is understood.
    */
   static LogFormat in(String[] args) {
-    return new Reader().findLast(OPTION, args, TEXT);
-  }
-
-  /** Reads the names of formats. */
-  static final class Reader extends WordReader<LogFormat> {
-    Reader() {
-      super(values());
-    }
+    return new WordReader<>(values()).findLast(OPTION, args, TEXT);
   }
 }

@@ -18,7 +18,7 @@ final class RunOptions {
   private final Option<LogFormat> logFormat =
       Option.named(LogFormat.OPTION)
           .takes("LOG")
-          .readBy(new LogFormat.Reader())
+          .readBy(new WordReader<>(LogFormat.values()))
           .of(LogFormat.class, LogFormat.TEXT);
 
   /** Read by {@link OptionWords} before all else; here for the help and for completion. */

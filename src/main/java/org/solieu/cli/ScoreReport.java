@@ -35,8 +35,8 @@ final class ScoreReport {
     this.words = words;
   }
 
-  void write(OutputStream out, ScoreFormat.Name format) throws IOException {
-    String text = format == ScoreFormat.Name.JSON ? json() : table();
+  void write(OutputStream out, ScoreFormat format) throws IOException {
+    String text = format == ScoreFormat.JSON ? json() : table();
     out.write(text.getBytes(StandardCharsets.UTF_8));
     out.flush();
   }

@@ -13,7 +13,7 @@ import picocli.CommandLine.ITypeConverter;
  *
  * @param <T> what the words stand for
  */
-abstract class WordReader<T> implements ITypeConverter<T>, Iterable<String> {
+class WordReader<T> implements ITypeConverter<T>, Iterable<String> {
   private final List<T> values;
 
   /**
