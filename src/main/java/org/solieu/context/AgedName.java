@@ -1,5 +1,6 @@
 package org.solieu.context;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.solieu.figure.FigureReading;
 import org.solieu.lexicon.Role;
@@ -13,6 +14,9 @@ final class AgedName {
   private static final int NAME_REACH = 12;
   private static final int BRACKET_REACH = 30;
 
+  /** Words between a name and an age: "chàng trai này hiện tại tròn". */
+  private static final Set<String> SKIPPED = Set.of("just", "this");
+
   private AgedName() {}
 
   /**
@@ -24,7 +28,11 @@ final class AgedName {
     boolean opens =
         sentence.matches(year, Role.CALENDAR, "year")
             && (year == 0 || Clauses.isBoundary(sentence, year - 1));
-    return opens ? behindComma(sentence, figure.to()) : before(sentence, figure);
+    if (opens) {
+      return behindComma(sentence, figure.to());
+    }
+    String behind = behind(sentence, figure);
+    return behind != null ? behind : before(sentence, figure);
   }
 
   private static @Nullable String before(Sentence sentence, FigureReading figure) {
@@ -44,12 +52,28 @@ final class AgedName {
     while (from > 0 && isPart(sentence, from - 1)) {
       from--;
     }
+    if (sentence.matches(from - 1, Role.GRAMMAR, "at")) {
+      return null; // "sống ở Úc từ năm 15 tuổi"
+    }
     PhraseMatch title = sentence.match(from, Role.TITLE);
     if (title != null && title.to() < to) {
       from = title.to();
     }
     boolean opener = from == 0 && to == 1;
     return from < to && isPart(sentence, to - 1) && !opener ? sentence.text(from, to) : null;
+  }
+
+  /** "diễn viên 26 tuổi Hoàng Lan": the name right behind an age; null where there is none. */
+  private static @Nullable String behind(Sentence sentence, FigureReading figure) {
+    int from = figure.to();
+    int to = from;
+    while (to - from < NAME_REACH && isPart(sentence, to)) {
+      to++;
+    }
+    boolean titled =
+        sentence.matchBefore(figure.from(), Role.NOUN) != null
+            || sentence.matchBefore(figure.from(), Role.TITLE) != null;
+    return titled && to - from > 1 ? sentence.text(from, to) : null;
   }
 
   /** The name that opens the clause behind a comma; null where none does. */
@@ -65,10 +89,13 @@ final class AgedName {
   /** The place before "đã", "mới", "là" and brackets that lead to an age. */
   private static int beforeVerb(Sentence sentence, int figure) {
     int to = figure;
-    while (to > 0
-        && (sentence.match(to - 1, Role.LINK) != null
-            || sentence.matches(to - 1, Role.GRAMMAR, "just"))) {
-      to--;
+    while (to > 0) {
+      PhraseMatch adverb = sentence.matchBefore(to, Role.GRAMMAR);
+      boolean skipped = adverb != null && SKIPPED.contains(adverb.entry().code());
+      if (!skipped && sentence.match(to - 1, Role.LINK) == null) {
+        break;
+      }
+      to = adverb != null && skipped ? adverb.from() : to - 1;
     }
     boolean bracket = to < figure && sentence.isSign(to - 1, ')');
     for (int i = to - 1; bracket && i > figure - BRACKET_REACH && i > 0; i--) {

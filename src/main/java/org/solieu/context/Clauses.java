@@ -4,6 +4,8 @@ import org.solieu.text.Sentence;
 
 /** Where clauses end: at the signs between them. */
 final class Clauses {
+  private static final int LONGEST_BRACKETS = 8; // tokens
+
   private Clauses() {}
 
   /** Whether a token is a sign at which a clause ends. */
@@ -30,5 +32,15 @@ final class Clauses {
       to++;
     }
     return to;
+  }
+
+  /** The sign that opens the brackets which close at a token; -1 where they are too long. */
+  static int opening(Sentence sentence, int close) {
+    for (int i = close - 1; i >= Math.max(0, close - LONGEST_BRACKETS); i--) {
+      if (sentence.isSign(i, '(')) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -3,6 +3,7 @@ package org.solieu.context;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.solieu.figure.DateMention;
 import org.solieu.figure.FigureReading;
 import org.solieu.figure.Findings;
 import org.solieu.lexicon.Role;
@@ -50,7 +51,9 @@ final class ComparisonFinder {
           plain
               && sentence.match(figure.to(), Role.BOUNDARY) != null
               && !sentence.matches(figure.to(), Role.GRAMMAR, "before")
-              && !sentence.matches(figure.to(), Role.GRAMMAR, "same");
+              && !sentence.matches(figure.to(), Role.GRAMMAR, "same")
+              && sentence.match(figure.to(), Role.RELATIVE) == null
+              && sentence.match(figure.to(), Role.NOW) == null; // "gấp 3 lần hiện tại"
       if (plain && !stops && to > figure.to()) {
         found.add(new Comparison(figure.to(), to, sentence.text(figure.to(), to)));
       }
@@ -61,7 +64,8 @@ final class ComparisonFinder {
   private static void comparatives(Sentence sentence, Findings findings, List<Comparison> found) {
     Taken taken = new Taken(findings);
     for (FigureReading figure : findings.figures()) {
-      for (int i = figure.from() - 1; i >= Math.max(0, figure.from() - LONGEST); i--) {
+      int to = beforeFrom(sentence, figure);
+      for (int i = to - 1; i >= Math.max(0, figure.from() - LONGEST); i--) {
         PhraseMatch link = sentence.match(i, Role.LINK);
         if (Clauses.isBoundary(sentence, i)
             || link != null && !WholeWords.hold(sentence, link)
@@ -70,13 +74,18 @@ final class ComparisonFinder {
         }
         PhraseMatch comparative = sentence.match(i, Role.MODIFIER);
         boolean compares = comparative != null && isComparative(comparative);
-        if (comparative != null && compares && comparative.to() < figure.from()) {
-          found.add(
-              new Comparison(i, figure.from(), sentence.text(comparative.to(), figure.from())));
+        if (comparative != null && compares && comparative.to() < to) {
+          found.add(new Comparison(i, to, sentence.text(comparative.to(), to)));
           break;
         }
       }
     }
+  }
+
+  /** "thấp hơn giá cơ sở từ 268 - 914 đồng": the place before "từ" that leads to a figure. */
+  private static int beforeFrom(Sentence sentence, FigureReading figure) {
+    boolean from = sentence.matches(figure.from() - 1, Role.GRAMMAR, "from");
+    return from ? figure.from() - 1 : figure.from();
   }
 
   /** Whether a comparative and a bare word for a number stand right before a token. */
@@ -98,7 +107,8 @@ final class ComparisonFinder {
   @Nullable Comparison of(
       Sentence sentence, FigureReading figure, List<Comparison> all, Findings findings) {
     for (Comparison comparison : all) {
-      if (comparison.to() == figure.from() && comparison.from() < figure.from() - 1) {
+      if (comparison.to() == beforeFrom(sentence, figure)
+          && comparison.from() < figure.from() - 1) {
         return comparison;
       }
       if (comparison.from() >= figure.to()) {
@@ -110,11 +120,27 @@ final class ComparisonFinder {
       }
     }
     for (Comparison comparison : all) {
-      if (comparison.to() <= figure.from() && comparison.from() <= 1) {
+      boolean opens = comparison.from() <= 1 || opensClause(sentence, comparison, figure);
+      if (comparison.to() <= figure.from() && opens) {
         return comparison;
       }
     }
     return null;
+  }
+
+  /** ", so với đầu ngày, giá giảm 5%": a clause of its own right before that of the figure. */
+  private static boolean opensClause(
+      Sentence sentence, Comparison comparison, FigureReading figure) {
+    return Clauses.isBoundary(sentence, comparison.from() - 1)
+        && sentence.isSign(comparison.to(), ',')
+        && Clauses.start(sentence, figure.from()) == comparison.to() + 1;
+  }
+
+  /**
+   * Whether the figure stands right behind what it is compared with: "thấp hơn giá SJC 3 triệu".
+   */
+  boolean leadsTo(Sentence sentence, Comparison comparison, FigureReading figure) {
+    return comparison.to() == beforeFrom(sentence, figure);
   }
 
   /** Whether the figure is what is compared: an amount of change, or "cao hơn 30% so với …". */
@@ -123,10 +149,11 @@ final class ComparisonFinder {
       FigureReading figure,
       @Nullable Direction direction,
       Comparison comparison) {
-    if (comparison.to() == figure.from() && isNumber(sentence, figure.from())) {
+    boolean leads = leadsTo(sentence, comparison, figure);
+    if (leads && isNumber(sentence, figure.from())) {
       return false; // "cao hơn con số 25%": the figure itself is what is compared with
     }
-    if (direction != null || figure.kind() == Kind.MULTIPLE || comparison.to() == figure.from()) {
+    if (direction != null || figure.kind() == Kind.MULTIPLE || leads) {
       return true;
     }
     boolean share = figure.kind() == Kind.PERCENTAGE || figure.kind() == Kind.RATIO;
@@ -149,6 +176,10 @@ final class ComparisonFinder {
         limit = Math.min(limit, figure.from());
       }
     }
+    int time = timeEnd(sentence, findings, from);
+    if (time > from) {
+      return Math.min(time, limit);
+    }
     for (int i = from; i < limit; i++) {
       PhraseMatch boundary = sentence.match(i, Role.BOUNDARY);
       boolean stops = boundary != null && boundary.entry().code().equals("clause");
@@ -157,6 +188,20 @@ final class ComparisonFinder {
       }
     }
     return limit;
+  }
+
+  /**
+   * "so với năm ngoái trong mọi ngành": where a time that place words follow ends; 0 for others.
+   */
+  private static int timeEnd(Sentence sentence, Findings findings, int from) {
+    PhraseMatch relative = sentence.match(from, Role.RELATIVE);
+    int to = relative == null ? 0 : relative.to();
+    for (DateMention date : findings.dates()) {
+      to = date.from() == from ? date.to() : to;
+    }
+    boolean place =
+        sentence.matches(to, Role.GRAMMAR, "in") || sentence.matches(to, Role.GRAMMAR, "at");
+    return place ? to : 0;
   }
 
   /** "giảm 630 tỷ đồng (tương đương 7,8%) so với": the token after brackets that begin at one. */

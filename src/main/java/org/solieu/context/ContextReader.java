@@ -18,6 +18,7 @@ import org.solieu.text.Sentence;
  * threads.
  */
 public final class ContextReader {
+  private static final String MOST = " nhất"; // of superlatives
   private static final int NEAR = 5; // tokens between two amounts of one verb
 
   private final ComparisonFinder comparisons = new ComparisonFinder();
@@ -44,7 +45,8 @@ public final class ContextReader {
     for (FigureReading figure : findings.figures()) {
       boolean inside = isCompared(compared, figure);
       Comparison comparison = inside ? null : comparisons.of(sentence, figure, compared, findings);
-      Direction direction = inside ? null : directions.find(sentence, figure, comparison != null);
+      Direction direction =
+          inside ? null : directions.find(sentence, previous, figure, comparison != null);
       if (direction == null
           && (isListed(sentence, previous, figure) || isShareOf(sentence, previous, figure))) {
         direction = contexts.get(contexts.size() - 1).direction();
@@ -54,9 +56,12 @@ public final class ContextReader {
               ? comparison.text()
               : null;
       int yardstick =
-          comparison != null && comparison.to() == figure.from() ? comparison.from() : -1;
+          comparison != null && comparisons.leadsTo(sentence, comparison, figure)
+              ? comparison.from()
+              : -1;
       subject =
           subjects.find(sentence, phrases, figure, direction != null, yardstick, previous, subject);
+      subject = superlative(sentence, previous, figure, subject, contexts);
       previous = figure;
       Status status = statuses.find(sentence, findings, figure);
       @Nullable String period = periods.find(figure);
@@ -66,6 +71,25 @@ public final class ContextReader {
       contexts.add(new Context(direction, versus, subject, period, status));
     }
     return contexts;
+  }
+
+  /** "nhiệt độ thấp nhất 20 độ, cao nhất 27 độ": the second is not of what is the lowest. */
+  private static @Nullable String superlative(
+      Sentence sentence,
+      @Nullable FigureReading previous,
+      FigureReading figure,
+      @Nullable String subject,
+      List<Context> contexts) {
+    if (previous == null || subject == null || !subject.endsWith(MOST)) {
+      return subject;
+    }
+    boolean own = false;
+    for (int i = previous.to(); i < figure.from(); i++) {
+      own |= sentence.matches(i, Role.GRAMMAR, "most");
+    }
+    int adjective = subject.lastIndexOf(' ', subject.length() - MOST.length() - 1);
+    boolean inherited = subject.equals(contexts.get(contexts.size() - 1).subject());
+    return own && inherited && adjective > 0 ? subject.substring(0, adjective) : subject;
   }
 
   /** Whether a figure is part of what another is compared with: "so với cách đây 1 tuần". */

@@ -19,7 +19,8 @@ final class DirectionFinder {
   private static final int NEAR = 4; // tokens between verb and amount
   private static final int FAR = 8; // the same, where the sentence says what is compared
 
-  @Nullable Direction find(Sentence sentence, FigureReading figure, boolean compared) {
+  @Nullable Direction find(
+      Sentence sentence, @Nullable FigureReading previous, FigureReading figure, boolean compared) {
     if (figure.kind() == Kind.RANK || figure.kind() == Kind.AGE) {
       return null;
     }
@@ -29,23 +30,52 @@ final class DirectionFinder {
     if (!sentence.mayHold(CHANGE)) {
       return null;
     }
-    int reach = (compared ? FAR : NEAR) + 2; // the verb's own words
-    for (int i = figure.numeral() - 1; i >= Math.max(0, figure.from() - reach); i--) {
+    int reach = FAR + 2; // the verb's own words
+    boolean averaged = false;
+    int behind = // "giảm 5% ở cả hai sàn"
+        previous == null || figure.kind() != Kind.COUNT ? 0 : previous.to();
+    int first = Math.max(behind, figure.from() - reach);
+    for (int i = figure.numeral() - 1; i >= first; i--) {
       PhraseMatch change = sentence.match(i, Role.CHANGE);
       if (change != null && change.to() <= figure.numeral() && !WholeWords.hold(sentence, change)) {
         boolean noun = sentence.matchBefore(i, Role.NOMINAL) != null;
+        boolean added = // "nghỉ học, cộng thêm 5% số lớp"
+            sentence.isSign(i - 1, ',') && sentence.matches(i, Role.GRAMMAR, "plus");
         boolean far =
-            change.to() < figure.from() - reachOf(figure, compared)
+            !averaged
+                    && change.to()
+                        < figure.from()
+                            - reachOf(figure, compared || hasLevel(sentence, figure, change))
                 || !change.entry().needs().isEmpty() && !isShare(figure);
-        return noun || far
+        return noun || far || added
             ? null
             : Direction.valueOf(change.entry().code().toUpperCase(Locale.ROOT));
       }
-      if (Clauses.isBoundary(sentence, i) || sentence.match(i, Role.LEVEL) != null) {
+      boolean average = isAveraged(sentence, i, figure);
+      averaged |= average;
+      if (Clauses.isBoundary(sentence, i) && !average || sentence.match(i, Role.LEVEL) != null) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "Giảm mức trích quỹ bình ổn 100 đồng": such a verb may have a long object. */
+  private static boolean hasLevel(Sentence sentence, FigureReading figure, PhraseMatch verb) {
+    boolean opens = verb.from() == 0 || Clauses.isBoundary(sentence, verb.from() - 1);
+    return opens && figure.kind() != Kind.COUNT && sentence.match(verb.to(), Role.QUANTITY) != null;
+  }
+
+  /** ", bình quân 2%/năm", "(trung bình 55%/năm)": the amount of the change that stands before. */
+  private static boolean isAveraged(Sentence sentence, int sign, FigureReading figure) {
+    PhraseMatch average = sentence.match(sign + 1, Role.GRAMMAR);
+    return figure.kind() == Kind.PERCENTAGE
+        && average != null
+        && average.entry().code().equals("average")
+        && average.to() == figure.from()
+        && (figure.per() != null
+            || figure.to() == sentence.size()
+            || Clauses.isBoundary(sentence, figure.to()));
   }
 
   /**

@@ -2,38 +2,40 @@ package org.solieu.context;
 
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
-import org.solieu.lexicon.RoleSet;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
-import org.solieu.text.lucene.TokenType;
 
 /**
  * Finds noun phrases next to a place in a sentence, by the words at which phrases begin and end.
  */
 final class NounPhrases {
-  private static final int LONGEST = 14; // tokens
+  static final int LONGEST = 14; // tokens
   private static final int LONGEST_TERM = 4;
-  private static final int LONGEST_BRACKETS = 8;
-  private static final Role[] SKIPPED = {
-    Role.LINK,
-    Role.MODIFIER,
-    Role.CHANGE,
-    Role.LEVEL,
-    Role.STATUS,
-    Role.MULTIPLIES,
-    Role.DIMENSION,
-    Role.RELATIVE,
-    Role.WHOLE_WORD
-  };
-  private static final RoleSet SKIPPED_SET = RoleSet.of(SKIPPED);
+  private static final Role[] STOPS = {Role.LINK, Role.BOUNDARY};
 
   private final Sentence sentence;
   private final Taken taken;
+  private final Stops stops;
+  private final LeadIn leadIn;
+  private final QuantityPhrases quantities;
 
   NounPhrases(Sentence sentence, Taken taken) {
     this.sentence = sentence;
     this.taken = taken;
+    this.stops = new Stops(sentence, taken);
+    this.leadIn = new LeadIn(sentence, taken);
+    this.quantities = new QuantityPhrases(sentence, stops);
+  }
+
+  /** The phrases with nouns of quantity. */
+  QuantityPhrases quantities() {
+    return quantities;
+  }
+
+  /** The place before verbs and modifiers that lead to a figure. */
+  int skipBack(int clause, int at) {
+    return leadIn.start(clause, at);
   }
 
   /**
@@ -44,7 +46,7 @@ final class NounPhrases {
     int from = at;
     while (from > 0 && !taken.byFigure(from - 1)) {
       if (sentence.isSign(from - 1, ')') && at - from < LONGEST) {
-        int open = opening(from - 1);
+        int open = Clauses.opening(sentence, from - 1);
         if (open >= 0) {
           from = open;
           continue;
@@ -58,123 +60,38 @@ final class NounPhrases {
     return from;
   }
 
-  /** The place before verbs and modifiers that lead to a figure. */
-  int skipBack(int clause, int at) {
-    int to = at;
-    while (to > clause) {
-      if (sentence.isSign(to - 1, ')')) {
-        int open = opening(to - 1);
-        if (open <= clause) {
-          return to;
-        }
-        to = open;
-        continue;
-      }
-      boolean more = to - clause > 2 && sentence.matches(to - 1, Role.GRAMMAR, "more");
-      if (more || taken.byDate(to - 1)) { // "giá vé thêm", but "góp thêm" has no noun
-        to--;
-        continue;
-      }
-      PhraseMatch word = longestBefore(to);
-      if (word == null || word.from() < clause) {
-        return withoutAdverbs(clause, to);
-      }
-      boolean attribute =
-          (word.entry().role() == Role.STATUS || word.entry().role() == Role.WHOLE_WORD)
-              && sentence.matchBefore(word.from(), Role.QUANTITY) != null;
-      if (attribute) {
-        return to; // "kinh phí dự kiến", "tỷ lệ hoàn thành"
-      }
-      to = word.from();
-    }
-    return to;
-  }
-
   /**
-   * "tăng rất nhanh chóng từ 20%": words between a verb of change and the figure that name nothing.
+   * The phrase right before a place, back to the next word at which phrases begin, or the noun
+   * before a preposition there: "hợp đồng cho Ấn Độ". Null where there is none.
    */
-  private int withoutAdverbs(int clause, int to) {
-    for (int i = to - 1; i >= Math.max(clause, to - 4); i--) {
-      boolean names =
-          sentence.has(i, TokenMarkAttribute.CAPITAL)
-              || sentence.match(i, Role.NOUN) != null
-              || sentence.match(i, Role.QUANTITY) != null
-              || sentence.match(i, Role.MONEY_CUE) != null;
-      if (names) {
-        return to;
-      }
-      PhraseMatch change = sentence.match(i, Role.CHANGE);
-      if (change != null && !WholeWords.hold(sentence, change)) {
-        return skipBack(clause, i);
-      }
-    }
-    return to;
+  @Nullable String before(int clause, int at) {
+    return nearest(clause, beforePrepositions(clause, at));
   }
 
-  /**
-   * The phrase of the first noun of quantity in [clause, to): "tỷ lệ hồ sơ trực tuyến toàn trình";
-   * of "số tiền lớn với mức lương" the second. Null without one.
-   */
-  @Nullable String quantity(int clause, int to) {
-    PhraseMatch head = quantityHead(clause, to);
-    return head == null ? null : sentence.text(head.from(), quantityEnd(head, to));
-  }
-
-  /** Whether that phrase says no more than that there is a share: "tỷ lệ", but "tỷ lệ sinh". */
-  boolean isBareShare(int clause, int to) {
-    PhraseMatch head = quantityHead(clause, to);
-    return head != null
-        && head.entry().code().equals("share")
-        && quantityEnd(head, to) == head.to();
-  }
-
-  private @Nullable PhraseMatch quantityHead(int clause, int to) {
-    PhraseMatch head = null;
-    for (int i = clause; i < to; i++) {
-      PhraseMatch next = sentence.match(i, Role.QUANTITY);
-      if (next != null
-          && next.to() <= to
-          && opensPhrase(i, clause)
-          && (head == null || beginsAnew(head, i))) {
-        head = next;
+  private int beforePrepositions(int clause, int at) {
+    int start = nearestStart(clause, at);
+    int from = start < at ? start : behindStop(clause, at);
+    if (from > clause && sentence.matches(from - 1, Role.BOUNDARY, "prep")) {
+      int head = beforePrepositions(clause, from - 1);
+      int opening = nearestStart(clause, head);
+      boolean in = sentence.matches(from - 1, Role.GRAMMAR, "in");
+      if (opening < head && (!in || holdsNoun(opening, head))) {
+        return head;
       }
     }
-    return head;
+    return at;
   }
 
-  private int quantityEnd(PhraseMatch head, int to) {
-    int end = head.to();
-    while (end < to
-        && end - head.from() < LONGEST
-        && !isHardStop(end)
-        && !sentence.isSign(end, '(')) {
-      end++;
-    }
-    while (end > head.to() && (sentence.is(end - 1, TokenType.SIGN) || isOpen(end - 1))) {
-      end--;
-    }
-    return end;
+  /** Whether the phrase right before a place holds a noun or a name. */
+  boolean isNominal(int clause, int at) {
+    return holdsNoun(nearestStart(clause, at), withoutOf(clause, at));
   }
 
-  /** "con số của năm nay", "các năm và năm nay": a word that joined what was left off. */
-  private boolean isOpen(int token) {
-    return sentence.matches(token, Role.GRAMMAR, "of")
-        || sentence.matches(token, Role.GRAMMAR, "and");
-  }
-
-  /** Whether a second noun of quantity is no part of the first one's phrase. */
-  private boolean beginsAnew(PhraseMatch first, int second) {
-    boolean joined =
-        sentence.matches(second - 1, Role.GRAMMAR, "and")
-            || sentence.matches(second - 1, Role.GRAMMAR, "with");
-    boolean alike = sentence.word(first.from()) == sentence.word(second); // "giá vàng và giá dầu"
-    return joined && !alike && !isBetween(first.to(), second);
-  }
-
-  /** "chênh lệch giữa giá bán với giá cơ sở": the second noun belongs to the first. */
-  private boolean isBetween(int from, int to) {
+  /** "sở hữu trong tay" holds none: the verb of the sentence stands before that preposition. */
+  private boolean holdsNoun(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.matches(i, Role.GRAMMAR, "about")) {
+      boolean noun = opensNoun(i) || sentence.match(i, Role.MONEY_CUE) != null;
+      if (noun || sentence.has(i, TokenMarkAttribute.CAPITAL)) {
         return true;
       }
     }
@@ -182,17 +99,79 @@ final class NounPhrases {
   }
 
   /**
-   * The phrase right before a place, back to the next word at which phrases begin; null where there
-   * is none.
+   * The phrase right before a place where it names somebody or something, without a verb behind the
+   * name, or else the name that opens the clause; null where there is none.
    */
-  @Nullable String before(int clause, int at) {
-    int to = at;
-    while (to > clause && sentence.matches(to - 1, Role.GRAMMAR, "of")) {
-      to--; // "con số tương tự của năm nay"
+  @Nullable String named(int clause, int at) {
+    int end = withoutOf(clause, beforePrepositions(clause, at));
+    int from = nearestStart(clause, end);
+    int to = end;
+    while (isName(from) && to > from && !sentence.has(to - 1, TokenMarkAttribute.CAPITAL)) {
+      to--; // "Sao Mai thăng hoa"
     }
-    int from = to;
-    while (from > clause && to - from < LONGEST && !isStop(from - 1)) {
-      from--;
+    boolean word = to - from == 1 && sentence.isSyllable(from); // "Bảo vệ môi trường"
+    if (word || to < end && sentence.match(to, Role.NOUN) != null) {
+      to = end;
+    }
+    while (from < to && !isName(from) && !opensNoun(from)) {
+      do {
+        from++; // "nói doanh nghiệp đứng thứ tư"
+      } while (from < to && !opensNoun(from));
+    }
+    if (from < to) {
+      return sentence.text(withoutTitle(from, to), to);
+    }
+    int name = clause;
+    boolean joined = sentence.matches(at - 1, Role.GRAMMAR, "and"); // "Sao Mai và top 3"
+    while (name < at
+        && !joined
+        && isName(clause)
+        && sentence.has(name, TokenMarkAttribute.CAPITAL)) {
+      name++;
+    }
+    return name > clause ? sentence.text(clause, name) : null;
+  }
+
+  /** "Tổng thống Nga Hoàng Lan": where the name begins, as a title is no part of it. */
+  private int withoutTitle(int from, int to) {
+    PhraseMatch title = sentence.match(from, Role.TITLE);
+    int name = title == null ? from : title.to();
+    PhraseMatch country = title == null ? null : sentence.match(name, Role.GRAMMAR);
+    if (country != null && country.entry().code().equals("country")) {
+      name = country.to(); // "Tổng thống Mỹ" stays whole
+    }
+    return name < to && sentence.has(name, TokenMarkAttribute.CAPITAL) ? name : from;
+  }
+
+  /** Whether a name begins at a token; any word has a capital where a sentence begins. */
+  private boolean isName(int token) {
+    return sentence.has(token, TokenMarkAttribute.CAPITAL)
+        && (token > 0
+            || sentence.has(token + 1, TokenMarkAttribute.CAPITAL)
+            || !sentence.isSyllable(token));
+  }
+
+  private boolean opensNoun(int token) {
+    return sentence.match(token, Role.NOUN) != null
+        || sentence.match(token, Role.CLASSIFIER) != null
+        || sentence.match(token, Role.QUANTITY) != null
+        || sentence.match(token, Role.TITLE) != null;
+  }
+
+  /** The phrase right before a place, whatever stands before it; null where there is none. */
+  @Nullable String nearest(int clause, int at) {
+    int to = withoutOf(clause, at);
+    int from = nearestStart(clause, at);
+    boolean empty = to - from == 1 && sentence.matches(from, Role.GRAMMAR, "empty");
+    return from < to && !empty ? sentence.text(from, to) : null;
+  }
+
+  private int nearestStart(int clause, int at) {
+    int to = withoutOf(clause, at);
+    int from = Math.min(to, wholeStop(behindStop(clause, at)));
+    PhraseMatch time = sentence.match(from, Role.RELATIVE); // "năm ngoái ông Hòa"
+    if (time != null && time.to() < to) {
+      from = time.to();
     }
     PhraseMatch determiner = sentence.match(from, Role.DETERMINER);
     if (determiner != null && determiner.to() < to) {
@@ -200,26 +179,49 @@ final class NounPhrases {
     }
     boolean article = // "một trận động đất", but "một số"
         sentence.matches(from, Role.GRAMMAR, "one") && sentence.match(from, Role.IDIOM) == null;
-    if (article && to - from > 2) {
-      from++;
+    return article && to - from > 2 ? from + 1 : from;
+  }
+
+  /** The place behind the last word at which phrases begin. */
+  private int behindStop(int clause, int at) {
+    int to = withoutOf(clause, at);
+    int from = to;
+    while (from > clause && to - from < LONGEST && !stops.isStop(from - 1)) {
+      from--;
     }
-    if (from > clause && sentence.matches(from - 1, Role.BOUNDARY, "prep")) {
-      String head =
-          before(clause, from - 1); // "hợp đồng cho Ấn Độ": the head stands before the preposition
-      if (head != null) {
-        return head;
-      }
+    return from;
+  }
+
+  /** The end of the words that begin right before a place: "niêm yết", "có thể". */
+  private int wholeStop(int from) {
+    int end = from;
+    for (Role role : STOPS) {
+      PhraseMatch stop = sentence.match(from - 1, role);
+      end = stop == null ? end : Math.max(end, stop.to());
     }
-    return from < to ? sentence.text(from, to) : null;
+    PhraseMatch whole = from > 0 ? WholeWords.around(sentence, from - 1) : null;
+    return whole == null ? end : Math.max(end, whole.to());
+  }
+
+  /** "con số tương tự của năm nay". */
+  private int withoutOf(int clause, int at) {
+    int to = at;
+    while (to > clause
+        && sentence.matches(to - 1, Role.GRAMMAR, "of")
+        && WholeWords.around(sentence, to - 1) == null) { // "phụ thuộc"
+      to--;
+    }
+    return to;
   }
 
   /** The phrase right before a place if a term of several nouns opens it; otherwise null. */
   @Nullable String termBefore(int clause, int to) {
     int from = to;
-    while (from > clause && !isStop(from - 1)) {
+    while (from > clause && !stops.isStop(from - 1)) {
       from--;
     }
-    PhraseMatch noun = sentence.match(from, Role.NOUN);
+    boolean verb = sentence.matchBefore(from, Role.STATUS) != null; // "đã tổ chức 7 đoàn"
+    PhraseMatch noun = verb ? null : sentence.match(from, Role.NOUN);
     boolean term = noun != null && noun.length() > 1 && noun.to() <= to;
     return term && to - from <= LONGEST_TERM ? sentence.text(from, to) : null;
   }
@@ -233,17 +235,6 @@ final class NounPhrases {
       }
     }
     return true;
-  }
-
-  /** The last noun of quantity before a place in the sentence; null where there is none. */
-  @Nullable String lastQuantity(int at) {
-    for (int i = at - 1; i >= 0; i--) {
-      PhraseMatch head = sentence.match(i, Role.QUANTITY);
-      if (head != null && head.to() <= at && !isInsideNoun(i, 0)) {
-        return sentence.text(i, head.to());
-      }
-    }
-    return null;
   }
 
   /**
@@ -265,13 +256,36 @@ final class NounPhrases {
       return sentence.text(from, noun.to());
     }
     int to = from;
-    while (to < sentence.size() && to - from < 3 && !isStop(to)) {
-      to++;
+    while (to < sentence.size() && to - from < 3) {
+      PhraseMatch whole = WholeWords.around(sentence, to); // "chuẩn bị"
+      if (whole == null && stops.isStop(to)) {
+        break;
+      }
+      to = whole == null ? to + 1 : Math.max(to + 1, whole.to());
     }
     while (to > from && sentence.matches(to - 1, Role.GRAMMAR, "of")) {
       to--;
     }
     return to > from ? sentence.text(from, to) : null;
+  }
+
+  /**
+   * A verb that names something, with the name behind its preposition: "làm việc cho Sao Mai". Null
+   * where no such verb begins at a place.
+   */
+  @Nullable String activity(int at) {
+    PhraseMatch verb = WholeWords.around(sentence, at);
+    if (verb == null || verb.from() != at || !WholeWords.isNoun(verb)) {
+      return null;
+    }
+    int to = verb.to();
+    boolean prep =
+        sentence.matches(to, Role.BOUNDARY, "prep") || sentence.matches(to, Role.GRAMMAR, "at");
+    int name = prep ? to + 1 : to;
+    while (prep && sentence.has(name, TokenMarkAttribute.CAPITAL)) {
+      name++;
+    }
+    return sentence.text(at, name > to + 1 ? name : to);
   }
 
   /** The longest word or term of the lexicon that begins at a place; null where there is none. */
@@ -292,104 +306,43 @@ final class NounPhrases {
     while (to < sentence.size()
         && to - at < LONGEST
         && !Clauses.isBoundary(sentence, to)
-        && !isHardStop(to)
+        && !stops.isHardStop(to)
+        && !taken.byFigure(to)
+        && !stops.opensClause(to)
         && !sentence.isSign(to, '-')) {
       to++;
+    }
+    while (to > at && stops.isOpen(to - 1)) {
+      to--;
     }
     return to > at ? sentence.text(at, to) : null;
   }
 
-  private boolean opensPhrase(int token, int clause) {
-    return token == clause || !isInsideNoun(token, clause);
-  }
-
-  /** "số" in "chuyển đổi số" is no head: a longer noun covers it. */
-  private boolean isInsideNoun(int token, int clause) {
-    for (int from = Math.max(clause, token - 3); from < token; from++) {
-      PhraseMatch noun = sentence.match(from, Role.NOUN);
-      if (noun != null && noun.to() > token) {
-        return true;
-      }
-    }
-    PhraseMatch head = sentence.match(token, Role.QUANTITY);
-    boolean syllable =
-        head != null
-            && head.length() == 1
-            && sentence.isSyllable(token)
-            && !sentence.has(token, TokenMarkAttribute.CAPITAL);
-    return syllable
-        && token > clause
-        && sentence.match(token - 1, Role.BOUNDARY) == null
-        && sentence.match(token - 1, Role.LINK) == null;
-  }
-
-  private int opening(int close) {
-    for (int i = close - 1; i >= Math.max(0, close - LONGEST_BRACKETS); i--) {
-      if (sentence.isSign(i, '(')) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private @Nullable PhraseMatch longestBefore(int to) {
-    if (!sentence.mayEndBefore(to, SKIPPED_SET)) {
+  /**
+   * What the clause before names, where the figure's own names nothing: "tỷ lệ hồ sơ tăng (trung
+   * bình 55%/năm)".
+   */
+  @Nullable String earlier(int clause) {
+    if (!sentence.isSign(clause - 1, '(') && !sentence.isSign(clause - 1, ',')) {
       return null;
     }
-    PhraseMatch quantity = sentence.matchBefore(to, Role.QUANTITY);
-    PhraseMatch best = null;
-    for (Role role : SKIPPED) {
-      PhraseMatch match = sentence.matchBefore(to, role);
-      if (match != null && (best == null || match.from() < best.from())) {
-        best = match;
-      }
+    int before = clauseStart(clause - 1);
+    return quantities.ofClause(before, clause - 1);
+  }
+
+  /** Whether a word behind a figure is a verb or a word of grammar, and names nothing. */
+  boolean isVerbal(int at) {
+    if (WholeWords.isNoun(sentence, at) || sentence.matches(at, Role.GRAMMAR, "party")) {
+      return false; // "50 ha cao su", "2 lít nước"
     }
-    if (best != null && WholeWords.hold(sentence, best)) {
-      return null; // "tự do"
-    }
-    boolean named =
-        quantity != null && (best == null || quantity.from() <= best.from())
-            || best != null && best.entry().role() == Role.WHOLE_WORD && WholeWords.isNoun(best);
-    return named ? null : best;
-  }
-
-  private boolean isHardStop(int token) {
-    return hasCode(token, "hard") && WholeWords.around(sentence, token) == null
-        || sentence.match(token, Role.RELATIVE) != null
-        || sentence.matches(token, Role.GRAMMAR, "passive")
-        || sentence.matches(token, Role.GRAMMAR, "is")
-        || taken.byDate(token);
-  }
-
-  private boolean hasCode(int token, String code) {
-    return sentence.matches(token, Role.BOUNDARY, code);
-  }
-
-  private boolean isStop(int token) {
-    if (joinsName(token) || WholeWords.isNoun(sentence, token)) {
-      return false;
-    }
-    return sentence.is(token, TokenType.SIGN)
-        || sentence.match(token, Role.COMPARISON) != null
-        || sentence.match(token, Role.BOUNDARY) != null
-        || endsAdverb(token)
-        || sentence.match(token, Role.LINK) != null
-        || isTaken(token);
-  }
-
-  /** Whether the last of several words that bound phrases stands there: "thậm chí", "cho biết". */
-  private boolean endsAdverb(int token) {
-    PhraseMatch words = sentence.matchBefore(token + 1, Role.BOUNDARY);
-    return words != null && words.entry().code().isEmpty();
-  }
-
-  /** "P&G", "VN-Index": a sign with no space around it. */
-  private boolean joinsName(int token) {
-    boolean joins = sentence.isSign(token, '-') || sentence.isSign(token, '&');
-    return joins && sentence.isGlued(token) && sentence.isGlued(token + 1);
-  }
-
-  private boolean isTaken(int token) {
-    return taken.byFigure(token) || taken.byDate(token);
+    return sentence.match(at, Role.BOUNDARY) != null
+        || sentence.match(at, Role.LINK) != null
+        || sentence.match(at, Role.STATUS) != null
+        || sentence.match(at, Role.CHANGE) != null
+        || sentence.match(at, Role.COMPARISON) != null
+        || sentence.match(at, Role.SPAN) != null
+        || sentence.match(at, Role.RELATIVE) != null
+        || sentence.match(at, Role.CALENDAR) != null
+        || sentence.match(at, Role.GRAMMAR) != null;
   }
 }

@@ -3,6 +3,7 @@ package org.solieu.context;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.solieu.figure.DateMention;
 import org.solieu.figure.ExclusionReading;
@@ -10,7 +11,9 @@ import org.solieu.figure.FigureReading;
 import org.solieu.figure.Findings;
 import org.solieu.figure.Period;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.record.Kind;
+import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
 import org.solieu.text.lucene.TokenType;
@@ -20,28 +23,35 @@ import org.solieu.text.lucene.TokenType;
  * one that follows.
  */
 final class PeriodFinder {
+  private static final Pattern DAY = Pattern.compile("-\\d{2}-\\d{2}$");
+  private static final RoleSet RELATIVE = RoleSet.of(Role.RELATIVE);
   private static final String DAY_ONLY = "---";
   private static final int YEAR = 4; // chars of a bare year
+  private static final int DOCUMENT_REACH = 10; // tokens between a document and its date
   private static final int EVENT_REACH = 8;
   private static final int REACH = 25; // tokens to a date that follows
 
   private final Sentence sentence;
+  private final List<Comparison> comparisons;
   private final List<DateMention> dates = new ArrayList<>(); // those that can be a period
   private final BitSet owned = new BitSet(); // by index: stands right behind a figure
 
   PeriodFinder(Sentence sentence, Findings findings, List<Comparison> comparisons, Taken taken) {
     this.sentence = sentence;
+    this.comparisons = comparisons;
     BitSet ends = new BitSet();
+    BitSet spans = new BitSet(); // ends of lengths of time
     for (FigureReading figure : findings.figures()) {
-      ends.set(figure.to());
+      (figure.kind() == Kind.DURATION ? spans : ends).set(figure.to());
     }
     for (DateMention date : findings.dates()) {
       if (counts(sentence, findings, comparisons, taken, date)) {
-        boolean behind =
+        int gap = date.from() - 1;
+        boolean behind = // "hai ngày 23 và 24/10, có 5 vụ": such a date is not of the days alone
             ends.get(date.from())
-                || date.from() > 0
-                    && ends.get(date.from() - 1)
-                    && isRightBehind(sentence, date.from() - 1, date);
+                || gap >= 0
+                    && (ends.get(gap) || spans.get(gap))
+                    && isRightBehind(sentence, gap, date);
         owned.set(dates.size(), behind);
         dates.add(date);
       }
@@ -69,12 +79,41 @@ final class PeriodFinder {
         after = date;
       }
     }
+    int clause = Clauses.start(sentence, figure.from());
     if (before != null && !isOver(before, figure)) {
-      return before.period().iso();
+      return hasRelative(Math.max(before.to() + 1, clause), figure.from())
+          ? null
+          : before.period().iso();
     }
-    return after != null && reaches(sentence, figure.to(), after.from())
+    return after != null
+            && reaches(sentence, figure.to(), after.from())
+            && !hasRelative(
+                figure.to(), Math.min(after.from() - 1, Clauses.end(sentence, figure.to())))
         ? after.period().iso()
         : null;
+  }
+
+  /**
+   * "3 tàu vào cuối năm nay và 8 tàu vào năm 2015": whether a time without a year stands in [from,
+   * to) of the clause of a figure, between it and a date, which is not that of the figure then.
+   * What stands right beside the date belongs to it: "tháng 11 năm ngoái", "hôm nay (22/10)".
+   */
+  private boolean hasRelative(int from, int to) {
+    if (!sentence.mayHold(RELATIVE)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      PhraseMatch time = sentence.match(i, Role.RELATIVE);
+      boolean day = time != null && time.entry().code().equals("day"); // "công bố hôm qua"
+      if (time != null && !day && time.to() <= to && !isCompared(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCompared(int token) {
+    return comparisons.stream().anyMatch(comparison -> comparison.covers(token));
   }
 
   private boolean isOver(DateMention year, FigureReading figure) {
@@ -82,21 +121,33 @@ final class PeriodFinder {
   }
 
   /**
-   * Ages, spans told from now ("20 năm qua") and lasting attributes ("xe 7 chỗ") have no period.
+   * Ages, distances, spans told from now ("20 năm qua") and lasting attributes ("xe 7 chỗ") have no
+   * period.
    */
   private static boolean isLasting(Sentence sentence, FigureReading figure) {
     boolean attribute =
         figure.kind() == Kind.COUNT
             && (isAttribute(sentence, figure) || isAside(sentence, figure))
             && sentence.matchBefore(figure.from(), Role.LINK) == null;
+    boolean distance = figure.kind() == Kind.MEASURE && Distances.before(sentence, figure) >= 0;
     boolean fromNow =
         figure.kind() == Kind.DURATION && sentence.match(figure.to(), Role.FROM_NOW) != null;
-    return figure.kind() == Kind.AGE || attribute || fromNow;
+    boolean jubilee = // "kỷ niệm 35 năm"
+        figure.kind() == Kind.DURATION
+            && sentence.matchesBefore(figure.from(), Role.GRAMMAR, "marks");
+    return figure.kind() == Kind.AGE
+        || jubilee
+        || attribute
+        || distance
+        || fromNow
+        || Parties.areNamed(sentence, figure);
   }
 
   private static boolean isAttribute(Sentence sentence, FigureReading figure) {
-    boolean oneWord = figure.unit() != null && figure.unit().indexOf(' ') < 0;
-    return oneWord && sentence.match(figure.to() - 1, Role.ATTRIBUTE) != null;
+    PhraseMatch attribute = sentence.matchBefore(figure.to(), Role.ATTRIBUTE);
+    return attribute != null
+        && sentence.text(attribute.from(), figure.to()).equals(figure.unit())
+        && !sentence.matches(figure.from() - 1, Role.GRAMMAR, "more"); // "thêm 20 chỗ ngồi"
   }
 
   /** "(mỗi đội gồm 3 học sinh)": a rate that brackets add. */
@@ -116,7 +167,10 @@ final class PeriodFinder {
     }
     if (isOfDocument(sentence, findings, date)
         || isSinceRecord(sentence, date)
-        || sentence.matches(date.from() - 1, Role.GRAMMAR, "undated")
+        || isResult(sentence, findings, date)
+        || isOfSource(sentence, date)
+        || isOfSaying(sentence, date)
+        || sentence.matchesBefore(date.from(), Role.GRAMMAR, "undated")
         || sentence.matches(date.from(), Role.GRAMMAR, "undated")) {
       return false;
     }
@@ -132,17 +186,73 @@ final class PeriodFinder {
   private static boolean isOfDocument(Sentence sentence, Findings findings, DateMention date) {
     for (ExclusionReading exclusion : findings.exclusions()) {
       int gap = date.from() - exclusion.to();
-      if (exclusion.reason().equals("document") && gap >= 0 && gap <= 3) {
+      boolean near = gap <= 3 || gap <= DOCUMENT_REACH && isOwner(sentence, exclusion.to(), date);
+      if (exclusion.reason().equals("document") && gap >= 0 && near) {
         return true;
       }
     }
     return sentence.is(date.from() - 1, TokenType.CODE);
   }
 
+  private static boolean isDay(DateMention date) {
+    return DAY.matcher(date.period().iso()).find() && date.period().iso().indexOf('/') < 0;
+  }
+
+  /** "cảnh sát hôm 21/10 cho biết": the day on which it was said. */
+  private static boolean isOfSaying(Sentence sentence, DateMention date) {
+    return isDay(date)
+        && date.from() > 0
+        && sentence.is(date.from() - 1, TokenType.WORD)
+        && sentence.matches(date.to(), Role.GRAMMAR, "says");
+  }
+
+  /** "Theo báo cáo của tỉnh chiều 23/10, …": the day on which it was told. */
+  private static boolean isOfSource(Sentence sentence, DateMention date) {
+    return isDay(date)
+        && sentence.matches(0, Role.GRAMMAR, "according")
+        && sentence.isSign(date.to(), ',')
+        && Clauses.start(sentence, date.from()) == 0;
+  }
+
+  /** "Quyết định 12 của Thủ tướng Chính phủ ngày 5/9": whose the document is. */
+  private static boolean isOwner(Sentence sentence, int from, DateMention date) {
+    if (!sentence.matches(from, Role.GRAMMAR, "of")) {
+      return false;
+    }
+    for (int i = from; i < date.from(); i++) {
+      if (!sentence.is(i, TokenType.WORD) || sentence.match(i, Role.LINK) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "mức cao nhất kể từ ngày 9/10": the date says how long a record stood. */
   private static boolean isSinceRecord(Sentence sentence, DateMention date) {
     return date.period().sort() == Period.Sort.SINCE
         && sentence.match(date.from() - 1, Role.FIRST) != null;
+  }
+
+  /** "Sao Mai 1-2 Bình Minh": a pair with a hyphen that no words of time lead to. */
+  private static boolean isResult(Sentence sentence, Findings findings, DateMention date) {
+    boolean pair =
+        date.to() - date.from() == 3
+            && sentence.isSign(date.from() + 1, '-')
+            && sentence.length(date.to() - 1) <= 2
+            && sentence.is(date.from(), TokenType.NUMBER);
+    int at = date.from();
+    while (sentence.isSign(at - 1, '(') || sentence.isSign(at - 1, ',')) {
+      at--;
+    }
+    int behind = sentence.matches(at - 1, Role.GRAMMAR, "and") ? at - 1 : at;
+    boolean joined = // "hai ngày 23 và 24-10", "ngày 23-10 và 24-10"
+        sentence.matches(behind - 2, Role.GRAMMAR, "day")
+            || findings.dates().stream().anyMatch(other -> other.to() == behind);
+    return pair
+        && at > 0
+        && !joined
+        && sentence.matchBefore(at, Role.RELATIVE) == null
+        && sentence.matchBefore(at, Role.CALENDAR) == null;
   }
 
   /** A year in the name of an event: "Diễn đàn chuyển đổi số - Hải Phòng 2024". */
@@ -165,7 +275,8 @@ final class PeriodFinder {
     return gap == 0
         || gap == 1
             && (sentence.isSign(figureEnd, '(') && sentence.isSign(date.to(), ')')
-                || sentence.matches(figureEnd, Role.GRAMMAR, "in"));
+                || sentence.matches(figureEnd, Role.GRAMMAR, "in")
+                || sentence.matches(figureEnd, Role.GRAMMAR, "of"));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.solieu.context;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.solieu.figure.DateMention;
 import org.solieu.figure.FigureReading;
@@ -11,6 +12,7 @@ import org.solieu.record.Kind;
 import org.solieu.record.Status;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
 import org.solieu.text.lucene.TokenType;
 
 /**
@@ -18,7 +20,7 @@ import org.solieu.text.lucene.TokenType;
  * decides.
  */
 final class StatusFinder {
-  private static final RoleSet STATUS = RoleSet.of(Role.STATUS);
+  private static final RoleSet TELLING = RoleSet.of(Role.STATUS, Role.RELATIVE);
   private static final int YEAR = 4; // chars of a bare year
   private static final String UNKNOWN_YEAR = "--"; // --09 has four chars, too
   private static final int REACH = 30;
@@ -30,15 +32,22 @@ final class StatusFinder {
     if (figure.kind() == Kind.AGE) {
       return Status.ACTUAL;
     }
-    if (!sentence.mayHold(STATUS) && findings.dates().isEmpty()) {
+    if (!sentence.mayHold(TELLING) && findings.dates().isEmpty()) {
       return Status.ACTUAL; // nothing could tell otherwise
     }
-    if (isNamedThing(sentence, figure)) {
+    if (isNamedThing(sentence, figure) || Parties.areNamed(sentence, figure)) {
       return Status.ACTUAL;
     }
     if (sentence.match(figure.to(), Role.NOW) != null
         || sentence.match(figure.to() + 1, Role.NOW) != null) {
       return Status.ACTUAL; // "thay cho mức 4,8% hiện nay"
+    }
+    boolean jubilee = sentence.matchesBefore(figure.from(), Role.GRAMMAR, "marks");
+    if (isElapsed(sentence, figure) || jubilee) {
+      return Status.ACTUAL;
+    }
+    if (figure.kind() == Kind.DURATION && sentence.matches(figure.to(), Role.GRAMMAR, "past")) {
+      return Status.ACTUAL; // "10 năm qua"
     }
     if (isToCome(sentence, figure)) {
       return Status.PLANNED;
@@ -46,14 +55,19 @@ final class StatusFinder {
     int deadline = deadlineBefore(findings, figure.numeral());
     for (int i = figure.numeral() - 1; i >= Math.max(0, figure.from() - REACH); i--) {
       PhraseMatch word = sentence.match(i, Role.STATUS);
-      if (sentence.matches(i, Role.GRAMMAR, "but")) {
+      if (turns(sentence, i)) {
         return Status.ACTUAL;
+      }
+      if (isLater(sentence, i)) {
+        return Status.PLANNED;
       }
       boolean noun =
           word != null
               && i > 0
               && (sentence.match(i - 1, Role.DETERMINER) != null
-                  || sentence.matches(i - 1, Role.GRAMMAR, "with"));
+                  || sentence.matches(i - 1, Role.GRAMMAR, "with")
+                  || sentence.matches(i - 1, Role.GRAMMAR, "than") // "thấp hơn dự báo"
+                  || sentence.matchBefore(i, Role.COMPARISON) != null);
       if (word != null && word.to() <= figure.numeral() && !noun) {
         PhraseMatch whole = sentence.matchBefore(word.to(), Role.STATUS); // "có thể đã", not "đã"
         PhraseMatch deciding = whole == null ? word : whole;
@@ -75,15 +89,54 @@ final class StatusFinder {
   /** "1.000 khách đầu tiên sẽ được tặng quà": what is counted is the subject of a plan. */
   private static boolean isToCome(Sentence sentence, FigureReading figure) {
     boolean thing = figure.kind() == Kind.COUNT || figure.kind() == Kind.MONEY;
-    if (!thing || figure.from() > 0 && !Clauses.isBoundary(sentence, figure.from() - 1)) {
+    boolean opens =
+        figure.from() == 0
+            || Clauses.isBoundary(sentence, figure.from() - 1)
+            || sentence.matchesBefore(figure.from(), Role.BOUNDARY, "clause");
+    if (!thing || !opens) {
       return false;
     }
-    for (int i = figure.to(); i < Math.min(sentence.size(), figure.to() + SUBJECT_REACH); i++) {
+    boolean rest = sentence.matches(figure.to(), Role.GRAMMAR, "rest"); // "8 chiếc còn lại sẽ"
+    for (int i = rest ? figure.to() + 2 : figure.to();
+        i < Math.min(sentence.size(), figure.to() + SUBJECT_REACH);
+        i++) {
       if (sentence.is(i, TokenType.SIGN) || sentence.match(i, Role.LINK) != null) {
         return sentence.matches(i, Role.STATUS, "planned");
       }
     }
     return false;
+  }
+
+  /** "sẽ trở lại sau hơn một năm vắng bóng": how long something went on before the plan. */
+  private static boolean isElapsed(Sentence sentence, FigureReading figure) {
+    int at = figure.to();
+    return figure.kind() == Kind.DURATION
+        && sentence.matchesBefore(figure.from(), Role.GRAMMAR, "after")
+        && sentence.isSyllable(at)
+        && !sentence.has(at, TokenMarkAttribute.CAPITAL)
+        && sentence.match(at, Role.BOUNDARY) == null
+        && sentence.match(at, Role.LINK) == null
+        && sentence.match(at, Role.STATUS) == null
+        && sentence.match(at, Role.FROM_NOW) == null
+        && sentence.match(at, Role.CALENDAR) == null
+        && sentence.match(at, Role.GRAMMAR) == null;
+  }
+
+  /** "nhưng", or a word of the present that opens a clause: "…, hiện nay còn 5%". */
+  private static boolean turns(Sentence sentence, int token) {
+    boolean opens =
+        Clauses.isBoundary(sentence, token - 1)
+            || sentence.matches(token - 1, Role.GRAMMAR, "because");
+    return sentence.matches(token, Role.GRAMMAR, "but")
+            && WholeWords.around(sentence, token) == null
+        || opens && sentence.match(token, Role.NOW) != null;
+  }
+
+  /** "ngày mai", "năm tới": a time that is still to come. */
+  private static boolean isLater(Sentence sentence, int token) {
+    PhraseMatch time = sentence.match(token, Role.RELATIVE);
+    BigDecimal later = time == null ? null : time.entry().factor();
+    return later != null && later.signum() > 0;
   }
 
   /** "người dân hai nước", "về hai dòng sản phẩm này": what a plan is about is no plan itself. */

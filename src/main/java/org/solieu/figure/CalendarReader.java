@@ -43,6 +43,10 @@ final class CalendarReader {
       if (first == null && since) {
         first = dayOfSpan(sentence, opening.to());
       }
+      int year = CalendarDate.year(sentence, opening.to());
+      if (first == null && from == 0 && year > 0 && sentence.isSign(opening.to() + 1, ',')) {
+        return mention(from, new CalendarDate(opening.to() + 1, 0, 0, year)); // "Tới 2009, …"
+      }
       if (first == null) {
         return null;
       }
@@ -68,8 +72,32 @@ final class CalendarReader {
     if (first == null) {
       return null;
     }
+    DateMention next = nextDay(sentence, first);
+    if (next != null) {
+      boolean counted =
+          sentence.is(from - 1, TokenType.NUMBER) || sentence.mayOpen(from - 1, Role.DIGIT);
+      return interval(counted ? from + 1 : from, first, next);
+    }
     DateMention last = intervalEnd(sentence, first);
     return last == null ? first : interval(from, first, last);
+  }
+
+  /** "hai ngày 23 và 24/10": the day behind one whose month is not told; null where none is. */
+  private @Nullable DateMention nextDay(Sentence sentence, DateMention first) {
+    String day = first.period().iso();
+    if (!day.startsWith(DAY_ONLY) || !sentence.matches(first.to(), Role.GRAMMAR, "and")) {
+      return null;
+    }
+    DateMention next = date(sentence, first.to() + 1);
+    return next != null
+            && next.period().hasDay()
+            && lastTwo(next.period().iso()) == lastTwo(day) + 1
+        ? next
+        : null;
+  }
+
+  private static int lastTwo(String digits) {
+    return Integer.parseInt(digits, digits.length() - 2, digits.length(), 10);
   }
 
   private @Nullable DateMention intervalEnd(Sentence sentence, DateMention first) {
@@ -126,7 +154,7 @@ final class CalendarReader {
     boolean digits = sentence.is(from, TokenType.NUMBER);
     boolean number =
         digits || sentence.mayOpen(from, Role.DIGIT) || sentence.mayOpen(from, Role.TEN);
-    DateMention months = number ? firstMonths(sentence, from) : null;
+    DateMention months = number ? MonthSpan.read(sentence, from) : null;
     if (months != null) {
       return months;
     }
@@ -169,7 +197,9 @@ final class CalendarReader {
     }
     int day = CalendarDate.number(sentence, at);
     if (day < 1 || day > 31 || !isDayWord(sentence, at - 1)) {
-      DateMention nested = sentence.match(at, Role.CALENDAR) != null ? date(sentence, at) : null;
+      boolean amount = sentence.is(from - 1, TokenType.NUMBER); // "30 ngày từ ngày 21/9"
+      DateMention nested =
+          !amount && sentence.match(at, Role.CALENDAR) != null ? date(sentence, at) : null;
       return nested != null && nested.period().hasDay() // "thứ 2 năm 2012" is a rank
           ? new DateMention(from, nested.to(), nested.period())
           : null;
@@ -258,64 +288,6 @@ final class CalendarReader {
         from, year > 0 ? at + 1 : at, new Period(yearOrUnknown(year) + half, Period.Sort.AT));
   }
 
-  /** "9 tháng đầu năm 2013", "6 tháng cuối năm", "2 quý đầu năm". */
-  private static @Nullable DateMention firstMonths(Sentence sentence, int from) {
-    WordNumber words = sentence.is(from, TokenType.NUMBER) ? null : WordNumber.read(sentence, from);
-    int count = words != null ? words.value() : CalendarDate.number(sentence, from);
-    int after = words != null ? words.to() : from + 1;
-    if (count > 1 && count <= 12 && isSoFar(sentence, from, after)) {
-      CalendarDate year = withYear(sentence, new CalendarDate(after + 1, 0, 0, 0));
-      return new DateMention(
-          from, year.to(), new Period(months(year.year(), count, true), Period.Sort.AT));
-    }
-    PhraseMatch unit = sentence.match(words != null ? words.to() : from + 1, Role.CALENDAR);
-    if (unit == null || count < 1 || count > 12) {
-      return null;
-    }
-    int months = unit.entry().code().equals("first-quarters") ? 3 * count : count;
-    boolean first = unit.entry().code().startsWith("first-");
-    if (!first && !unit.entry().code().equals("last-months")
-        || months > 12
-        || unit.entry().code().endsWith("half")) {
-      return null;
-    }
-    CalendarDate year = withYear(sentence, new CalendarDate(unit.to(), 0, 0, 0));
-    int named = year.year() > 0 ? year.year() : CalendarDate.year(sentence, unit.to());
-    int to = year.year() == 0 && named > 0 ? unit.to() + 1 : year.to();
-    return new DateMention(from, to, new Period(months(named, months, first), Period.Sort.AT));
-  }
-
-  /** "doanh thu chín tháng", "9 tháng năm 2013", "trong 9 tháng ước đạt": of a year so far. */
-  private static boolean isSoFar(Sentence sentence, int from, int at) {
-    PhraseMatch named = sentence.match(at, Role.CALENDAR); // "tháng cuối năm"
-    if (!sentence.matches(at, Role.GRAMMAR, "month")
-        || named != null && named.length() > 1
-        || sentence.match(at, Role.AGE) != null
-        || sentence.isSign(at + 1, '/')) {
-      return false;
-    }
-    boolean dated = withYear(sentence, new CalendarDate(at + 1, 0, 0, 0)).year() > 0;
-    boolean reached =
-        sentence.matches(at + 1, Role.STATUS, "estimated")
-            || sentence.matches(from - 1, Role.GRAMMAR, "so-far")
-            || sentence.matches(from - 2, Role.GRAMMAR, "so-far");
-    return dated || reached || sentence.matchBefore(from, Role.QUANTITY) != null;
-  }
-
-  private static String months(int year, int months, boolean first) {
-    if (months == 6) {
-      return yearOrUnknown(year) + (first ? "H1" : "H2");
-    }
-    if (months == 12 && year > 0) {
-      return Integer.toString(year);
-    }
-    int start = first ? 1 : 13 - months;
-    int end = first ? months : 12;
-    return new CalendarDate(0, 0, start, year).iso()
-        + "/"
-        + new CalendarDate(0, 0, end, year).iso();
-  }
-
   /** "Q2/2024". */
   private static @Nullable DateMention codedQuarter(Sentence sentence, int at) {
     if (!sentence.is(at, TokenType.CODE)
@@ -373,7 +345,7 @@ final class CalendarReader {
     return UnitWords.follow(sentence, at) || sentence.match(at, Role.SCALE) != null;
   }
 
-  private static CalendarDate withYear(Sentence sentence, CalendarDate date) {
+  static CalendarDate withYear(Sentence sentence, CalendarDate date) {
     if (date.year() > 0) {
       return date;
     }
@@ -394,7 +366,7 @@ final class CalendarReader {
     return new DateMention(from, date.to(), new Period(date.iso(), Period.Sort.AT));
   }
 
-  private static String yearOrUnknown(int year) {
+  static String yearOrUnknown(int year) {
     return year > 0 ? year + "-" : "--";
   }
 }

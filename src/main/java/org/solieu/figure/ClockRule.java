@@ -83,6 +83,9 @@ final class ClockRule implements Rule {
 
   /** "Đến 22 giờ, …": a clause of its own that only tells when. */
   private static boolean isTimeClause(Sentence sentence, int from, int to) {
+    if (from == 0 && sentence.match(0, Role.MODIFIER) != null) {
+      return sentence.isSign(to, ','); // "Hơn 15h, hiện trường"
+    }
     for (PhraseMatch cue : sentence.matches(from - 1)) {
       boolean before = cue.entry().role() == Role.CLOCK_CUE && cue.entry().code().equals("before");
       boolean first = from == 1 || sentence.isSign(from - 2, ',') || sentence.isSign(from - 2, '.');

@@ -46,6 +46,7 @@ final class CountRule implements Rule {
     boolean quantity = !isOne(numeral) || frame.modifier() != null || hasParallel(scene, numeral);
     if (quantity
         && !isName(sentence, numeral)
+        && !isResult(sentence, numeral, noun)
         && !isAddress(sentence, numeral, noun)
         && !MoneyRule.isSum(sentence, numeral)) {
       double strength = noun.known() ? 0.9 : 0.6;
@@ -55,6 +56,11 @@ final class CountRule implements Rule {
 
   /** "số ghế còn trống là 1.420": the noun stands before the number. */
   private static void unnamed(Sentence sentence, Numeral numeral, Consumer<Reading> readings) {
+    if (areHarmed(sentence, numeral) || isAll(sentence, numeral)) {
+      Frame frame = Frame.around(sentence, numeral, numeral.to());
+      readings.accept(frame.reading("count-unnamed", 0.8, Kind.COUNT, null));
+      return;
+    }
     if (isOne(numeral)
         || !sentence.mayHold(TOTAL) && sentence.match(numeral.to(), Role.COMPARISON) == null
         || UnitWords.follow(sentence, numeral.to())
@@ -85,6 +91,28 @@ final class CountRule implements Rule {
         return;
       }
     }
+  }
+
+  /** "2.000 người chết và 1.000 mất tích": how many more came to harm. */
+  private static boolean areHarmed(Sentence sentence, Numeral numeral) {
+    if (isOne(numeral) || !sentence.matches(numeral.to(), Role.GRAMMAR, "harmed")) {
+      return false;
+    }
+    int before = Frame.around(sentence, numeral, numeral.to()).from() - 1;
+    return sentence.isSign(before, ',')
+        || sentence.matches(before, Role.GRAMMAR, "and")
+        || sentence.matches(before, Role.GRAMMAR, "has")
+        || sentence.matches(before, Role.BOUNDARY, "clause");
+  }
+
+  /** "cả 2 đang học lớp 9": two that are known, before a verb. */
+  private static boolean isAll(Sentence sentence, Numeral numeral) {
+    int next = numeral.to();
+    return numeral.isPlainBetween(2, 9)
+        && sentence.matches(numeral.from() - 1, Role.GRAMMAR, "all")
+        && (sentence.match(next, Role.STATUS) != null
+            || sentence.match(next, Role.LINK) != null
+            || sentence.match(next, Role.BOUNDARY) != null);
   }
 
   /**
@@ -145,13 +173,17 @@ final class CountRule implements Rule {
    * "chỉ có một bến", "thấp hơn một bậc", "4 người chết và một người bị thương": there một is no
    * article.
    */
-  private static boolean states(Scene scene, Numeral one) {
+  private boolean states(Scene scene, Numeral one) {
     Sentence sentence = scene.sentence();
     int before = one.from() - 1;
     if (sentence.matches(before, Role.GRAMMAR, "only")
         || sentence.matches(before - 1, Role.GRAMMAR, "only")
         || sentence.matches(before, Role.GRAMMAR, "than")
         || sentence.matchBefore(one.from(), Role.CHANGE) != null) {
+      return true;
+    }
+    boolean told = one.from() > 0 || scene.numerals().size() > 1; // "Một người chết vì mưa lũ"
+    if (told && isCasualty(sentence, one) || opensList(scene, one)) {
       return true;
     }
     boolean joined = sentence.matches(before, Role.GRAMMAR, "and") || sentence.isSign(before, ',');
@@ -167,19 +199,54 @@ final class CountRule implements Rule {
     return false;
   }
 
-  /** "cửa hàng ở 171 Trường Chinh": a street, whose name begins like a noun. */
+  /** "một lính cứu hỏa đã thiệt mạng", "một người chết": who came to harm is counted. */
+  private boolean isCasualty(Sentence sentence, Numeral one) {
+    CountedNoun.Noun noun = countedNoun.read(sentence, one.to());
+    if (noun == null || !noun.known()) {
+      return false;
+    }
+    int at = sentence.matches(noun.to(), Role.STATUS, "actual") ? noun.to() + 1 : noun.to();
+    return sentence.matches(at, Role.GRAMMAR, "harmed");
+  }
+
+  /** "5 người: một thẩm phán, hai hội thẩm": the first of a list of counts. */
+  private boolean opensList(Scene scene, Numeral one) {
+    Sentence sentence = scene.sentence();
+    CountedNoun.Noun noun = countedNoun.read(sentence, one.to());
+    boolean listed =
+        noun != null
+            && noun.known()
+            && (sentence.isSign(noun.to(), ',')
+                || sentence.matches(noun.to(), Role.GRAMMAR, "and"));
+    Numeral next = listed && noun != null ? scene.numeralAt(noun.to() + 1) : null;
+    return sentence.isSign(one.from() - 1, ':')
+        && next != null
+        && sentence.match(next.to(), Role.NOUN) != null;
+  }
+
+  /** "ở 171 Trường Chinh", "quán phở 280 Đội Cấn": a street, whose name begins like a noun. */
   private static boolean isAddress(Sentence sentence, Numeral numeral, CountedNoun.Noun noun) {
     return numeral.isPlain()
         && noun.to() == numeral.to() + 1
         && sentence.has(numeral.to(), TokenMarkAttribute.CAPITAL)
         && sentence.has(noun.to(), TokenMarkAttribute.CAPITAL)
-        && sentence.matches(numeral.from() - 1, Role.GRAMMAR, "at");
+        && (sentence.matches(numeral.from() - 1, Role.GRAMMAR, "at")
+            || sentence.matchBefore(numeral.from(), Role.NOUN) != null);
+  }
+
+  /** "Sao Mai 1 - 2 FC Bình Minh": goals between two names. */
+  private static boolean isResult(Sentence sentence, Numeral numeral, CountedNoun.Noun noun) {
+    return numeral.isRange()
+        && !noun.known()
+        && sentence.has(numeral.from() - 1, TokenMarkAttribute.CAPITAL)
+        && sentence.has(noun.to() - 1, TokenMarkAttribute.CAPITAL);
   }
 
   /** A number right behind a foreign name is part of it: "Galaxy Note 3 màn hình". */
   private static boolean isName(Sentence sentence, Numeral numeral) {
     int before = numeral.from() - 1;
-    return numeral.isPlain()
+    boolean version = numeral.value().scale() > 0 && !numeral.isScaled() && !numeral.isRange();
+    return (numeral.isPlain() || version)
         && sentence.matchBefore(numeral.from(), Role.MEASURE) == null
         && sentence.has(before, TokenMarkAttribute.CAPITAL)
         && !sentence.has(before, TokenMarkAttribute.ALL_CAPITALS)

@@ -12,7 +12,7 @@ final class DurationRule implements Rule {
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
     PhraseMatch unit = sentence.match(numeral.to(), Role.TIME);
-    if (unit == null) {
+    if (unit == null || isYearOfDate(sentence, numeral, unit)) {
       return;
     }
     TwoUnits both = TwoUnits.read(scene, numeral, unit, Role.TIME);
@@ -31,5 +31,16 @@ final class DurationRule implements Rule {
         || sentence.match(frame.to(), Role.COMPARISON) != null) {
       readings.accept(frame.reading("duration", 1.0, Kind.DURATION, unit.entry().code()));
     }
+  }
+
+  /** "8/1 năm sau", "giải 2013 năm nay": the month of a date, or a year. */
+  private static boolean isYearOfDate(Sentence sentence, Numeral numeral, PhraseMatch unit) {
+    boolean date =
+        sentence.isSign(numeral.from() - 1, '/')
+            && CalendarDate.read(sentence, numeral.from() - 2) != null;
+    return unit.entry().code().equals("year")
+        && (date || CalendarDate.year(sentence, numeral.from()) > 0)
+        && (sentence.match(unit.to(), Role.FROM_NOW) != null
+            || sentence.match(unit.from(), Role.RELATIVE) != null);
   }
 }

@@ -64,7 +64,9 @@ record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nu
       modifier = Modifier.valueOf(before.entry().code().toUpperCase(Locale.ROOT));
       from = before.from();
       PhraseMatch outer = sentence.matchBefore(from, Role.MODIFIER); // "khoảng dưới 1%"
-      if (outer != null && !outer.entry().code().equals("none")) {
+      boolean place = // "lan trên khoảng 5 ha"
+          outer != null && outer.entry().needs().contains("tens") && modifier == Modifier.ABOUT;
+      if (outer != null && !place && !outer.entry().code().equals("none")) {
         from = outer.from();
       }
     }
@@ -138,7 +140,7 @@ record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nu
         return true;
       }
     }
-    return false;
+    return sentence.match(0, Role.COMPARISON) != null; // "So với hôm qua, vàng đắt hơn 3 triệu"
   }
 
   private static boolean isFrom(Sentence sentence, int token) {

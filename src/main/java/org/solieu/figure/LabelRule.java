@@ -20,7 +20,10 @@ final class LabelRule implements Rule {
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
     PhraseMatch label = sentence.matchBefore(numeral.from(), Role.LABEL);
-    if (label == null || numeral.isScaled() || numeral.value().scale() > 0 && !numeral.isPlain()) {
+    if (label == null
+        || isInsideNoun(sentence, label)
+        || numeral.isScaled()
+        || numeral.value().scale() > 0 && !numeral.isPlain()) {
       return;
     }
     Set<String> needs = label.entry().needs();
@@ -38,6 +41,12 @@ final class LabelRule implements Rule {
           new ExclusionReading(
               label.from(), numeral.to(), "label", strength, label.entry().code()));
     }
+  }
+
+  /** "độ phân giải 1.920": the last syllable of a noun is no label. */
+  private static boolean isInsideNoun(Sentence sentence, PhraseMatch label) {
+    PhraseMatch noun = sentence.matchBefore(label.to(), Role.QUANTITY);
+    return noun != null && noun.from() < label.from();
   }
 
   /** Whether words of a match result stand before a token: "thắng lợi 6/3", "thua 7/21". */

@@ -1,5 +1,7 @@
 package org.solieu.figure;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.function.Consumer;
 import org.solieu.lexicon.Role;
 import org.solieu.record.Kind;
@@ -11,6 +13,8 @@ import org.solieu.text.lucene.TokenType;
 final class MeasureRule implements Rule {
   private static final int HEAT_REACH = 12; // tokens before degrees that may speak of heat
 
+  private static final MathContext FRACTION = new MathContext(5);
+  private static final double FRACTION_STRENGTH = 1.6; // beats the two numbers apart
   private static final int LIST_REACH = 30; // tokens of a list of forces
   private static final int WIND_REACH = 6; // tokens before a force that may speak of wind
 
@@ -18,6 +22,7 @@ final class MeasureRule implements Rule {
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
     unitFirst(sentence, numeral, readings);
+    inches(scene, numeral, readings);
     PhraseMatch unit = sentence.match(numeral.to(), Role.MEASURE);
     if (unit == null || isPlace(sentence, numeral, unit)) {
       return;
@@ -29,6 +34,24 @@ final class MeasureRule implements Rule {
             : new UnitRange(both.numeral(), both.to());
     Frame frame = Frame.around(sentence, range.numeral(), range.to());
     readings.accept(frame.reading("measure", 1.1, Kind.MEASURE, code(sentence, numeral, unit)));
+  }
+
+  /** "1/2,3 inch": the size of a camera's sensor. */
+  private static void inches(Scene scene, Numeral one, Consumer<Reading> readings) {
+    Sentence sentence = scene.sentence();
+    boolean fraction = one.isPlainBetween(1, 1) && sentence.isSign(one.to(), '/');
+    Numeral part = fraction ? scene.numeralAt(one.to() + 1) : null;
+    PhraseMatch unit = part == null ? null : sentence.match(part.to(), Role.MEASURE);
+    if (part == null
+        || unit == null
+        || part.value().compareTo(BigDecimal.ONE) <= 0
+        || !unit.entry().code().equals("inch")) {
+      return;
+    }
+    BigDecimal size = BigDecimal.ONE.divide(part.value(), FRACTION);
+    Frame frame = Frame.around(sentence, one, unit.to());
+    readings.accept(
+        frame.reading("measure", FRACTION_STRENGTH, Kind.MEASURE, size, null, null, "inch"));
   }
 
   /** "ở 50 điểm dọc biên giới": points that are places are counted. */

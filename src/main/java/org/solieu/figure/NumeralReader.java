@@ -69,7 +69,13 @@ final class NumeralReader {
 
   private static boolean isDashRange(Sentence sentence, Numeral low, Numeral high) {
     boolean chained = sentence.isSign(low.from() - 1, '-') || sentence.isSign(high.to(), '-');
-    return !chained && sentence.isGlued(low.to()) == sentence.isGlued(low.to() + 1);
+    boolean even = sentence.isGlued(low.to()) == sentence.isGlued(low.to() + 1);
+    return !chained
+        && (even // or "2 -3 %"
+            || low.value().signum() > 0
+                && low.value().compareTo(high.value()) < 0
+                && sentence.match(low.to() - 1, Role.SCALE) == null
+                && UnitWords.follow(sentence, high.to()));
   }
 
   /**
@@ -91,13 +97,16 @@ final class NumeralReader {
         : low;
   }
 
-  /** An uncertain two, as "hai, ba tỷ", "năm sáu người", "3, 4 ngày"; null where there is none. */
+  /**
+   * An uncertain two, as "hai, ba tỷ", "năm sáu người", "2 hoặc 3 ngày"; null where there is none.
+   */
   private @Nullable Numeral uncertainTwo(Sentence sentence, Numeral low) {
     boolean comma = sentence.isSign(low.to(), ',');
-    if (low.isScaled() || low.isRange() || low.modifier() != null || !comma && !low.isWords()) {
+    boolean joined = comma || sentence.matches(low.to(), Role.GRAMMAR, "or");
+    if (low.isScaled() || low.isRange() || low.modifier() != null || !joined && !low.isWords()) {
       return null;
     }
-    Numeral high = single(sentence, low.to() + (comma ? 1 : 0));
+    Numeral high = single(sentence, low.to() + (joined ? 1 : 0));
     if (high == null || high.isWords() != low.isWords() || high.modifier() != null) {
       return null;
     }
@@ -107,7 +116,7 @@ final class NumeralReader {
                 && last.compareTo(low.isWords() ? HUNDRED : TWENTY) < 0
             ? last.subtract(low.value()).intValue()
             : 0;
-    boolean neighbours = step == 1 || step == 2 && !comma && low.value().compareTo(FIVE) == 0;
+    boolean neighbours = step == 1 || step == 2 && !joined && low.value().compareTo(FIVE) == 0;
     boolean list =
         sentence.matchBefore(low.from(), Role.LABEL) != null // "set một, hai tay vợt"
             || sentence.isSign(high.to(), ',') && single(sentence, high.to() + 1) != null
@@ -368,7 +377,8 @@ final class NumeralReader {
     return factor(scale).compareTo(lastScale) < 0 ? atom : null;
   }
 
-  private static BigDecimal plain(BigDecimal value) {
+  /** A value without zeros behind its decimal sign. */
+  static BigDecimal plain(BigDecimal value) {
     if (value.scale() == 0) {
       return value;
     }

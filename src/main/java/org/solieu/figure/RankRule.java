@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
 
 /**
  * "đứng thứ 5", "xếp vị trí thứ 3/63 tỉnh, thành phố", "top 10", "vị trí 14"; without a ranking
@@ -14,6 +16,10 @@ import org.solieu.text.Sentence;
  */
 final class RankRule implements Rule {
   private static final BigDecimal LAST_IN_WORDS = BigDecimal.valueOf(3);
+  private static final int LONGEST_LIST = 60; // tokens of places behind the first one
+  private static final int FEWEST_LISTED = 3;
+  private static final int LAST_LISTED = 300; // place
+  private static final RoleSet RANKED = RoleSet.of(Role.RANKING, Role.RANK_MARK);
   private static final double STRENGTH = 4; // beats the same words as an ordinal
 
   private final CountedNoun countedNoun = new CountedNoun();
@@ -22,10 +28,19 @@ final class RankRule implements Rule {
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
     PhraseMatch mark = sentence.matchBefore(numeral.from(), Role.RANK_MARK);
+    if (mark == null && (isListed(scene, numeral) || isJoined(scene, numeral))) {
+      Numeral whole = whole(scene, numeral);
+      Frame frame =
+          new Frame(numeral.from(), whole == null ? numeral.to() : whole.to(), numeral, null, null);
+      BigDecimal base = whole == null ? null : whole.value();
+      readings.accept(
+          frame.reading("rank-listed", STRENGTH, Kind.RANK, numeral.value(), null, base, null));
+    }
     if (mark == null
         || numeral.isScaled()
         || numeral.value().signum() <= 0
-        || numeral.value().scale() > 0) {
+        || numeral.value().scale() > 0
+        || CalendarDate.year(sentence, numeral.from()) > 0) {
       return;
     }
     boolean inArea = sentence.match(numeral.to(), Role.AREA) != null;
@@ -56,6 +71,70 @@ final class RankRule implements Rule {
             numeral.max(),
             base,
             ranked && noun != null ? noun.text() : null));
+  }
+
+  /**
+   * "Hoa Sen (6), Sao Mai (18), Bình Minh (59)": places behind names, three or more that rise, in a
+   * sentence that ranks; ages, goals and the like seldom rise.
+   */
+  private static boolean isListed(Scene scene, Numeral numeral) {
+    Sentence sentence = scene.sentence();
+    if (!isBracketed(sentence, numeral) || !sentence.mayHold(RANKED)) {
+      return false;
+    }
+    int listed = 0;
+    BigDecimal last = BigDecimal.ZERO;
+    for (Numeral other : scene.numerals()) {
+      if (isBracketed(sentence, other)) {
+        if (other.value().compareTo(last) <= 0) {
+          return false;
+        }
+        last = other.value();
+        listed++;
+      }
+    }
+    for (int i = 0; listed >= FEWEST_LISTED && i < numeral.from(); i++) {
+      PhraseMatch verb = sentence.match(i, Role.RANKING);
+      PhraseMatch mark = verb == null ? sentence.match(i, Role.RANK_MARK) : verb;
+      boolean ranks =
+          mark != null
+              && (mark.entry().code().equals("top")
+                  || mark.entry().code().equals("vị trí")
+                  || verb != null && !verb.entry().code().equals("near"));
+      if (ranks) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBracketed(Sentence sentence, Numeral numeral) {
+    return numeral.isPlainBetween(1, LAST_LISTED)
+        && sentence.isSign(numeral.from() - 1, '(')
+        && sentence.isSign(numeral.to(), ')')
+        && sentence.has(numeral.from() - 2, TokenMarkAttribute.CAPITAL);
+  }
+
+  /** "xếp thứ 109/189 về vốn, 156/189 về điện": places that go on a list of places. */
+  private static boolean isJoined(Scene scene, Numeral numeral) {
+    Sentence sentence = scene.sentence();
+    int before = numeral.from() - 1;
+    boolean joined = sentence.isSign(before, ',') || sentence.matches(before, Role.GRAMMAR, "and");
+    Numeral whole = whole(scene, numeral);
+    if (!joined
+        || whole == null
+        || !numeral.isPlain()
+        || !sentence.matches(whole.to(), Role.GRAMMAR, "about")) {
+      return false;
+    }
+    for (Numeral other : scene.numerals()) {
+      boolean near = other.to() <= numeral.from() && numeral.from() - other.to() <= LONGEST_LIST;
+      PhraseMatch mark = near ? sentence.matchBefore(other.from(), Role.RANK_MARK) : null;
+      if (mark != null && isRanked(sentence, mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the quote begins: the word that stands next to the number. */
@@ -108,8 +187,10 @@ final class RankRule implements Rule {
     }
     boolean number = mark.entry().code().equals("số");
     int reach = number || mark.entry().code().equals("hạng") ? 3 : mark.from();
+    boolean bracketed = false; // "An (đứng giữa) là người thứ hai"
     for (int i = mark.from() - 1; i >= Math.max(0, mark.from() - reach); i--) {
-      PhraseMatch verb = sentence.match(i, Role.RANKING);
+      bracketed = sentence.isSign(i, ')') || bracketed && !sentence.isSign(i, '(');
+      PhraseMatch verb = bracketed ? null : sentence.match(i, Role.RANKING);
       boolean near = verb != null && verb.entry().code().equals("near");
       if (verb != null && verb.to() <= mark.to() && (!near || verb.to() == mark.from())) {
         return !number || verb.to() >= mark.from() - 1;

@@ -41,6 +41,9 @@ record Rate(int to, String text, boolean isQuoted) {
       return null;
     }
     int begin = slash || each == null ? at + 1 : each.to();
+    if (slash && isOne(sentence, begin)) {
+      begin++; // "75 triệu đồng/1 bộ"
+    }
     Rate known = denominator(sentence, begin);
     if (known != null) {
       return new Rate(known.to(), known.text(), slash);
@@ -48,6 +51,12 @@ record Rate(int to, String text, boolean isQuoted) {
     return slash && sentence.is(begin, TokenType.WORD)
         ? new Rate(begin + 1, sentence.term(begin), true)
         : null;
+  }
+
+  private static boolean isOne(Sentence sentence, int at) {
+    return sentence.matches(at, Role.GRAMMAR, "one")
+        || sentence.isTerm(at, "1")
+        || sentence.isTerm(at, "01");
   }
 
   /** Where the denominators end that follow this one: "/người/năm". */
@@ -140,7 +149,7 @@ record Rate(int to, String text, boolean isQuoted) {
       if (sentence.match(i, Role.BOUNDARY) != null || sentence.is(i, TokenType.SIGN)) {
         return false;
       }
-      if (sentence.is(i, TokenType.NUMBER)) {
+      if (sentence.is(i, TokenType.NUMBER) || sentence.match(i, Role.DIGIT) != null) {
         return true;
       }
     }

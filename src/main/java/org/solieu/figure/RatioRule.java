@@ -50,7 +50,7 @@ final class RatioRule implements Rule {
     }
     CountedNoun.Noun counted = countedNoun.read(sentence, whole.to());
     boolean named = link.entry().code().equals("of-total");
-    if (counted != null && (noun == null || named) && part.shape() != Numeral.Shape.ONE) {
+    if (counted != null && (noun == null || named && part.shape() != Numeral.Shape.ONE)) {
       accept(sentence, "ratio-of", 1.1, part, whole, counted, readings);
     }
   }

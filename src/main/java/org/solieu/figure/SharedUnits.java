@@ -51,7 +51,7 @@ final class SharedUnits {
       if (unit == null
           || !holds(link, last, unit.kind())
           || numeral.isWords()
-          || numeral.isRange()) {
+          || numeral.isRange() && link != Link.AND && link != Link.COMMA) {
         unit = null;
         last = Link.NONE;
         continue;
@@ -105,7 +105,7 @@ final class SharedUnits {
     boolean listed = kind == Kind.PERCENTAGE || kind == Kind.MONEY || kind == Kind.MEASURE;
     return switch (link) {
       case COMMA -> listed && (last == Link.AND || last == Link.COMMA);
-      case AND -> listed && last == Link.NONE;
+      case AND -> (listed || kind == Kind.AGE) && last == Link.NONE;
       case CHANGE -> last == Link.NONE && (listed || kind == Kind.COUNT);
       case SIZE -> kind == Kind.MEASURE && (last == Link.NONE || last == Link.SIZE);
       case NONE -> false;
@@ -114,9 +114,12 @@ final class SharedUnits {
 
   private static Reading reading(Scene scene, Numeral numeral, FigureReading unit, Link link) {
     BigDecimal value = numeral.value();
+    BigDecimal max = numeral.max();
     Numeral other = scene.numeralAt(unit.numeral());
     if (other != null && other.isScaled() && !numeral.isScaled()) {
-      value = (numeral.decimal() != null ? numeral.decimal() : value).multiply(other.scale());
+      BigDecimal own = numeral.decimal() != null ? numeral.decimal() : value;
+      value = NumeralReader.plain(own.multiply(other.scale()));
+      max = max == null ? null : NumeralReader.plain(max.multiply(other.scale()));
     }
     Frame frame = Frame.around(scene.sentence(), numeral, numeral.to());
     double strength = link == Link.SIZE ? 1.6 : 1.2;
@@ -128,7 +131,7 @@ final class SharedUnits {
         unit.kind(),
         numeral.from(),
         value,
-        null,
+        max,
         null,
         unit.unit(),
         unit.per(),

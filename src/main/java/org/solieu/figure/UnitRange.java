@@ -18,6 +18,10 @@ record UnitRange(Numeral numeral, int to) {
   /** Looks for the other end behind the unit of the first. */
   static UnitRange read(Scene scene, Numeral numeral, PhraseMatch unit, Role role) {
     Sentence sentence = scene.sentence();
+    UnitRange priced = ofRates(scene, numeral, unit, role);
+    if (priced != null) {
+      return priced;
+    }
     PhraseMatch between = sentence.match(unit.to(), Role.RANGE);
     if (between == null || numeral.isRange()) {
       return new UnitRange(numeral, unit.to());
@@ -35,6 +39,34 @@ record UnitRange(Numeral numeral, int to) {
         ? new UnitRange(numeral, unit.to())
         : new UnitRange(
             numeral.withRange(high.to(), numeral.value(), top, high.scale()), other.to());
+  }
+
+  /**
+   * "36,8 triệu đồng/lượng - 36,9 triệu đồng/lượng": both ends with unit and denominator; null
+   * where there is no such pair.
+   */
+  private static @Nullable UnitRange ofRates(
+      Scene scene, Numeral numeral, PhraseMatch unit, Role role) {
+    Sentence sentence = scene.sentence();
+    Rate rate = numeral.isRange() ? null : Rate.after(sentence, unit.to());
+    if (rate == null || !rate.isQuoted() || !sentence.isSign(rate.to(), '-')) {
+      return null;
+    }
+    Numeral high = scene.numeralAt(rate.to() + 1);
+    PhraseMatch other = high == null ? null : sentence.match(high.to(), role);
+    Rate same = other == null ? null : Rate.after(sentence, other.to());
+    boolean pair =
+        high != null
+            && other != null
+            && same != null
+            && !high.isRange()
+            && other.entry().code().equals(unit.entry().code())
+            && same.text().equals(rate.text())
+            && numeral.value().compareTo(high.value()) < 0;
+    return pair && high != null && other != null
+        ? new UnitRange(
+            numeral.withRange(high.to(), numeral.value(), high.value(), high.scale()), other.to())
+        : null;
   }
 
   /**

@@ -18,6 +18,7 @@ import org.solieu.text.lucene.VietnameseAnalyzer;
 public final class SentenceReader {
   private static final String ENDS = ".!?…";
   private static final RoleSet ABBREVIATIONS = RoleSet.of(Role.ABBREVIATION);
+  private static final int MOST_SMALL = 3; // letters before the capital of a brand
   private static final String CLOSING = "\"')]}”";
 
   private final Lexicon lexicon;
@@ -116,9 +117,21 @@ public final class SentenceReader {
       }
     }
     return capital
+        || isBrand(term)
         || mark.shape() == TokenType.NUMBER
         || mark.shape() == TokenType.CODE
         || mark.shape() == TokenType.SIGN;
+  }
+
+  /** "iPhone", "eBay": a name whose first letters are small. */
+  private static boolean isBrand(CharTermAttribute term) {
+    int small = 0;
+    while (small < Math.min(term.length(), MOST_SMALL)
+        && term.charAt(small) >= 'a'
+        && term.charAt(small) <= 'z') {
+      small++;
+    }
+    return small > 0 && small < term.length() && Character.isUpperCase(term.charAt(small));
   }
 
   private static boolean opensQuote(CharTermAttribute term, int flags) {

@@ -1,0 +1,89 @@
+package org.solieu.context;
+
+import org.jspecify.annotations.Nullable;
+import org.solieu.figure.FigureReading;
+import org.solieu.lexicon.Role;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+
+/** Finds what a count is of where its own noun does not say it: "số việc làm là 148.000". */
+final class CountSubject {
+
+  private CountSubject() {}
+
+  /**
+   * A count has a subject only where another noun names it: "số việc làm được tạo ra là 148.000".
+   */
+  static @Nullable String of(
+      Sentence sentence,
+      NounPhrases phrases,
+      FigureReading figure,
+      int clause,
+      int to,
+      @Nullable String inherited) {
+    PhraseMatch first = leads(sentence, figure, to) ? sentence.match(clause, Role.QUANTITY) : null;
+    if (first != null
+        && first.to() <= to
+        && !isOpen(sentence, to - 1)
+        && first.length() > 1
+        && sentence.match(clause, Role.TOTAL) == null) {
+      return phrases.quantities().of(clause, to);
+    }
+    if ("bậc".equals(figure.unit())) {
+      String named = phrases.named(clause, to); // "Sao Mai tụt 11 bậc"
+      return named != null ? named : inherited;
+    }
+    String term = isBareClassifier(sentence, figure) ? phrases.termBefore(clause, to) : null;
+    if (term != null) {
+      return term;
+    }
+    for (int i = clause; i < to; i++) {
+      boolean total =
+          sentence.match(i, Role.TOTAL) != null
+              && sentence.match(i, Role.QUANTITY) != null
+              && !sentence.matches(i - 1, Role.GRAMMAR, "in"); // "trong số các trường có 5 trường"
+      String quantity = total ? phrases.quantities().of(i, to) : null;
+      boolean named =
+          quantity != null && quantity.indexOf(' ', sentence.text(i, i + 1).length() + 1) > 0;
+      if (named
+          && (i == clause
+              || !sentence.isSyllable(i - 1)
+              || sentence.match(i - 1, Role.BOUNDARY) != null
+              || sentence.match(i - 1, Role.CHANGE) != null)) {
+        return quantity;
+      }
+    }
+    return inherited;
+  }
+
+  /** Whether what stands before a count can be what it counts: "là 5", but "từ 5", "đề nghị 5". */
+  private static boolean leads(Sentence sentence, FigureReading figure, int to) {
+    int at = figure.from();
+    boolean prep =
+        sentence.matches(at - 1, Role.GRAMMAR, "from")
+            || sentence.matches(at - 1, Role.GRAMMAR, "at")
+            || sentence.matches(at - 1, Role.GRAMMAR, "of")
+            || sentence.matches(at - 1, Role.GRAMMAR, "in");
+    return !prep
+        && (to == at
+            || sentence.matchBefore(at, Role.LINK) != null
+            || sentence.matchBefore(at, Role.LEVEL) != null
+            || sentence.matchBefore(at, Role.CHANGE) != null
+            || sentence.matchesBefore(at, Role.GRAMMAR, "number"));
+  }
+
+  /** Whether a word waits for what it stands before: "vốn đầu tư trong nước và 6 bệnh viện". */
+  private static boolean isOpen(Sentence sentence, int token) {
+    return sentence.matchBefore(token + 1, Role.BOUNDARY) != null
+        || sentence.match(token, Role.DETERMINER) != null
+        || sentence.matches(token, Role.GRAMMAR, "and");
+  }
+
+  /** "tội phạm trốn thuế gần 1.000 vụ": the thing counted stands before its classifier. */
+  private static boolean isBareClassifier(Sentence sentence, FigureReading figure) {
+    String unit = figure.unit();
+    return unit != null
+        && unit.indexOf(' ') < 0
+        && sentence.match(figure.to() - 1, Role.CLASSIFIER) != null;
+  }
+}

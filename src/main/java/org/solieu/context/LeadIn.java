@@ -1,0 +1,139 @@
+package org.solieu.context;
+
+import org.jspecify.annotations.Nullable;
+import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
+
+/** Finds where the verbs, adverbs and modifiers begin that lead from a noun to its figure. */
+final class LeadIn {
+  private static final Role[] SKIPPED = {
+    Role.LINK,
+    Role.MODIFIER,
+    Role.CHANGE,
+    Role.LEVEL,
+    Role.STATUS,
+    Role.MULTIPLIES,
+    Role.DIMENSION,
+    Role.RELATIVE,
+    Role.WHOLE_WORD
+  };
+  private static final RoleSet SKIPPED_SET = RoleSet.of(SKIPPED);
+
+  private final Sentence sentence;
+  private final Taken taken;
+
+  LeadIn(Sentence sentence, Taken taken) {
+    this.sentence = sentence;
+    this.taken = taken;
+  }
+
+  /** The place before verbs and modifiers that lead to a figure. */
+  int start(int clause, int at) {
+    int to = at;
+    while (to > clause) {
+      if (sentence.isSign(to - 1, ')')) {
+        int open = Clauses.opening(sentence, to - 1);
+        if (open <= clause) {
+          return to;
+        }
+        to = open;
+        continue;
+      }
+      int adverb = adverbStart(clause, to);
+      if (adverb < to) {
+        to = adverb;
+        continue;
+      }
+      if (isPassedOver(clause, at, to)) {
+        to--;
+        continue;
+      }
+      PhraseMatch word = longestBefore(to);
+      if (word == null || word.from() < clause) {
+        return withoutAdverbs(clause, to);
+      }
+      boolean attribute =
+          (word.entry().role() == Role.STATUS || word.entry().role() == Role.WHOLE_WORD)
+              && sentence.matchBefore(word.from(), Role.QUANTITY) != null;
+      if (attribute) {
+        return to; // "kinh phí dự kiến", "tỷ lệ hoàn thành"
+      }
+      to = word.from();
+    }
+    return to;
+  }
+
+  /** Where an adverb begins that ends right before a place: "cổ phiếu tiếp tục tăng". */
+  private int adverbStart(int clause, int to) {
+    PhraseMatch adverb = sentence.matchBefore(to, Role.GRAMMAR);
+    boolean skipped =
+        adverb != null
+            && adverb.entry().code().equals("adverb")
+            && adverb.from() > clause
+            && !WholeWords.hold(sentence, adverb);
+    return adverb != null && skipped ? adverb.from() : to;
+  }
+
+  /** Whether the word right before a place names nothing, though it is no verb or modifier. */
+  private boolean isPassedOver(int clause, int at, int to) {
+    boolean more = // "giá vé thêm", but "góp thêm" has no noun
+        to - clause > 2 && sentence.matches(to - 1, Role.GRAMMAR, "more");
+    boolean in = // "dao động trong khoảng 5%"
+        to == at
+            && sentence.match(to, Role.MODIFIER) != null
+            && sentence.matches(to - 1, Role.GRAMMAR, "in");
+    boolean degree = // "nhiều gấp đôi"
+        to == at
+            && sentence.matches(to, Role.GRAMMAR, "fold")
+            && sentence.matches(to - 1, Role.GRAMMAR, "degree");
+    PhraseMatch comparative = sentence.match(to - 1, Role.MODIFIER); // "vàng đắt hơn 3 triệu"
+    boolean adjective =
+        comparative != null && comparative.to() > to && comparative.entry().code().equals("none");
+    return more || in || degree || adjective || taken.byDate(to - 1);
+  }
+
+  /**
+   * "tăng rất nhanh chóng từ 20%": words between a verb of change and the figure that name nothing.
+   */
+  private int withoutAdverbs(int clause, int to) {
+    for (int i = to - 1; i >= Math.max(clause, to - 4); i--) {
+      boolean names =
+          sentence.has(i, TokenMarkAttribute.CAPITAL)
+              || sentence.match(i, Role.NOUN) != null
+              || sentence.match(i, Role.QUANTITY) != null
+              || sentence.match(i, Role.MONEY_CUE) != null;
+      if (names) {
+        return to;
+      }
+      PhraseMatch change = sentence.match(i, Role.CHANGE);
+      if (change != null && !WholeWords.hold(sentence, change)) {
+        return start(clause, i);
+      }
+    }
+    return to;
+  }
+
+  private @Nullable PhraseMatch longestBefore(int to) {
+    if (!sentence.mayEndBefore(to, SKIPPED_SET)) {
+      return null;
+    }
+    PhraseMatch quantity = sentence.matchBefore(to, Role.QUANTITY);
+    PhraseMatch best = null;
+    for (Role role : SKIPPED) {
+      PhraseMatch match = sentence.matchBefore(to, role);
+      if (match != null && (best == null || match.from() < best.from())) {
+        best = match;
+      }
+    }
+    if (best != null && WholeWords.hold(sentence, best)) {
+      return null; // "tự do"
+    }
+    boolean named =
+        quantity != null && (best == null || quantity.from() <= best.from())
+            || best != null && best.entry().role() == Role.WHOLE_WORD && WholeWords.isNoun(best);
+    return named ? null : best;
+  }
+}

@@ -1,0 +1,193 @@
+package org.solieu.context;
+
+import org.jspecify.annotations.Nullable;
+import org.solieu.lexicon.Role;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
+import org.solieu.text.lucene.TokenType;
+
+/** Finds noun phrases whose head is a noun of quantity: "tỷ lệ hồ sơ trực tuyến". */
+final class QuantityPhrases {
+  private static final int LONGEST = NounPhrases.LONGEST;
+
+  private final Sentence sentence;
+  private final Stops stops;
+
+  QuantityPhrases(Sentence sentence, Stops stops) {
+    this.sentence = sentence;
+    this.stops = stops;
+  }
+
+  /**
+   * The phrase of the first noun of quantity in [clause, to): "tỷ lệ hồ sơ trực tuyến toàn trình";
+   * of "số tiền lớn với mức lương" the second. Null without one.
+   */
+  @Nullable String of(int clause, int to) {
+    PhraseMatch head = head(clause, to);
+    return head == null ? null : sentence.text(head.from(), end(head, to));
+  }
+
+  /** The same of a whole clause, up to its verb: "tỷ lệ hộ nghèo đạt chỉ tiêu". */
+  @Nullable String ofClause(int clause, int to) {
+    PhraseMatch head = head(clause, to);
+    if (head == null) {
+      return null;
+    }
+    int end = head.to();
+    while (end < to && !isReaching(end)) {
+      end++;
+    }
+    return sentence.text(head.from(), end(head, end));
+  }
+
+  /** Whether that phrase says no more than that there is a share: "tỷ lệ", but "tỷ lệ sinh". */
+  boolean isBareShare(int clause, int to) {
+    PhraseMatch head = head(clause, to);
+    return head != null && head.entry().code().equals("share") && end(head, to) == head.to();
+  }
+
+  /**
+   * What a noun of quantity alone goes back to: "giá" to "giá vàng" before it in the sentence.
+   * Other phrases stay as they are.
+   */
+  @Nullable String inFull(@Nullable String phrase, int at) {
+    if (phrase == null || phrase.indexOf(' ') >= 0) {
+      return phrase;
+    }
+    for (int i = at - 1; i >= 0; i--) {
+      PhraseMatch term = sentence.isWord(i, phrase) ? sentence.match(i, Role.QUANTITY) : null;
+      boolean share = sentence.matches(i, Role.QUANTITY, "share"); // "vốn điều lệ", then "80% vốn"
+      if (term != null && term.length() > 1 && term.to() <= at && !share) {
+        return sentence.text(i, term.to());
+      }
+    }
+    return phrase;
+  }
+
+  /** The last noun of quantity before a place in the sentence; null where there is none. */
+  @Nullable String last(int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      PhraseMatch head = sentence.match(i, Role.QUANTITY);
+      if (head != null && head.to() <= at && !isInsideNoun(i, 0)) {
+        return sentence.text(i, head.to());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable PhraseMatch head(int clause, int to) {
+    PhraseMatch head = null;
+    for (int i = clause; i < to; i++) {
+      PhraseMatch next = sentence.match(i, Role.QUANTITY);
+      if (next != null
+          && next.to() <= to
+          && opensPhrase(i, clause)
+          && (head == null || beginsAnew(head, i) || isFeature(head, next, to))) {
+        head = next;
+      }
+    }
+    return head;
+  }
+
+  private int end(PhraseMatch head, int to) {
+    int end = head.to();
+    while (end < to
+        && end - head.from() < LONGEST
+        && !stops.isHardStop(end)
+        && !sentence.isSign(end, '(')
+        && !stops.causes(end)
+        && !changes(head, end)) {
+      end++;
+    }
+    if (end - head.from() == LONGEST) {
+      end = stops.first(head.to(), end);
+    }
+    while (end > head.to() && (sentence.is(end - 1, TokenType.SIGN) || stops.isOpen(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isReaching(int token) {
+    boolean verb =
+        sentence.matches(token, Role.GRAMMAR, "takes")
+            || sentence.matches(token, Role.GRAMMAR, "reaches");
+    return verb && WholeWords.around(sentence, token) == null;
+  }
+
+  /**
+   * "màn hình Sao Mai kích thước 5 inch": what is measured of a thing stands next to the figure.
+   */
+  private boolean isFeature(PhraseMatch thing, PhraseMatch last, int to) {
+    return last.to() == to
+        && sentence.matches(last.from(), Role.GRAMMAR, "feature")
+        && !sentence.matches(thing.from(), Role.GRAMMAR, "feature");
+  }
+
+  /** "tỷ lệ nghèo giảm nhanh": a verb of change with its adverb, but "số người mất việc". */
+  private boolean changes(PhraseMatch head, int token) {
+    PhraseMatch named = sentence.match(head.to(), Role.CHANGE);
+    int from = named == null ? head.to() + 1 : named.to();
+    PhraseMatch change = token >= from ? sentence.match(token, Role.CHANGE) : null;
+    return change != null && change.length() > 1 && !WholeWords.hold(sentence, change);
+  }
+
+  /** Whether a second noun of quantity is no part of the first one's phrase. */
+  private boolean beginsAnew(PhraseMatch first, int second) {
+    PhraseMatch own = sentence.match(second, Role.QUANTITY);
+    boolean level = // "tăng mạnh với cùng mức 250 đồng"
+        own != null && own.length() == 1 && sentence.matches(second, Role.GRAMMAR, "number");
+    boolean joined =
+        sentence.matches(second - 1, Role.GRAMMAR, "and")
+            || sentence.matches(second - 1, Role.GRAMMAR, "with")
+            || sentence.matches(second - 1, Role.GRAMMAR, "has")
+                && sentence.matches(second, Role.GRAMMAR, "feature"); // "camera có độ phân giải"
+    boolean alike = sentence.word(first.from()) == sentence.word(second); // "giá vàng và giá dầu"
+    for (int i = first.to(); i < second; i++) {
+      if (stops.opensClause(i)) {
+        return true; // "tiền vé thì giá"
+      }
+    }
+    return joined && !level && !alike && !isBetween(first.to(), second);
+  }
+
+  /** "chênh lệch giữa giá bán với giá cơ sở": the second noun belongs to the first. */
+  private boolean isBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.matches(i, Role.GRAMMAR, "about")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensPhrase(int token, int clause) {
+    PhraseMatch noun = sentence.match(token, Role.NOUN); // "tổng thống", "lương thực"
+    PhraseMatch head = sentence.match(token, Role.QUANTITY);
+    if (noun != null && head != null && head.length() == 1 && noun.length() > 1) {
+      return false;
+    }
+    return token == clause || !isInsideNoun(token, clause);
+  }
+
+  /** "số" in "chuyển đổi số" is no head: a longer noun covers it. */
+  private boolean isInsideNoun(int token, int clause) {
+    for (int from = Math.max(clause, token - 3); from < token; from++) {
+      PhraseMatch noun = sentence.match(from, Role.NOUN);
+      if (noun != null && noun.to() > token) {
+        return true;
+      }
+    }
+    PhraseMatch head = sentence.match(token, Role.QUANTITY);
+    boolean syllable =
+        head != null
+            && head.length() == 1
+            && sentence.isSyllable(token)
+            && !sentence.has(token, TokenMarkAttribute.CAPITAL);
+    return syllable
+        && token > clause
+        && sentence.match(token - 1, Role.BOUNDARY) == null
+        && sentence.match(token - 1, Role.LINK) == null;
+  }
+}

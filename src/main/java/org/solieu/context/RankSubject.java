@@ -1,0 +1,83 @@
+package org.solieu.context;
+
+import org.jspecify.annotations.Nullable;
+import org.solieu.figure.FigureReading;
+import org.solieu.lexicon.Role;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
+import org.solieu.text.lucene.TokenType;
+
+/** Finds whose place in a ranking is told, or the index that it is a place of. */
+final class RankSubject {
+  private static final int OWNER_REACH = 8; // tokens behind a rank
+
+  private RankSubject() {}
+
+  /** Who or what is ranked; null where the sentence names nobody. */
+  static @Nullable String of(
+      Sentence sentence, NounPhrases phrases, FigureReading figure, int clause) {
+    if (sentence.matches(figure.to(), Role.GRAMMAR, "is")) {
+      return phrases.wholeBehind(figure.to() + 1);
+    }
+    boolean of = sentence.matches(figure.to(), Role.GRAMMAR, "of");
+    if (of && sentence.has(figure.to() + 1, TokenMarkAttribute.CAPITAL)) {
+      return phrases.behind(figure.to() + 1);
+    }
+    int owner = owner(sentence, figure.to());
+    if (owner >= 0) {
+      return phrases.wholeBehind(owner);
+    }
+    PhraseMatch ranked = sentence.matchBefore(figure.from(), Role.NOUN); // "tay vợt số 1"
+    if (ranked != null
+        && ranked.from() >= clause
+        && sentence.matchBefore(figure.from(), Role.RANKING) == null) {
+      return sentence.text(ranked.from(), ranked.to());
+    }
+    int begin = beforeRanking(sentence, clause, figure.from());
+    if (begin == clause && sentence.isSign(clause - 1, '(')) { // "Hà Nội (thứ tư)"
+      return phrases.nearest(phrases.clauseStart(clause - 1), clause - 1);
+    }
+    int to = phrases.skipBack(clause, begin);
+    String index = phrases.quantities().of(clause, to);
+    if (index != null) {
+      return index;
+    }
+    for (int i = 0; i < clause; i++) {
+      PhraseMatch head = sentence.match(i, Role.QUANTITY);
+      if (head != null && head.entry().code().equals("index")) {
+        return phrases.quantities().of(i, clause - 1);
+      }
+    }
+    String before = phrases.named(clause, to);
+    if (before == null && sentence.matches(figure.to(), Role.GRAMMAR, "about")) {
+      return phrases.behind(figure.to() + 1); // "thứ 9/63 về thuế"
+    }
+    boolean apart = before == null && sentence.isSign(clause - 1, ','); // "Hà Nội, đứng thứ tư"
+    return apart ? phrases.named(phrases.clauseStart(clause - 1), clause - 1) : before;
+  }
+
+  /** Where the name begins behind "vị trí thứ ba … thuộc về"; -1 without one. */
+  private static int owner(Sentence sentence, int at) {
+    for (int i = at; i < at + OWNER_REACH && !sentence.is(i, TokenType.SIGN); i++) {
+      if (sentence.matches(i, Role.GRAMMAR, "belongs")) {
+        return i + 2;
+      }
+    }
+    return -1;
+  }
+
+  /** The place before "xếp", "đứng", "vị trí" and the like that lead to a rank. */
+  private static int beforeRanking(Sentence sentence, int clause, int figure) {
+    int to = figure;
+    while (to > clause) {
+      PhraseMatch verb = sentence.matchBefore(to, Role.RANKING);
+      PhraseMatch mark = verb == null ? sentence.matchBefore(to, Role.RANK_MARK) : verb;
+      if (mark == null || mark.from() < clause) {
+        break;
+      }
+      to = mark.from();
+    }
+    return to;
+  }
+}

@@ -1,0 +1,70 @@
+package org.solieu.figure;
+
+import org.jspecify.annotations.Nullable;
+import org.solieu.lexicon.Role;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenType;
+
+/** Reads the first or last months or quarters of a year. */
+final class MonthSpan {
+  private MonthSpan() {}
+
+  /** "9 tháng đầu năm 2013", "6 tháng cuối năm", "2 quý đầu năm". */
+  static @Nullable DateMention read(Sentence sentence, int from) {
+    WordNumber words = sentence.is(from, TokenType.NUMBER) ? null : WordNumber.read(sentence, from);
+    int count = words != null ? words.value() : CalendarDate.number(sentence, from);
+    int after = words != null ? words.to() : from + 1;
+    if (count > 1 && count <= 12 && isSoFar(sentence, from, after)) {
+      CalendarDate year = CalendarReader.withYear(sentence, new CalendarDate(after + 1, 0, 0, 0));
+      return new DateMention(
+          from, year.to(), new Period(months(year.year(), count, true), Period.Sort.AT));
+    }
+    PhraseMatch unit = sentence.match(words != null ? words.to() : from + 1, Role.CALENDAR);
+    if (unit == null || count < 1 || count > 12) {
+      return null;
+    }
+    int months = unit.entry().code().equals("first-quarters") ? 3 * count : count;
+    boolean first = unit.entry().code().startsWith("first-");
+    if (!first && !unit.entry().code().equals("last-months")
+        || months > 12
+        || unit.entry().code().endsWith("half")) {
+      return null;
+    }
+    CalendarDate year = CalendarReader.withYear(sentence, new CalendarDate(unit.to(), 0, 0, 0));
+    int named = year.year() > 0 ? year.year() : CalendarDate.year(sentence, unit.to());
+    int to = year.year() == 0 && named > 0 ? unit.to() + 1 : year.to();
+    return new DateMention(from, to, new Period(months(named, months, first), Period.Sort.AT));
+  }
+
+  /** "doanh thu chín tháng", "9 tháng năm 2013", "trong 9 tháng ước đạt": of a year so far. */
+  private static boolean isSoFar(Sentence sentence, int from, int at) {
+    PhraseMatch named = sentence.match(at, Role.CALENDAR); // "tháng cuối năm"
+    if (!sentence.matches(at, Role.GRAMMAR, "month")
+        || named != null && named.length() > 1
+        || sentence.match(at, Role.AGE) != null
+        || sentence.isSign(at + 1, '/')) {
+      return false;
+    }
+    boolean dated = CalendarReader.withYear(sentence, new CalendarDate(at + 1, 0, 0, 0)).year() > 0;
+    boolean reached =
+        sentence.matches(at + 1, Role.STATUS, "estimated")
+            || sentence.matches(from - 1, Role.GRAMMAR, "so-far")
+            || sentence.matches(from - 2, Role.GRAMMAR, "so-far");
+    return dated || reached || sentence.matchBefore(from, Role.QUANTITY) != null;
+  }
+
+  private static String months(int year, int months, boolean first) {
+    if (months == 6) {
+      return CalendarReader.yearOrUnknown(year) + (first ? "H1" : "H2");
+    }
+    if (months == 12 && year > 0) {
+      return Integer.toString(year);
+    }
+    int start = first ? 1 : 13 - months;
+    int end = first ? months : 12;
+    return new CalendarDate(0, 0, start, year).iso()
+        + "/"
+        + new CalendarDate(0, 0, end, year).iso();
+  }
+}
