@@ -172,8 +172,9 @@ final class ComparisonFinder {
   private static int end(Sentence sentence, Findings findings, int from) {
     int limit = Math.min(sentence.size(), from + LONGEST);
     for (FigureReading figure : findings.figures()) {
-      if (figure.from() >= from && !sentence.matches(figure.from() - 2, Role.GRAMMAR, "ago")) {
-        limit = Math.min(limit, figure.from());
+      boolean within = figure.from() >= from && figure.from() < limit;
+      if (within && !sentence.matches(figure.from() - 2, Role.GRAMMAR, "ago")) {
+        limit = figure.from();
       }
     }
     int time = timeEnd(sentence, findings, from);

@@ -11,7 +11,6 @@ import org.solieu.figure.FigureReading;
 import org.solieu.figure.Findings;
 import org.solieu.figure.Period;
 import org.solieu.lexicon.Role;
-import org.solieu.lexicon.RoleSet;
 import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
@@ -24,12 +23,12 @@ import org.solieu.text.lucene.TokenType;
  */
 final class PeriodFinder {
   private static final Pattern DAY = Pattern.compile("-\\d{2}-\\d{2}$");
-  private static final RoleSet RELATIVE = RoleSet.of(Role.RELATIVE);
   private static final String DAY_ONLY = "---";
   private static final int YEAR = 4; // chars of a bare year
   private static final int DOCUMENT_REACH = 10; // tokens between a document and its date
   private static final int EVENT_REACH = 8;
   private static final int REACH = 25; // tokens to a date that follows
+  private static final int RELATIVE_REACH = 60; // tokens back to a time without a year
 
   private final Sentence sentence;
   private final List<Comparison> comparisons;
@@ -79,37 +78,47 @@ final class PeriodFinder {
         after = date;
       }
     }
-    int clause = Clauses.start(sentence, figure.from());
     if (before != null && !isOver(before, figure)) {
-      return hasRelative(Math.max(before.to() + 1, clause), figure.from())
-          ? null
-          : before.period().iso();
+      return isRelativeBefore(before, figure) ? null : before.period().iso();
     }
     return after != null
             && reaches(sentence, figure.to(), after.from())
-            && !hasRelative(
-                figure.to(), Math.min(after.from() - 1, Clauses.end(sentence, figure.to())))
+            && !isRelativeAfter(figure, after)
         ? after.period().iso()
         : null;
   }
 
   /**
-   * "3 tàu vào cuối năm nay và 8 tàu vào năm 2015": whether a time without a year stands in [from,
-   * to) of the clause of a figure, between it and a date, which is not that of the figure then.
-   * What stands right beside the date belongs to it: "tháng 11 năm ngoái", "hôm nay (22/10)".
+   * "3 tàu vào cuối năm nay và 8 tàu vào năm 2015": whether a time without a year stands in the
+   * clause of a figure between it and the date before, which is not that of the figure then.
    */
-  private boolean hasRelative(int from, int to) {
-    if (!sentence.mayHold(RELATIVE)) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      PhraseMatch time = sentence.match(i, Role.RELATIVE);
-      boolean day = time != null && time.entry().code().equals("day"); // "công bố hôm qua"
-      if (time != null && !day && time.to() <= to && !isCompared(i)) {
+  private boolean isRelativeBefore(DateMention date, FigureReading figure) {
+    int nearest = Math.max(date.to() + 1, figure.from() - RELATIVE_REACH);
+    for (int i = figure.from() - 1; i >= nearest && !Clauses.isBoundary(sentence, i); i--) {
+      if (isRelative(i, figure.from())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The same of the date behind it. */
+  private boolean isRelativeAfter(FigureReading figure, DateMention date) {
+    int to = date.from() - 1; // what stands right beside it belongs to it: "hôm nay (22/10)"
+    for (int i = figure.to(); i < to && !Clauses.isBoundary(sentence, i); i++) {
+      if (isRelative(i, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRelative(int token, int to) {
+    PhraseMatch time = sentence.match(token, Role.RELATIVE);
+    return time != null
+        && time.to() <= to
+        && !time.entry().code().equals("day") // "công bố hôm qua"
+        && !isCompared(token);
   }
 
   private boolean isCompared(int token) {
@@ -240,6 +249,9 @@ final class PeriodFinder {
             && sentence.isSign(date.from() + 1, '-')
             && sentence.length(date.to() - 1) <= 2
             && sentence.is(date.from(), TokenType.NUMBER);
+    if (!pair) {
+      return false;
+    }
     int at = date.from();
     while (sentence.isSign(at - 1, '(') || sentence.isSign(at - 1, ',')) {
       at--;
@@ -248,8 +260,7 @@ final class PeriodFinder {
     boolean joined = // "hai ngày 23 và 24-10", "ngày 23-10 và 24-10"
         sentence.matches(behind - 2, Role.GRAMMAR, "day")
             || findings.dates().stream().anyMatch(other -> other.to() == behind);
-    return pair
-        && at > 0
+    return at > 0
         && !joined
         && sentence.matchBefore(at, Role.RELATIVE) == null
         && sentence.matchBefore(at, Role.CALENDAR) == null;

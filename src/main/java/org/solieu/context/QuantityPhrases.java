@@ -10,6 +10,7 @@ import org.solieu.text.lucene.TokenType;
 /** Finds noun phrases whose head is a noun of quantity: "tỷ lệ hồ sơ trực tuyến". */
 final class QuantityPhrases {
   private static final int LONGEST = NounPhrases.LONGEST;
+  private static final int REACH = 60; // tokens back to the full form of a phrase
 
   private final Sentence sentence;
   private final Stops stops;
@@ -55,10 +56,12 @@ final class QuantityPhrases {
     if (phrase == null || phrase.indexOf(' ') >= 0) {
       return phrase;
     }
-    for (int i = at - 1; i >= 0; i--) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
       PhraseMatch term = sentence.isWord(i, phrase) ? sentence.match(i, Role.QUANTITY) : null;
-      boolean share = sentence.matches(i, Role.QUANTITY, "share"); // "vốn điều lệ", then "80% vốn"
-      if (term != null && term.length() > 1 && term.to() <= at && !share) {
+      if (term != null
+          && term.length() > 1
+          && term.to() <= at
+          && !sentence.matches(i, Role.QUANTITY, "share")) { // "vốn điều lệ", then "80% vốn"
         return sentence.text(i, term.to());
       }
     }

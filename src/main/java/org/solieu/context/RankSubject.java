@@ -11,6 +11,7 @@ import org.solieu.text.lucene.TokenType;
 /** Finds whose place in a ranking is told, or the index that it is a place of. */
 final class RankSubject {
   private static final int OWNER_REACH = 8; // tokens behind a rank
+  private static final int INDEX_REACH = 60; // tokens before its clause
 
   private RankSubject() {}
 
@@ -43,7 +44,7 @@ final class RankSubject {
     if (index != null) {
       return index;
     }
-    for (int i = 0; i < clause; i++) {
+    for (int i = Math.max(0, clause - INDEX_REACH); i < clause; i++) {
       PhraseMatch head = sentence.match(i, Role.QUANTITY);
       if (head != null && head.entry().code().equals("index")) {
         return phrases.quantities().of(i, clause - 1);

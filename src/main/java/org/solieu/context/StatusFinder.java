@@ -124,12 +124,12 @@ final class StatusFinder {
 
   /** "nhưng", or a word of the present that opens a clause: "…, hiện nay còn 5%". */
   private static boolean turns(Sentence sentence, int token) {
-    boolean opens =
-        Clauses.isBoundary(sentence, token - 1)
-            || sentence.matches(token - 1, Role.GRAMMAR, "because");
-    return sentence.matches(token, Role.GRAMMAR, "but")
-            && WholeWords.around(sentence, token) == null
-        || opens && sentence.match(token, Role.NOW) != null;
+    if (sentence.matches(token, Role.GRAMMAR, "but")) {
+      return WholeWords.around(sentence, token) == null;
+    }
+    return sentence.match(token, Role.NOW) != null
+        && (Clauses.isBoundary(sentence, token - 1)
+            || sentence.matches(token - 1, Role.GRAMMAR, "because"));
   }
 
   /** "ngày mai", "năm tới": a time that is still to come. */
