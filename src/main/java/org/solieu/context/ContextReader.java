@@ -18,7 +18,6 @@ import org.solieu.text.Sentence;
  * threads.
  */
 public final class ContextReader {
-  private static final String MOST = " nhất"; // of superlatives
   private static final int NEAR = 5; // tokens between two amounts of one verb
 
   private final ComparisonFinder comparisons = new ComparisonFinder();
@@ -80,16 +79,19 @@ public final class ContextReader {
       FigureReading figure,
       @Nullable String subject,
       List<Context> contexts) {
-    if (previous == null || subject == null || !subject.endsWith(MOST)) {
+    if (previous == null
+        || subject == null
+        || !subject.equals(contexts.get(contexts.size() - 1).subject())) {
       return subject;
     }
-    boolean own = false;
     for (int i = previous.to(); i < figure.from(); i++) {
-      own |= sentence.matches(i, Role.GRAMMAR, "most");
+      String most = sentence.matches(i, Role.GRAMMAR, "most") ? sentence.text(i, i + 1) : null;
+      if (most != null && subject.endsWith(" " + most)) {
+        int adjective = subject.lastIndexOf(' ', subject.length() - most.length() - 2);
+        return adjective > 0 ? subject.substring(0, adjective) : subject;
+      }
     }
-    int adjective = subject.lastIndexOf(' ', subject.length() - MOST.length() - 1);
-    boolean inherited = subject.equals(contexts.get(contexts.size() - 1).subject());
-    return own && inherited && adjective > 0 ? subject.substring(0, adjective) : subject;
+    return subject;
   }
 
   /** Whether a figure is part of what another is compared with: "so với cách đây 1 tuần". */

@@ -3,6 +3,8 @@ package org.solieu.figure;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.solieu.lexicon.Role;
+import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenType;
 
@@ -86,6 +88,19 @@ record CalendarDate(int to, int day, int month, int year) {
     return value;
   }
 
+  /** This date with the year that stands behind it ("22/11 năm 2024"); itself where none does. */
+  CalendarDate withYear(Sentence sentence) {
+    if (year > 0) {
+      return this;
+    }
+    boolean glued = sentence.isSign(to, '/') || sentence.isSign(to, '-') && sentence.isGlued(to);
+    PhraseMatch word = sentence.match(to, Role.CALENDAR);
+    boolean named = word != null && word.entry().code().equals("year");
+    int at = glued ? to + 1 : named && word != null ? word.to() : -1;
+    int told = at < 0 ? 0 : year(sentence, at);
+    return told > 0 ? new CalendarDate(at + 1, day, month, told) : this;
+  }
+
   /** The date in ISO 8601, with {@code --} where the year is not told. */
   String iso() {
     StringBuilder iso = new StringBuilder();
@@ -97,6 +112,11 @@ record CalendarDate(int to, int day, int month, int year) {
       iso.append(month > 0 ? two(day) : "--" + two(day));
     }
     return iso.toString();
+  }
+
+  /** A year and its hyphen at the start of an ISO 8601 date, {@code --} where it is not told. */
+  static String isoYear(int year) {
+    return year > 0 ? year + "-" : "--";
   }
 
   private static String two(int number) {

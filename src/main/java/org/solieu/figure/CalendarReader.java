@@ -72,27 +72,38 @@ final class CalendarReader {
     if (first == null) {
       return null;
     }
-    DateMention next = nextDay(sentence, first);
-    if (next != null) {
+    DateMention row = lastInRow(sentence, first);
+    if (row != null) {
       boolean counted =
           sentence.is(from - 1, TokenType.NUMBER) || sentence.mayOpen(from - 1, Role.DIGIT);
-      return interval(counted ? from + 1 : from, first, next);
+      return interval(counted ? from + 1 : from, first, row);
     }
     DateMention last = intervalEnd(sentence, first);
     return last == null ? first : interval(from, first, last);
   }
 
-  /** "hai ngày 23 và 24/10": the day behind one whose month is not told; null where none is. */
-  private @Nullable DateMention nextDay(Sentence sentence, DateMention first) {
-    String day = first.period().iso();
-    if (!day.startsWith(DAY_ONLY) || !sentence.matches(first.to(), Role.GRAMMAR, "and")) {
+  /**
+   * "hai ngày 23 và 24/10", "các ngày 23, 24 và 25/10": the last of days in a row, of which it
+   * alone tells the month; null where there is none.
+   */
+  private @Nullable DateMention lastInRow(Sentence sentence, DateMention first) {
+    String iso = first.period().iso();
+    if (!iso.startsWith(DAY_ONLY)) {
       return null;
     }
-    DateMention next = date(sentence, first.to() + 1);
-    return next != null
-            && next.period().hasDay()
-            && lastTwo(next.period().iso()) == lastTwo(day) + 1
-        ? next
+    int day = lastTwo(iso);
+    int at = first.to();
+    while ((sentence.isSign(at, ',') || sentence.isSign(at, '-'))
+        && CalendarDate.number(sentence, at + 1) == day + 1) {
+      day++;
+      at += 2;
+    }
+    if (!sentence.matches(at, Role.GRAMMAR, "and")) {
+      return null;
+    }
+    DateMention last = date(sentence, at + 1);
+    return last != null && last.period().hasDay() && lastTwo(last.period().iso()) == day + 1
+        ? last
         : null;
   }
 
@@ -182,8 +193,7 @@ final class CalendarReader {
       case "day" -> day(sentence, from, at);
       case "month" -> month(sentence, from, at);
       case "quarter" -> quarter(sentence, from, at);
-      case "year", "school-year" ->
-          year(sentence, from, at, word.entry().code().equals("school-year"));
+      case "year", "school-year" -> year(sentence, from, at);
       case "first-half" -> half(sentence, from, at, "H1");
       case "second-half" -> half(sentence, from, at, "H2");
       default -> null;
@@ -193,10 +203,10 @@ final class CalendarReader {
   private @Nullable DateMention day(Sentence sentence, int from, int at) {
     CalendarDate date = named(sentence, at);
     if (date != null) {
-      return mention(from, withYear(sentence, date));
+      return mention(from, date.withYear(sentence));
     }
     int day = CalendarDate.number(sentence, at);
-    if (day < 1 || day > 31 || !isDayWord(sentence, at - 1)) {
+    if (day < 1 || day > 31 || !isDayWord(sentence, at - 1) && !opensRow(sentence, at, day)) {
       boolean amount = sentence.is(from - 1, TokenType.NUMBER); // "30 ngày từ ngày 21/9"
       DateMention nested =
           !amount && sentence.match(at, Role.CALENDAR) != null ? date(sentence, at) : null;
@@ -208,7 +218,7 @@ final class CalendarReader {
     if (month != null && month.entry().code().equals("month")) {
       int number = CalendarDate.number(sentence, month.to());
       if (number >= 1 && number <= 12) {
-        return mention(from, withYear(sentence, new CalendarDate(month.to() + 1, day, number, 0)));
+        return mention(from, new CalendarDate(month.to() + 1, day, number, 0).withYear(sentence));
       }
     }
     boolean counted =
@@ -216,6 +226,13 @@ final class CalendarReader {
             && (isCounted(sentence, at + 1) || sentence.match(at + 1, Role.NOUN) != null);
     boolean each = sentence.matchBefore(from, Role.EACH) != null;
     return counted || each ? null : mention(from, new CalendarDate(at + 1, day, 0, 0));
+  }
+
+  /** "hai đêm 23 và 24/10": a day that the next one and its month follow. */
+  private static boolean opensRow(Sentence sentence, int at, int day) {
+    CalendarDate next =
+        sentence.matches(at + 1, Role.GRAMMAR, "and") ? CalendarDate.read(sentence, at + 2) : null;
+    return next != null && next.day() == day + 1;
   }
 
   /** A date behind its word; 20.10 before a unit is a number: "chiều 2.5 km". */
@@ -236,7 +253,7 @@ final class CalendarReader {
     }
     int month = CalendarDate.number(sentence, at);
     return month >= 1 && month <= 12 && date == null
-        ? mention(from, withYear(sentence, new CalendarDate(at + 1, 0, month, 0)))
+        ? mention(from, new CalendarDate(at + 1, 0, month, 0).withYear(sentence))
         : null;
   }
 
@@ -248,12 +265,14 @@ final class CalendarReader {
     if (quarter < 1 || quarter > 4) {
       return null;
     }
-    CalendarDate year = withYear(sentence, new CalendarDate(at + 1, 0, 0, 0));
+    CalendarDate year = new CalendarDate(at + 1, 0, 0, 0).withYear(sentence);
     return new DateMention(
-        from, year.to(), new Period(yearOrUnknown(year.year()) + "Q" + quarter, Period.Sort.AT));
+        from,
+        year.to(),
+        new Period(CalendarDate.isoYear(year.year()) + "Q" + quarter, Period.Sort.AT));
   }
 
-  private static @Nullable DateMention year(Sentence sentence, int from, int at, boolean school) {
+  private static @Nullable DateMention year(Sentence sentence, int from, int at) {
     int year = CalendarDate.year(sentence, at);
     if (year == 0) {
       return null;
@@ -263,9 +282,7 @@ final class CalendarReader {
     if (next > year) {
       return new DateMention(from, at + 3, new Period(year + "/" + next, Period.Sort.AT));
     }
-    return school && next == 0
-        ? new DateMention(from, at + 1, new Period(Integer.toString(year), Period.Sort.AT))
-        : new DateMention(from, at + 1, new Period(Integer.toString(year), Period.Sort.AT));
+    return new DateMention(from, at + 1, new Period(Integer.toString(year), Period.Sort.AT));
   }
 
   /** "năm 2013 và 2014": two years in a row are one span, unless "lần lượt" parts them. */
@@ -285,7 +302,9 @@ final class CalendarReader {
   private static DateMention half(Sentence sentence, int from, int at, String half) {
     int year = CalendarDate.year(sentence, at);
     return new DateMention(
-        from, year > 0 ? at + 1 : at, new Period(yearOrUnknown(year) + half, Period.Sort.AT));
+        from,
+        year > 0 ? at + 1 : at,
+        new Period(CalendarDate.isoYear(year) + half, Period.Sort.AT));
   }
 
   /** "Q2/2024". */
@@ -323,7 +342,7 @@ final class CalendarReader {
     }
     int next = CalendarDate.year(sentence, at + 2);
     return CalendarDate.year(sentence, at) > 0 && (next > 0 || isLoneYear(sentence, at))
-        ? year(sentence, at, at, false)
+        ? year(sentence, at, at)
         : null;
   }
 
@@ -345,28 +364,7 @@ final class CalendarReader {
     return UnitWords.follow(sentence, at) || sentence.match(at, Role.SCALE) != null;
   }
 
-  static CalendarDate withYear(Sentence sentence, CalendarDate date) {
-    if (date.year() > 0) {
-      return date;
-    }
-    int at = date.to();
-    boolean glued = sentence.isSign(at, '/') || sentence.isSign(at, '-') && sentence.isGlued(at);
-    PhraseMatch word = sentence.match(at, Role.CALENDAR);
-    boolean yearWord =
-        word != null
-            && word.entry().code().equals("year")
-            && CalendarDate.year(sentence, word.to()) > 0;
-    int year = glued ? at + 1 : yearWord && word != null ? word.to() : -1;
-    return year >= 0 && CalendarDate.year(sentence, year) > 0
-        ? new CalendarDate(year + 1, date.day(), date.month(), CalendarDate.year(sentence, year))
-        : date;
-  }
-
   private static DateMention mention(int from, CalendarDate date) {
     return new DateMention(from, date.to(), new Period(date.iso(), Period.Sort.AT));
-  }
-
-  static String yearOrUnknown(int year) {
-    return year > 0 ? year + "-" : "--";
   }
 }

@@ -16,7 +16,7 @@ final class MonthSpan {
     int count = words != null ? words.value() : CalendarDate.number(sentence, from);
     int after = words != null ? words.to() : from + 1;
     if (count > 1 && count <= 12 && isSoFar(sentence, from, after)) {
-      CalendarDate year = CalendarReader.withYear(sentence, new CalendarDate(after + 1, 0, 0, 0));
+      CalendarDate year = new CalendarDate(after + 1, 0, 0, 0).withYear(sentence);
       return new DateMention(
           from, year.to(), new Period(months(year.year(), count, true), Period.Sort.AT));
     }
@@ -31,7 +31,7 @@ final class MonthSpan {
         || unit.entry().code().endsWith("half")) {
       return null;
     }
-    CalendarDate year = CalendarReader.withYear(sentence, new CalendarDate(unit.to(), 0, 0, 0));
+    CalendarDate year = new CalendarDate(unit.to(), 0, 0, 0).withYear(sentence);
     int named = year.year() > 0 ? year.year() : CalendarDate.year(sentence, unit.to());
     int to = year.year() == 0 && named > 0 ? unit.to() + 1 : year.to();
     return new DateMention(from, to, new Period(months(named, months, first), Period.Sort.AT));
@@ -46,7 +46,7 @@ final class MonthSpan {
         || sentence.isSign(at + 1, '/')) {
       return false;
     }
-    boolean dated = CalendarReader.withYear(sentence, new CalendarDate(at + 1, 0, 0, 0)).year() > 0;
+    boolean dated = new CalendarDate(at + 1, 0, 0, 0).withYear(sentence).year() > 0;
     boolean reached =
         sentence.matches(at + 1, Role.STATUS, "estimated")
             || sentence.matches(from - 1, Role.GRAMMAR, "so-far")
@@ -56,7 +56,7 @@ final class MonthSpan {
 
   private static String months(int year, int months, boolean first) {
     if (months == 6) {
-      return CalendarReader.yearOrUnknown(year) + (first ? "H1" : "H2");
+      return CalendarDate.isoYear(year) + (first ? "H1" : "H2");
     }
     if (months == 12 && year > 0) {
       return Integer.toString(year);
