@@ -38,12 +38,13 @@ final class AmountSubject {
         && (previous == null || previous.to() < clause - 1)) {
       return bracketed(phrases, clause - 1); // "Hoàng Anh (5 USD)"
     }
-    String outer = outer(sentence, phrases, figure, clause, to, previous);
+    String quantity = phrases.quantities().of(clause, to);
+    String outer = quantity == null ? outer(sentence, phrases, figure, clause, to, previous) : null;
     if (outer != null) {
       return outer;
     }
     boolean points = // "giành 3 điểm"
-        "điểm".equals(figure.unit()) && to > clause && phrases.quantities().of(clause, to) == null;
+        "điểm".equals(figure.unit()) && to > clause && quantity == null;
     if (points) {
       String name = phrases.named(clause, to);
       if (name != null || !phrases.isNominal(clause, to)) {
@@ -54,7 +55,8 @@ final class AmountSubject {
     String subject =
         phrases
             .quantities()
-            .inFull(measured(sentence, phrases, figure, clause, to, fallback), figure.from());
+            .inFull(
+                measured(sentence, phrases, figure, clause, to, quantity, fallback), figure.from());
     return subject != null ? subject : phrases.earlier(clause);
   }
 
@@ -101,7 +103,7 @@ final class AmountSubject {
 
   /**
    * "Khoảng cách giữa họ và 2 đội đầu bảng là 5 điểm": the noun of quantity that opens the clause,
-   * where its phrase holds a count; null where there is none.
+   * where its phrase holds a count; null where there is none. The clause itself has no such noun.
    */
   private static @Nullable String outer(
       Sentence sentence,
@@ -120,7 +122,7 @@ final class AmountSubject {
                 && !sentence.matchesBefore(previous.from(), Role.GRAMMAR, "number")
             ? sentence.matchBefore(previous.from(), Role.NOUN)
             : null;
-    if (graded != null && to > clause && phrases.quantities().of(clause, to) == null) {
+    if (graded != null && to > clause) {
       return sentence.text(graded.from(), to);
     }
     boolean inside =
@@ -128,8 +130,7 @@ final class AmountSubject {
             && previous.kind() == Kind.COUNT
             && clause == previous.to()
             && Clauses.start(sentence, figure.from()) <= previous.from()
-            && sentence.matchBefore(figure.from(), Role.LINK) != null
-            && phrases.quantities().of(clause, to) == null;
+            && sentence.matchBefore(figure.from(), Role.LINK) != null;
     if (previous == null || !inside) {
       return null;
     }
@@ -145,6 +146,7 @@ final class AmountSubject {
       FigureReading figure,
       int clause,
       int to,
+      @Nullable String quantity,
       @Nullable String fallback) {
     int distance = Distances.before(sentence, figure);
     if (distance >= 0) {
@@ -153,8 +155,7 @@ final class AmountSubject {
       int from = phrases.clauseStart(place);
       return phrases.nearest(from, phrases.skipBack(from, place));
     }
-    boolean measures = phrases.quantities().of(clause, to) != null;
-    if (isAmountOf(sentence, phrases, figure, measures)) {
+    if (isAmountOf(sentence, phrases, figure, quantity != null)) {
       return figure.kind() == Kind.MONEY
           ? phrases.nounAt(figure.to())
           : phrases.behind(figure.to());
@@ -164,25 +165,26 @@ final class AmountSubject {
         && sentence.match(figure.to(), Role.QUANTITY) != null
         && !sentence.has(figure.to(), TokenMarkAttribute.CAPITAL)
         && sentence.matchBefore(to, Role.QUANTITY) == null
-        && (phrases.quantities().of(clause, to) == null || isData(figure))) {
+        && (quantity == null || isData(figure))) {
       return phrases.nounAt(figure.to()); // "2GB RAM"
     }
-    String quantity = phrases.quantities().of(clause, to);
+    if (quantity == null) {
+      return unmeasured(sentence, phrases, figure, clause, to, fallback);
+    }
     boolean level = // "từ mức 86% lên"
-        quantity != null
-            && fallback != null
-            && sentence.matchesBefore(to, Role.GRAMMAR, "number")
-            && quantity.indexOf(' ') < 0;
-    if (level) {
-      return fallback;
-    }
-    boolean bareShare = phrases.quantities().isBareShare(clause, to);
-    if (quantity != null && !(bareShare && fallback != null)) {
-      return quantity;
-    }
-    if (bareShare) {
-      return fallback;
-    }
+        sentence.matchesBefore(to, Role.GRAMMAR, "number") && quantity.indexOf(' ') < 0;
+    boolean bare = level || phrases.quantities().isBareShare(clause, to);
+    return bare && fallback != null ? fallback : quantity;
+  }
+
+  /** What an amount is of where no noun of quantity stands before it in its clause. */
+  private static @Nullable String unmeasured(
+      Sentence sentence,
+      NounPhrases phrases,
+      FigureReading figure,
+      int clause,
+      int to,
+      @Nullable String fallback) {
     boolean cell = // but ", giảm 2 điểm"
         clause > 0 && (to > clause || figure.from() == clause) && phrases.isNamesOnly(clause, to);
     if (figure.kind() == Kind.MEASURE && cell) {

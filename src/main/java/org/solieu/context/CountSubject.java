@@ -24,7 +24,7 @@ final class CountSubject {
     PhraseMatch first = leads(sentence, figure, to) ? sentence.match(clause, Role.QUANTITY) : null;
     if (first != null
         && first.to() <= to
-        && !isOpen(sentence, to - 1)
+        && !expectsNoun(sentence, to - 1)
         && first.length() > 1
         && sentence.match(clause, Role.TOTAL) == null) {
       return phrases.quantities().of(clause, to);
@@ -73,7 +73,7 @@ final class CountSubject {
   }
 
   /** Whether a word waits for what it stands before: "vốn đầu tư trong nước và 6 bệnh viện". */
-  private static boolean isOpen(Sentence sentence, int token) {
+  private static boolean expectsNoun(Sentence sentence, int token) {
     return sentence.matchBefore(token + 1, Role.BOUNDARY) != null
         || sentence.match(token, Role.DETERMINER) != null
         || sentence.matches(token, Role.GRAMMAR, "and");

@@ -74,7 +74,7 @@ final class NounPhrases {
     if (from > clause && sentence.matches(from - 1, Role.BOUNDARY, "prep")) {
       int head = beforePrepositions(clause, from - 1);
       int opening = nearestStart(clause, head);
-      boolean in = sentence.matches(from - 1, Role.GRAMMAR, "in");
+      boolean in = sentence.matches(from - 1, Role.GRAMMAR, "in"); // "sở hữu trong tay"
       if (opening < head && (!in || holdsNoun(opening, head))) {
         return head;
       }
@@ -87,7 +87,7 @@ final class NounPhrases {
     return holdsNoun(nearestStart(clause, at), withoutOf(clause, at));
   }
 
-  /** "sở hữu trong tay" holds none: the verb of the sentence stands before that preposition. */
+  /** Whether a noun or a name stands in [from, to). */
   private boolean holdsNoun(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean noun = opensNoun(i) || sentence.match(i, Role.MONEY_CUE) != null;
@@ -217,7 +217,7 @@ final class NounPhrases {
   /** The phrase right before a place if a term of several nouns opens it; otherwise null. */
   @Nullable String termBefore(int clause, int to) {
     int from = to;
-    while (from > clause && !stops.isStop(from - 1)) {
+    while (from > clause && to - from <= LONGEST_TERM && !stops.isStop(from - 1)) {
       from--;
     }
     boolean verb = sentence.matchBefore(from, Role.STATUS) != null; // "đã tổ chức 7 đoàn"

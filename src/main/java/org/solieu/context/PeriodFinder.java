@@ -3,7 +3,6 @@ package org.solieu.context;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.solieu.figure.DateMention;
 import org.solieu.figure.ExclusionReading;
@@ -22,7 +21,6 @@ import org.solieu.text.lucene.TokenType;
  * one that follows.
  */
 final class PeriodFinder {
-  private static final Pattern DAY = Pattern.compile("-\\d{2}-\\d{2}$");
   private static final String DAY_ONLY = "---";
   private static final int YEAR = 4; // chars of a bare year
   private static final int DOCUMENT_REACH = 10; // tokens between a document and its date
@@ -204,7 +202,7 @@ final class PeriodFinder {
   }
 
   private static boolean isDay(DateMention date) {
-    return DAY.matcher(date.period().iso()).find() && date.period().iso().indexOf('/') < 0;
+    return date.period().hasDay() && date.period().iso().indexOf('/') < 0;
   }
 
   /** "cảnh sát hôm 21/10 cho biết": the day on which it was said. */

@@ -22,7 +22,7 @@ public record Period(String iso, Sort sort) {
   }
 
   /** Whether it ends with a day of a known month: 2024-11-22, --11-22. */
-  boolean hasDay() {
+  public boolean hasDay() {
     return DAY.matcher(iso).find();
   }
 }
