@@ -10,7 +10,6 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
 import org.solieu.record.Kind;
@@ -36,10 +35,29 @@ final class Confidence {
 
   private static final int DOUBTS = LESS.length;
 
-  private static final double UNSEEN = 0.5;
+  /** How often a rule was right, and the confidences by doubts, made when they are asked for. */
+  private record Share(double right, @Nullable BigDecimal[] confidences) {
+    Share(double right) {
+      this(right, new @Nullable BigDecimal[1 << DOUBTS]);
+    }
 
-  private final Map<String, Double> byRule = new HashMap<>();
-  private final Map<String, @Nullable BigDecimal[]> known = new ConcurrentHashMap<>(); // by doubts
+    BigDecimal confidence(int doubts) {
+      BigDecimal known = confidences[doubts];
+      if (known != null) {
+        return known;
+      }
+      double confidence = right;
+      for (int i = 0; i < DOUBTS; i++) {
+        confidence *= (doubts >> i & 1) != 0 ? LESS[i] : 1;
+      }
+      BigDecimal rounded = BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_EVEN);
+      confidences[doubts] = rounded;
+      return rounded;
+    }
+  }
+
+  private final Map<String, Share> byRule = new HashMap<>();
+  private final Share unseen = new Share(0.5);
 
   Confidence() {
     try (BufferedReader lines = resource()) {
@@ -48,7 +66,7 @@ final class Confidence {
           String[] cells = line.split("\t");
           double right = Double.parseDouble(cells[1]);
           double seen = Double.parseDouble(cells[2]);
-          byRule.put(cells[0], (right + 0.5) / (seen + 1));
+          byRule.put(cells[0], new Share((right + 0.5) / (seen + 1)));
         }
       }
     } catch (IOException e) {
@@ -66,29 +84,11 @@ final class Confidence {
             | bit(2, isUnknownNoun(sentence, numeral, winner))
             | bit(3, isHour(numeral, winner))
             | bit(4, hasParted(sentence, winner));
-    @Nullable BigDecimal[] byDoubts = known.get(winner.rule()); // it is nearly always there
-    if (byDoubts == null) {
-      byDoubts =
-          known.computeIfAbsent(winner.rule(), rule -> new @Nullable BigDecimal[1 << DOUBTS]);
-    }
-    BigDecimal confidence = byDoubts[doubts];
-    if (confidence == null) {
-      confidence = confidence(winner.rule(), doubts);
-      byDoubts[doubts] = confidence;
-    }
-    return confidence;
+    return byRule.getOrDefault(winner.rule(), unseen).confidence(doubts);
   }
 
   private static int bit(int place, boolean doubt) {
     return doubt ? 1 << place : 0;
-  }
-
-  private BigDecimal confidence(String rule, int doubts) {
-    double confidence = byRule.getOrDefault(rule, UNSEEN);
-    for (int i = 0; i < DOUBTS; i++) {
-      confidence *= (doubts >> i & 1) != 0 ? LESS[i] : 1;
-    }
-    return BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_EVEN);
   }
 
   private static boolean isContested(FigureReading winner, Overlaps readings) {
