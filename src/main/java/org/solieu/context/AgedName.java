@@ -31,20 +31,36 @@ final class AgedName {
     if (opens) {
       return behindComma(sentence, figure.to());
     }
+    boolean at = sentence.isSign(figure.to(), ',') && sentence.matches(year, Role.GRAMMAR, "at");
+    if (at && (year == 0 || Clauses.isBoundary(sentence, year - 1))) {
+      return later(sentence, figure); // "Ở tuổi 26, Lan vẫn thi đấu"
+    }
     String behind = behind(sentence, figure);
-    return behind != null ? behind : before(sentence, figure);
+    String name = behind != null ? behind : before(sentence, figure);
+    return name == null && at ? later(sentence, figure) : name; // "Dù đã ở tuổi 60, ông"
+  }
+
+  /** Who opens a clause behind an age: ", ông vẫn khỏe", ", nếu trở lại, Lan". */
+  private static @Nullable String later(Sentence sentence, FigureReading figure) {
+    int next = Clauses.end(sentence, figure.to() + 1);
+    String name = opening(sentence, next);
+    return name != null ? name : behindComma(sentence, next);
   }
 
   private static @Nullable String before(Sentence sentence, FigureReading figure) {
     int end = beforeVerb(sentence, figure.from());
-    PhraseMatch noun = sentence.matchBefore(end, Role.NOUN);
+    int to = comparedFrom(sentence, end);
+    PhraseMatch noun = to < end ? null : sentence.matchBefore(end, Role.NOUN);
     if (noun != null) {
       return sentence.text(noun.from(), noun.to());
     }
-    if (end < figure.from() && sentence.matchBefore(end, Role.TITLE) != null) {
+    if (to == end && end < figure.from() && sentence.matchBefore(end, Role.TITLE) != null) {
       return sentence.text(end - 1, end); // "khi em mới 4 tuổi"
     }
-    int to = comparedFrom(sentence, end);
+    if (sentence.matches(end - 1, Role.BOUNDARY, "hard")
+        && sentence.matches(end - 1, Role.GRAMMAR, "empty")) {
+      return opening(sentence, end - 1); // "Bà vào nghề khi 16 tuổi"
+    }
     while (to > 0 && figure.from() - to < NAME_REACH && !isPart(sentence, to - 1)) {
       to--;
     }
@@ -54,6 +70,9 @@ final class AgedName {
     }
     if (sentence.matches(from - 1, Role.GRAMMAR, "at")) {
       return null; // "sống ở Úc từ năm 15 tuổi"
+    }
+    while (from + 2 < to && isAbbreviation(sentence, from)) {
+      from++; // "TNXP Lê Thị Sửu"
     }
     PhraseMatch title = sentence.match(from, Role.TITLE);
     if (title != null && title.to() < to) {
@@ -70,9 +89,13 @@ final class AgedName {
     while (to - from < NAME_REACH && isPart(sentence, to)) {
       to++;
     }
-    boolean titled =
-        sentence.matchBefore(figure.from(), Role.NOUN) != null
-            || sentence.matchBefore(figure.from(), Role.TITLE) != null;
+    int before = figure.from() - 1;
+    boolean titled = // "diễn viên", and other common words: "tài tử"
+        sentence.isSyllable(before)
+            && !sentence.has(before, TokenMarkAttribute.CAPITAL)
+            && sentence.matchBefore(figure.from(), Role.BOUNDARY) == null
+            && sentence.matchBefore(figure.from(), Role.LINK) == null
+            && sentence.matchBefore(figure.from(), Role.GRAMMAR) == null;
     return titled && to - from > 1 ? sentence.text(from, to) : null;
   }
 
@@ -112,11 +135,36 @@ final class AgedName {
       if (Clauses.isBoundary(sentence, i)) {
         return figure;
       }
-      if (sentence.matches(i, Role.MODIFIER, "none")) {
+      if (sentence.matches(i, Role.MODIFIER, "none") || isOlder(sentence, i, figure)) {
         return i;
       }
     }
     return figure;
+  }
+
+  /** "hơn em trai 3 tuổi", but "hơn 30 tuổi". */
+  static boolean isOlder(Sentence sentence, int token, int figure) {
+    return token < figure - 1 && sentence.matches(token, Role.GRAMMAR, "than");
+  }
+
+  /** The name or pronoun that opens the clause before a token; null where none does. */
+  private static @Nullable String opening(Sentence sentence, int token) {
+    int from = Clauses.start(sentence, token - 1);
+    PhraseMatch title = sentence.match(from, Role.TITLE);
+    int name = title == null ? from : title.to();
+    int to = name;
+    while (to < token && isPart(sentence, to)) {
+      to++;
+    }
+    boolean named = to > name && (title != null || to - name > 1);
+    return named ? sentence.text(name, to) : title == null ? null : sentence.text(from, title.to());
+  }
+
+  /** Whether a token is in capitals and the next is not: "TTXVN Ông". */
+  private static boolean isAbbreviation(Sentence sentence, int token) {
+    return sentence.has(token, TokenMarkAttribute.ALL_CAPITALS)
+        && sentence.length(token) > 1
+        && !sentence.has(token + 1, TokenMarkAttribute.ALL_CAPITALS);
   }
 
   /** Whether a token may be part of a name. */

@@ -11,165 +11,111 @@ import org.solieu.text.lucene.TokenType;
 
 /** Finds what a sum, share, measure or multiple is of. */
 final class AmountSubject {
-  private static final int LONGEST_GRADE = 3; // tokens behind "gạo 25%"
+  private final Sentence sentence;
+  private final NounPhrases phrases;
+  private final FigureReading figure;
+  private final int clause;
+  private final int to;
+  private final @Nullable String inherited;
+  private final @Nullable PreviousSubject previous;
 
-  private AmountSubject() {}
+  private AmountSubject(Place place) {
+    this.sentence = place.sentence();
+    this.phrases = place.phrases();
+    this.figure = place.figure();
+    this.clause = place.clause();
+    this.to = place.to();
+    this.inherited = place.inherited();
+    this.previous = PreviousSubject.of(place);
+  }
 
   /**
-   * What a sum, share, measure or multiple is of.
+   * What a sum, share, measure or multiple is of; null where the sentence does not say it.
    *
-   * @param clause where the words begin that can name it
-   * @param to where the verbs and modifiers begin that lead to the figure
+   * @param changes whether it is an amount of change
    */
-  static @Nullable String of(
-      Sentence sentence,
-      NounPhrases phrases,
-      FigureReading figure,
-      boolean changes,
-      int clause,
-      int to,
-      @Nullable FigureReading previous,
-      @Nullable String inherited) {
-    if (figure.from() == clause
+  static @Nullable String of(Place place, boolean changes) {
+    FigureReading previous = place.previous();
+    boolean first = previous == null || previous.to() < place.clause() - 1;
+    AmountSubject subject = new AmountSubject(place);
+    return first && subject.isBracketed(changes)
+        ? BracketedSubject.of(place.sentence(), place.phrases(), place.figure())
+        : subject.find();
+  }
+
+  private boolean isBracketed(boolean changes) {
+    return figure.from() == clause
         && sentence.isSign(clause - 1, '(')
         && (AgedName.isPart(sentence, clause - 2)
             || figure.kind() == Kind.PERCENTAGE && !changes && sentence.isSign(figure.to(), ')'))
-        && !sentence.matches(clause - 2, Role.GRAMMAR, "whole") // "5% GDP (1 tỷ USD)"
-        && (previous == null || previous.to() < clause - 1)) {
-      return bracketed(phrases, clause - 1); // "Hoàng Anh (5 USD)"
+        && !sentence.matches(clause - 2, Role.GRAMMAR, "whole"); // "5% GDP (1 tỷ USD)"
+  }
+
+  private @Nullable String find() {
+    if ("cấp".equals(figure.unit())
+        && to > clause
+        && sentence.matches(clause, Role.GRAMMAR, "wind")) {
+      return sentence.text(clause, to); // "gió Bắc đến Tây Bắc cấp 3"
     }
     String quantity = phrases.quantities().of(clause, to);
-    String outer = quantity == null ? outer(sentence, phrases, figure, clause, to, previous) : null;
-    if (outer != null) {
-      return outer;
+    String around = quantity == null && previous != null ? previous.around() : null;
+    if (around != null) {
+      return around;
     }
-    boolean points = // "giành 3 điểm"
-        "điểm".equals(figure.unit()) && to > clause && quantity == null;
-    if (points) {
-      String name = phrases.named(clause, to);
+    if ("điểm".equals(figure.unit()) && quantity == null) { // "giành 3 điểm"
+      String name = to > clause ? phrases.named(clause, to) : null;
       if (name != null || !phrases.isNominal(clause, to)) {
-        return name != null ? name : inherited;
+        String later = name == null ? phrases.afterBut(figure.to()) : null;
+        return name != null ? name : later != null ? later : inherited;
       }
     }
-    String fallback = fallback(sentence, phrases, figure, previous, inherited);
-    String subject =
-        phrases
-            .quantities()
-            .inFull(
-                measured(sentence, phrases, figure, clause, to, quantity, fallback), figure.from());
+    if (figure.kind() == Kind.MONEY && sentence.matches(figure.to(), Role.GRAMMAR, "at")) {
+      PhraseMatch price = sentence.match(figure.to() + 1, Role.QUANTITY);
+      if (price != null) { // "tăng 20.000 đồng ở giá bán"
+        return sentence.text(price.from(), price.to());
+      }
+    }
+    String fallback = previous == null ? null : previous.goesOn();
+    String subject = phrases.quantities().inFull(measured(quantity, fallback), figure.from());
     return subject != null ? subject : phrases.earlier(clause);
   }
 
-  /** What stands before brackets that hold a figure alone. */
-  private static @Nullable String bracketed(NounPhrases phrases, int open) {
-    int clause = phrases.clauseStart(open);
-    int to = phrases.skipBack(clause, open);
-    String quantity = phrases.quantities().of(clause, to);
-    return quantity != null ? quantity : phrases.before(clause, to);
-  }
-
-  /**
-   * What a clause without a subject goes on with: the subject of the figure before, or the noun
-   * that it counts.
-   */
-  private static @Nullable String fallback(
-      Sentence sentence,
-      NounPhrases phrases,
-      FigureReading figure,
-      @Nullable FigureReading previous,
-      @Nullable String inherited) {
-    if (previous == null || hasSemicolon(sentence, previous.to(), figure.from())) {
-      return null;
-    }
-    boolean counts = previous.kind() == Kind.COUNT || previous.kind() == Kind.RATIO;
-    String outer =
-        inherited == null && sentence.matches(previous.from() - 1, Role.BOUNDARY, "prep")
-            ? phrases.quantities().of(phrases.clauseStart(previous.from()), previous.from())
-            : null;
-    if (outer != null) {
-      return outer; // "giá bán cho 2 ống kính lần lượt 249 và 499 USD"
-    }
-    return inherited != null ? inherited : counts ? previous.unit() : null;
-  }
-
-  private static boolean hasSemicolon(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (sentence.isSign(i, ';')) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "Khoảng cách giữa họ và 2 đội đầu bảng là 5 điểm": the noun of quantity that opens the clause,
-   * where its phrase holds a count; null where there is none. The clause itself has no such noun.
-   */
-  private static @Nullable String outer(
-      Sentence sentence,
-      NounPhrases phrases,
-      FigureReading figure,
-      int clause,
-      int to,
-      @Nullable FigureReading previous) {
-    PhraseMatch graded = // "gạo 25% tấm tăng 200 đồng/kg"
-        previous != null
-                && previous.kind() == Kind.PERCENTAGE
-                && clause == previous.to()
-                && to - clause <= LONGEST_GRADE
-                && !sentence.matches(clause, Role.GRAMMAR, "of")
-                && sentence.matchBefore(previous.from(), Role.QUANTITY) == null
-                && !sentence.matchesBefore(previous.from(), Role.GRAMMAR, "number")
-            ? sentence.matchBefore(previous.from(), Role.NOUN)
-            : null;
-    if (graded != null && to > clause) {
-      return sentence.text(graded.from(), to);
-    }
-    boolean inside =
-        previous != null
-            && previous.kind() == Kind.COUNT
-            && clause == previous.to()
-            && Clauses.start(sentence, figure.from()) <= previous.from()
-            && sentence.matchBefore(figure.from(), Role.LINK) != null;
-    if (previous == null || !inside) {
-      return null;
-    }
-    int opening = phrases.clauseStart(previous.from());
-    return sentence.match(opening, Role.QUANTITY) != null
-        ? phrases.quantities().of(opening, previous.from())
-        : null;
-  }
-
-  private static @Nullable String measured(
-      Sentence sentence,
-      NounPhrases phrases,
-      FigureReading figure,
-      int clause,
-      int to,
-      @Nullable String quantity,
-      @Nullable String fallback) {
+  private @Nullable String measured(@Nullable String quantity, @Nullable String fallback) {
     int distance = Distances.before(sentence, figure);
     if (distance >= 0) {
-      boolean apart = distance == clause && sentence.isSign(clause - 1, ','); // "Sao Mai, cách"
-      int place = apart ? clause - 1 : distance;
+      boolean apart = sentence.isSign(distance - 1, ','); // "Sao Mai, cách"
+      int place = apart ? distance - 1 : distance;
       int from = phrases.clauseStart(place);
       return phrases.nearest(from, phrases.skipBack(from, place));
     }
-    if (isAmountOf(sentence, phrases, figure, quantity != null)) {
+    String thing = previous == null ? null : previous.thing();
+    if (thing != null) {
+      return thing;
+    }
+    if (isAmountOf(quantity != null)) {
       return figure.kind() == Kind.MONEY
-          ? phrases.nounAt(figure.to())
-          : phrases.behind(figure.to());
+          ? phrases.following().nounAt(figure.to())
+          : phrases.following().behind(figure.to());
     }
     if (figure.kind() == Kind.MEASURE
         && (to == figure.from() || sentence.matches(figure.from() - 1, Role.GRAMMAR, "having"))
         && sentence.match(figure.to(), Role.QUANTITY) != null
         && !sentence.has(figure.to(), TokenMarkAttribute.CAPITAL)
         && sentence.matchBefore(to, Role.QUANTITY) == null
-        && (quantity == null || isData(figure))) {
-      return phrases.nounAt(figure.to()); // "2GB RAM"
+        && (quantity == null || isData())) {
+      return phrases.following().nounAt(figure.to()); // "2GB RAM"
+    }
+    String owner = // "cao hơn con số 25% của nhóm tư nhân"
+        sentence.matches(figure.to(), Role.GRAMMAR, "of")
+                && sentence.matchesBefore(figure.from(), Role.GRAMMAR, "number")
+                && sentence.matchBefore(figure.from(), Role.LINK) == null // "ở mức 5 mm của"
+            ? phrases.following().behind(figure.to() + 1)
+            : null;
+    if (owner != null) {
+      return owner;
     }
     if (quantity == null) {
-      return unmeasured(sentence, phrases, figure, clause, to, fallback);
+      return unmeasured(fallback);
     }
     boolean level = // "từ mức 86% lên"
         sentence.matchesBefore(to, Role.GRAMMAR, "number") && quantity.indexOf(' ') < 0;
@@ -178,72 +124,110 @@ final class AmountSubject {
   }
 
   /** What an amount is of where no noun of quantity stands before it in its clause. */
-  private static @Nullable String unmeasured(
-      Sentence sentence,
-      NounPhrases phrases,
-      FigureReading figure,
-      int clause,
-      int to,
-      @Nullable String fallback) {
-    boolean cell = // but ", giảm 2 điểm"
-        clause > 0 && (to > clause || figure.from() == clause) && phrases.isNamesOnly(clause, to);
-    if (figure.kind() == Kind.MEASURE && cell) {
-      String list = phrases.quantities().last(clause);
-      if (list != null) {
-        return list;
-      }
-    }
+  private @Nullable String unmeasured(@Nullable String fallback) {
     PhraseMatch behindHead = sentence.match(figure.to(), Role.QUANTITY);
+    boolean cell = // but ", giảm 2 điểm" and ", 2GB RAM"
+        clause > 0
+            && (to > clause || figure.from() == clause)
+            && (behindHead == null || !sentence.isSign(clause - 1, ','))
+            && phrases.isNamesOnly(clause, to);
+    String list = figure.kind() == Kind.MEASURE && cell ? phrases.quantities().last(clause) : null;
+    if (list != null) {
+      return list;
+    }
+    boolean ofWhole = sentence.matches(figure.to(), Role.GRAMMAR, "whole"); // "65% GDP"
     boolean named =
         (figure.kind() == Kind.PERCENTAGE || figure.kind() == Kind.MEASURE)
             && behindHead != null
+            && !ofWhole
             && (behindHead.entry().code().equals("share")
                 || sentence.matchBefore(figure.from(), Role.LINK) == null);
     if (named || figure.kind() == Kind.MONEY && behindHead != null) {
-      return phrases.behind(figure.to());
+      return phrases.following().behind(figure.to());
     }
-    if (figure.kind() == Kind.PERCENTAGE && opens(sentence, figure)) {
-      String behind = phrases.behind(figure.to());
+    if (figure.kind() == Kind.PERCENTAGE && !ofWhole && opens()) {
+      String behind = phrases.following().behind(figure.to());
       return behind != null ? behind : fallback;
     }
-    if (figure.kind() == Kind.MONEY) {
-      PhraseMatch cue = sentence.matchBefore(to, Role.MONEY_CUE);
-      if (cue != null
-          && cue.from() >= clause
-          && !sentence.has(cue.from(), TokenMarkAttribute.CAPITAL)) {
-        return sentence.text(cue.from(), to);
-      }
+    String paid = figure.kind() == Kind.MONEY ? paid() : null;
+    if (paid != null) {
+      return paid;
     }
-    if (to <= clause) {
-      boolean behindIt =
-          figure.kind() == Kind.MEASURE
-              || figure.kind() == Kind.MONEY && sentence.match(figure.to(), Role.MONEY_CUE) != null;
-      String behind = fallback == null && behindIt ? phrases.behind(figure.to()) : null;
-      return behind != null ? behind : fallback;
+    PhraseMatch apposed = // "trong trần nợ công, dưới 65% GDP"
+        to <= clause && ofWhole ? sentence.matchBefore(clause - 1, Role.QUANTITY) : null;
+    if (apposed != null) {
+      return sentence.text(apposed.from(), apposed.to());
+    }
+    return to <= clause ? withoutWords(fallback) : before(fallback);
+  }
+
+  /** What a sum is of by a word of money before it, or by what was counted. */
+  private @Nullable String paid() {
+    PhraseMatch cue = sentence.matchBefore(to, Role.MONEY_CUE);
+    if (cue != null
+        && cue.from() >= clause
+        && !sentence.has(cue.from(), TokenMarkAttribute.CAPITAL)) {
+      return sentence.text(cue.from(), to);
+    }
+    return previous == null ? null : previous.namedThing();
+  }
+
+  /** What an amount is of where nothing in its clause stands before it. */
+  private @Nullable String withoutWords(@Nullable String fallback) {
+    if (fallback == null && sentence.matches(figure.to(), Role.GRAMMAR, "is")) {
+      return phrases.following().wholeBehind(figure.to() + 1); // "14 tỷ đồng là nợ thuế"
+    }
+    boolean share = // "(tăng 78% công suất)"
+        figure.kind() == Kind.PERCENTAGE
+            && sentence.matchBefore(figure.from(), Role.CHANGE) != null
+            && !sentence.matches(figure.to(), Role.GRAMMAR, "whole")
+            && sentence.match(figure.to(), Role.QUANTITY) != null;
+    boolean behindIt =
+        share
+            || figure.kind() == Kind.MEASURE
+            || figure.kind() == Kind.MONEY && sentence.match(figure.to(), Role.MONEY_CUE) != null;
+    String behind = fallback == null && behindIt ? phrases.following().behind(figure.to()) : null;
+    return behind != null ? behind : fallback;
+  }
+
+  /** What the words before an amount name, or what stands behind it. */
+  private @Nullable String before(@Nullable String fallback) {
+    PhraseMatch term = // "vá đường tự nguyện đoạn đường 5 km"
+        figure.kind() == Kind.MEASURE ? sentence.matchBefore(to, Role.NOUN) : null;
+    if (term != null && term.length() > 1 && !phrases.beginsWithNoun(clause, to)) {
+      return sentence.text(term.from(), term.to());
     }
     String before = phrases.before(clause, to);
     boolean noun = sentence.match(figure.to(), Role.NOUN) != null;
     boolean share =
         figure.kind() == Kind.PERCENTAGE
-            && noun
+            && (noun || isWord(figure.to()))
             && sentence.matchBefore(figure.from(), Role.LINK) == null; // "đạt 68% kế hoạch"
     if (before != null
         && !(share && !phrases.isNominal(clause, to)) // "tiết kiệm 15% nhiên liệu"
-        && !isDenominator(sentence, figure, before, to)) {
+        && !isDenominator(before)) {
       return before;
     }
     boolean amount = figure.kind() == Kind.MEASURE && noun; // "mang tới 4 tấn hàng"
-    String behind = figure.kind() == Kind.PERCENTAGE || amount ? phrases.behind(figure.to()) : null;
+    String behind =
+        figure.kind() == Kind.PERCENTAGE || amount ? phrases.following().behind(figure.to()) : null;
     return behind != null ? behind : fallback;
   }
 
-  private static boolean isData(FigureReading figure) {
+  /** Whether a common word that names something stands at a place. */
+  private boolean isWord(int at) {
+    return sentence.isSyllable(at)
+        && !sentence.has(at, TokenMarkAttribute.LINE_BEFORE)
+        && !sentence.has(at, TokenMarkAttribute.CAPITAL)
+        && !phrases.following().isVerbal(at);
+  }
+
+  private boolean isData() {
     return figure.unit() != null && figure.unit().endsWith("B");
   }
 
   /** "trao mỗi tỉnh 200 triệu": what the rate is told of is no subject. */
-  private static boolean isDenominator(
-      Sentence sentence, FigureReading figure, String phrase, int to) {
+  private boolean isDenominator(String phrase) {
     int words = phrase.split(" ").length;
     return phrase.equals(figure.per()) && sentence.match(to - words - 1, Role.EACH) != null;
   }
@@ -254,30 +238,40 @@ final class AmountSubject {
    *
    * @param measures whether a noun of quantity stands before
    */
-  private static boolean isAmountOf(
-      Sentence sentence, NounPhrases phrases, FigureReading figure, boolean measures) {
+  private boolean isAmountOf(boolean measures) {
     int at = figure.to();
     if (figure.kind() == Kind.MONEY) {
       return sentence.matches(at, Role.GRAMMAR, "sum");
     }
     PhraseMatch unit =
         figure.kind() == Kind.MEASURE ? sentence.matchBefore(at, Role.MEASURE) : null;
+    boolean length = // "12.000m tôn lạnh"
+        unit != null
+            && unit.entry().needs().contains("length")
+            && sentence.matches(at, Role.GRAMMAR, "stretch");
     return unit != null
-        && unit.entry().needs().contains("stuff")
+        && (unit.entry().needs().contains("stuff") || length)
         && sentence.is(at, TokenType.WORD)
         && !sentence.has(at, TokenMarkAttribute.LINE_BEFORE)
         && !sentence.has(at, TokenMarkAttribute.CAPITAL)
         && sentence.matchBefore(figure.from(), Role.DIMENSION) == null
         && sentence.matchBefore(figure.from(), Role.QUANTITY) == null
         && (!WholeWords.endBefore(sentence, figure.from(), Role.LINK)
-            || sentence.match(at, Role.NOUN) != null && !measures)
-        && !phrases.isVerbal(at);
+            || (sentence.match(at, Role.NOUN) != null || isObject()) && !measures)
+        && !phrases.following().isVerbal(at);
+  }
+
+  /** "bán được 5 tấn thép", "hiện có 5 ha chè": an amount of what stands behind. */
+  private boolean isObject() {
+    int verb = figure.from() - 1;
+    return sentence.matches(verb, Role.GRAMMAR, "passive")
+        || sentence.matches(verb, Role.GRAMMAR, "has");
   }
 
   /**
    * Whether a share opens its clause, so that what it is a share of follows: "100% các cơ quan".
    */
-  private static boolean opens(Sentence sentence, FigureReading figure) {
+  private boolean opens() {
     int before = figure.from() - 1;
     boolean noun =
         sentence.match(figure.to(), Role.DETERMINER) != null
@@ -287,6 +281,14 @@ final class AmountSubject {
     return noun
         && (before < 0
             || Clauses.isBoundary(sentence, before)
-            || sentence.matches(before, Role.GRAMMAR, "having"));
+            || sentence.matches(before, Role.GRAMMAR, "having")
+            || isHaving(sentence.matchBefore(figure.from(), Role.LINK)));
+  }
+
+  /** "có tới", "chỉ có". */
+  private boolean isHaving(@Nullable PhraseMatch link) {
+    return link != null
+        && (sentence.matches(link.from(), Role.GRAMMAR, "has")
+            || sentence.matches(link.to() - 1, Role.GRAMMAR, "has"));
   }
 }

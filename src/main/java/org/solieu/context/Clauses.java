@@ -1,6 +1,8 @@
 package org.solieu.context;
 
 import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
+import org.solieu.text.lucene.TokenType;
 
 /** Where clauses end: at the signs between them. */
 final class Clauses {
@@ -11,9 +13,27 @@ final class Clauses {
   /** Whether a token is a sign at which a clause ends. */
   static boolean isBoundary(Sentence sentence, int token) {
     return switch (sentence.sign(token)) {
-      case ',', ';', ':', '.', '!', '?', '(', ')', '"', '…', '|', '[', ']' -> true;
+      case ':' -> !isClock(sentence, token);
+      case '.' -> !isAbbreviating(sentence, token);
+      case ',', ';', '!', '?', '(', ')', '"', '…', '|', '[', ']' -> true;
       default -> false;
     };
+  }
+
+  /** "TP. HCM": a full stop inside a name. */
+  private static boolean isAbbreviating(Sentence sentence, int stop) {
+    return sentence.isGlued(stop)
+        && sentence.has(stop - 1, TokenMarkAttribute.ALL_CAPITALS)
+        && sentence.length(stop - 1) > 1
+        && sentence.has(stop + 1, TokenMarkAttribute.CAPITAL);
+  }
+
+  /** "lúc 9:38": a colon between digits parts no clauses. */
+  private static boolean isClock(Sentence sentence, int colon) {
+    return sentence.isGlued(colon)
+        && sentence.isGlued(colon + 1)
+        && sentence.is(colon - 1, TokenType.NUMBER)
+        && sentence.is(colon + 1, TokenType.NUMBER);
   }
 
   /** The first token of the clause in which a token stands. */

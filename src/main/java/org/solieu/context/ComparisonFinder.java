@@ -13,6 +13,8 @@ import org.solieu.record.Kind;
 import org.solieu.text.Openers;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
+import org.solieu.text.lucene.TokenType;
 
 /** Finds what amounts are compared with: "so với cuối năm 2023". */
 final class ComparisonFinder {
@@ -27,7 +29,8 @@ final class ComparisonFinder {
     int next = sentence.next(0, COMPARISON);
     while (next < sentence.size()) {
       PhraseMatch words = sentence.match(next, Role.COMPARISON);
-      int to = words == null ? next + 1 : end(sentence, findings, words.to());
+      int to =
+          words == null ? next + 1 : withoutVerb(sentence, end(sentence, findings, words.to()));
       if (words != null && to > words.to()) {
         found.add(new Comparison(next, to, sentence.text(words.to(), to)));
       }
@@ -39,6 +42,16 @@ final class ComparisonFinder {
     }
     found.sort((one, other) -> Integer.compare(one.from(), other.from()));
     return found;
+  }
+
+  /** "so với số xe hiện có là 82 chiếc": the figure is that of what is compared with. */
+  private static int withoutVerb(Sentence sentence, int end) {
+    int to = end;
+    while (sentence.matches(to - 1, Role.GRAMMAR, "is")) {
+      to--;
+    }
+    PhraseMatch number = sentence.matchBefore(to, Role.GRAMMAR); // "so với con số 9 triệu"
+    return number != null && number.entry().code().equals("number") ? number.from() : to;
   }
 
   /** "gấp 3 lần năm ngoái": what follows a multiple is what it is compared with. */
@@ -67,13 +80,16 @@ final class ComparisonFinder {
       int to = beforeFrom(sentence, figure);
       for (int i = to - 1; i >= Math.max(0, figure.from() - LONGEST); i--) {
         PhraseMatch link = sentence.match(i, Role.LINK);
-        if (Clauses.isBoundary(sentence, i)
+        if (Clauses.isBoundary(sentence, i) && !joinsNames(sentence, i)
             || link != null && !WholeWords.hold(sentence, link)
             || taken.byFigure(i)) {
           break;
         }
         PhraseMatch comparative = sentence.match(i, Role.MODIFIER);
-        boolean compares = comparative != null && isComparative(comparative);
+        boolean compares =
+            comparative != null
+                && (isComparative(comparative)
+                    || figure.kind() == Kind.AGE && AgedName.isOlder(sentence, i, figure.from()));
         if (comparative != null && compares && comparative.to() < to) {
           found.add(new Comparison(i, to, sentence.text(comparative.to(), to)));
           break;
@@ -82,10 +98,23 @@ final class ComparisonFinder {
     }
   }
 
-  /** "thấp hơn giá cơ sở từ 268 - 914 đồng": the place before "từ" that leads to a figure. */
+  /** "thấp hơn gạo Thái Lan, Ấn Độ": a comma between two names. */
+  private static boolean joinsNames(Sentence sentence, int token) {
+    return sentence.isSign(token, ',')
+        && sentence.has(token - 1, TokenMarkAttribute.CAPITAL)
+        && sentence.has(token + 1, TokenMarkAttribute.CAPITAL);
+  }
+
+  /**
+   * "thấp hơn giá cơ sở từ 268 - 914 đồng", "rẻ hơn máy cũ đến 5 triệu đồng": the place before the
+   * preposition that leads to a figure.
+   */
   private static int beforeFrom(Sentence sentence, FigureReading figure) {
-    boolean from = sentence.matches(figure.from() - 1, Role.GRAMMAR, "from");
-    return from ? figure.from() - 1 : figure.from();
+    int at = figure.from() - 1;
+    boolean prep =
+        sentence.matches(at, Role.GRAMMAR, "from")
+            || sentence.is(at, TokenType.WORD) && sentence.match(at, Role.RANGE) != null;
+    return prep ? at : figure.from();
   }
 
   /** Whether a comparative and a bare word for a number stand right before a token. */
@@ -164,9 +193,7 @@ final class ComparisonFinder {
       return true;
     }
     PhraseMatch comparative = sentence.matchBefore(figure.from(), Role.MODIFIER);
-    return comparative != null
-        && comparative.entry().code().equals("none")
-        && comparison.from() >= figure.to();
+    return comparative != null && isComparative(comparative) && comparison.from() >= figure.to();
   }
 
   private static int end(Sentence sentence, Findings findings, int from) {
@@ -200,9 +227,14 @@ final class ComparisonFinder {
     for (DateMention date : findings.dates()) {
       to = date.from() == from ? date.to() : to;
     }
-    boolean place =
-        sentence.matches(to, Role.GRAMMAR, "in") || sentence.matches(to, Role.GRAMMAR, "at");
-    return place ? to : 0;
+    boolean ends = // "so với năm ngoái thể hiện sự quan tâm"
+        sentence.isSyllable(to)
+            && !sentence.matches(to, Role.GRAMMAR, "and")
+            && !sentence.matches(to, Role.GRAMMAR, "of")
+            && sentence.match(to, Role.CALENDAR) == null
+            && sentence.match(to, Role.RELATIVE) == null
+            && sentence.match(to, Role.TIME_CUE) == null;
+    return ends ? to : 0;
   }
 
   /** "giảm 630 tỷ đồng (tương đương 7,8%) so với": the token after brackets that begin at one. */

@@ -19,6 +19,7 @@ import org.solieu.text.Sentence;
  */
 public final class ContextReader {
   private static final int NEAR = 5; // tokens between two amounts of one verb
+  private static final int FAR = 14; // the same, where each has its own comparison
 
   private final ComparisonFinder comparisons = new ComparisonFinder();
   private final DirectionFinder directions = new DirectionFinder();
@@ -47,7 +48,9 @@ public final class ContextReader {
       Direction direction =
           inside ? null : directions.find(sentence, previous, figure, comparison != null);
       if (direction == null
-          && (isListed(sentence, previous, figure) || isShareOf(sentence, previous, figure))) {
+          && (isListed(sentence, previous, figure)
+              || isShareOf(sentence, previous, figure)
+              || comparesToo(sentence, previous, figure))) {
         direction = contexts.get(contexts.size() - 1).direction();
       }
       @Nullable String versus =
@@ -113,9 +116,22 @@ public final class ContextReader {
         && sentence.isSign(before.to(), '(')
         && sentence.isSign(figure.to(), ')')
         && (figure.from() == before.to() + 1
+            || figure.from() == before.to() + 2 && sentence.isSign(before.to() + 1, '+')
             || sentence.matches(before.to() + 1, Role.GRAMMAR, "equals")
                 && sentence.matchesBefore(figure.from(), Role.GRAMMAR, "equals")
                 && figure.from() - before.to() <= NEAR);
+  }
+
+  /** "tăng 5% so với tháng trước, và 7% so với năm ngoái": one verb, two yardsticks. */
+  private static boolean comparesToo(
+      Sentence sentence, @Nullable FigureReading before, FigureReading figure) {
+    return before != null
+        && before.kind() == figure.kind()
+        && figure.from() - before.to() <= FAR
+        && sentence.match(before.to(), Role.COMPARISON) != null
+        && sentence.matches(figure.from() - 1, Role.GRAMMAR, "and")
+        && sentence.match(figure.to(), Role.COMPARISON) != null
+        && !hasVerb(sentence, before.to(), figure.from());
   }
 
   /** Whether a figure goes on a list of its like: "tăng lần lượt 5%, 7% và 9%". */
@@ -134,13 +150,26 @@ public final class ContextReader {
       return figure.from() == before.to() + 1;
     }
     for (int i = before.to(); i < figure.from(); i++) {
-      if (Clauses.isBoundary(sentence, i)
-          || sentence.match(i, Role.CHANGE) != null
-          || sentence.match(i, Role.LEVEL) != null
-          || sentence.match(i, Role.LINK) != null) {
+      if (Clauses.isBoundary(sentence, i)) {
         return false;
       }
     }
-    return true;
+    return !hasVerb(sentence, before.to(), figure.from());
+  }
+
+  private static boolean hasVerb(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.match(i, Role.CHANGE) != null
+          || sentence.match(i, Role.LEVEL) != null
+          || sentence.match(i, Role.LINK) != null && !isCompared(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token is the last of "so với". */
+  private static boolean isCompared(Sentence sentence, int token) {
+    return sentence.matchBefore(token + 1, Role.COMPARISON) != null;
   }
 }

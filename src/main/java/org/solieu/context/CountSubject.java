@@ -8,6 +8,7 @@ import org.solieu.text.Sentence;
 
 /** Finds what a count is of where its own noun does not say it: "số việc làm là 148.000". */
 final class CountSubject {
+  private static final int FAR = 30; // tokens from a total to its count
 
   private CountSubject() {}
 
@@ -37,6 +38,13 @@ final class CountSubject {
     if (term != null) {
       return term;
     }
+    String far =
+        sentence.matches(figure.from() - 1, Role.GRAMMAR, "is")
+            ? farTotal(sentence, phrases, figure, clause, to)
+            : null;
+    if (far != null) {
+      return far;
+    }
     for (int i = clause; i < to; i++) {
       boolean total =
           sentence.match(i, Role.TOTAL) != null
@@ -54,6 +62,30 @@ final class CountSubject {
       }
     }
     return inherited;
+  }
+
+  /**
+   * "tổng số thợ may, thợ mộc là 250 người", "số nạn nhân từ năm 2009 là 5 người": a total before
+   * the comma or the date that parts it from its count; null where there is none.
+   */
+  private static @Nullable String farTotal(
+      Sentence sentence, NounPhrases phrases, FigureReading figure, int clause, int to) {
+    boolean comma = sentence.isSign(clause - 1, ',');
+    int opening = comma ? phrases.clauseStart(clause - 1) : clause;
+    while (!comma && figure.from() - opening < FAR && !isStart(sentence, opening)) {
+      opening--;
+    }
+    return opening < clause
+            && isStart(sentence, opening)
+            && sentence.match(opening, Role.TOTAL) != null
+            && (comma || !phrases.isNominal(clause, to))
+            && !phrases.quantities().isReached(opening, clause)
+        ? phrases.quantities().of(opening, comma ? to : clause)
+        : null;
+  }
+
+  private static boolean isStart(Sentence sentence, int token) {
+    return token == 0 || Clauses.isBoundary(sentence, token - 1);
   }
 
   /** Whether what stands before a count can be what it counts: "là 5", but "từ 5", "đề nghị 5". */

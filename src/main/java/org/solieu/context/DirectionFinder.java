@@ -51,6 +51,9 @@ final class DirectionFinder {
             ? null
             : Direction.valueOf(change.entry().code().toUpperCase(Locale.ROOT));
       }
+      if (sentence.matches(i, Role.GRAMMAR, "is")) {
+        return null; // "vốn đăng ký và tăng thêm là 11 tỷ USD"
+      }
       boolean average = isAveraged(sentence, i, figure);
       averaged |= average;
       if (Clauses.isBoundary(sentence, i) && !average || sentence.match(i, Role.LEVEL) != null) {

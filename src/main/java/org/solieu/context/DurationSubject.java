@@ -20,34 +20,72 @@ final class DurationSubject {
     if (behind != null) {
       return sentence.text(behind.from(), behind.to());
     }
+    if (sentence.match(figure.to(), Role.FROM_NOW) != null
+        || sentence.matchesBefore(figure.from(), Role.GRAMMAR, "ago")) {
+      return null; // "2 năm sau", "cách đây 2 năm"
+    }
     if (sentence.matchesBefore(figure.from(), Role.GRAMMAR, "marks")) {
       boolean day = sentence.matches(figure.to(), Role.GRAMMAR, "day"); // "35 năm ngày thành lập"
-      return phrases.wholeBehind(day ? figure.to() + 1 : figure.to());
+      return phrases.following().wholeBehind(day ? figure.to() + 1 : figure.to());
     }
     if (sentence.matches(figure.to(), Role.GRAMMAR, "purpose")
         && sentence.matchBefore(figure.from(), Role.QUANTITY) == null) {
-      return phrases.behind(figure.to() + 1); // "dành 3 giờ để chạy bộ"
+      return phrases.following().behind(figure.to() + 1); // "dành 3 giờ để chạy bộ"
     }
     PhraseMatch verb = sentence.matchBefore(figure.from(), Role.GRAMMAR);
     if (verb != null && verb.entry().code().equals("lasts") && verb.from() > clause) {
-      return phrases.nearest(
-          clause, phrases.skipBack(clause, verb.from())); // "lễ hội kéo dài 2 ngày"
+      String nearest = // "lễ hội kéo dài 2 ngày", "cơn mưa bắt đầu từ tối và kéo dài 2 giờ"
+          phrases.nearest(clause, phrases.skipBack(clause, verb.from()));
+      return nearest != null ? nearest : phrases.opening(clause, verb.from());
+    }
+    if (verb != null
+        && verb.entry().code().equals("lasts")
+        && verb.from() == clause
+        && sentence.isSign(clause - 1, ',')) { // "hợp đồng với Sao Mai, kéo dài 2 năm"
+      return phrases.before(phrases.clauseStart(clause - 1), clause - 1);
     }
     if (lasts(sentence, phrases, figure.to())
         && sentence.matchBefore(figure.from(), Role.QUANTITY) == null) {
-      String activity = phrases.activity(figure.to());
-      return activity != null ? activity : phrases.behind(figure.to());
+      String activity = phrases.following().activity(figure.to());
+      return activity != null ? activity : phrases.following().behind(figure.to());
     }
     if (sentence.matchesBefore(figure.from(), Role.GRAMMAR, "during")) {
       return null; // "giá trị lớn nhất trong 20 năm"
     }
-    PhraseMatch noun = sentence.matchBefore(figure.from(), Role.NOUN);
+    if (sentence.matches(figure.from() - 1, Role.GRAMMAR, "passive") && to > clause) {
+      return phrases.before(clause, to); // "tỉnh mới tách được 10 năm"
+    }
+    PhraseMatch work = WholeWords.around(sentence, figure.from() - 1); // "làm việc 6 tháng"
+    if (work != null && work.to() == figure.from() && WholeWords.isNoun(work)) {
+      return sentence.text(work.from(), work.to());
+    }
+    boolean more = sentence.matches(figure.from() - 1, Role.GRAMMAR, "more");
+    PhraseMatch noun = // "gia hạn hợp đồng thêm 2 năm"
+        sentence.matchBefore(more ? figure.from() - 1 : figure.from(), Role.NOUN);
     PhraseMatch link = sentence.matchBefore(figure.from(), Role.LINK); // "bình quân 30 ngày"
-    if (noun != null && noun.from() >= clause && (link == null || link.from() >= noun.from())) {
+    if (noun != null
+        && !WholeWords.hold(sentence, noun)
+        && noun.from() >= clause
+        && (link == null || link.from() >= noun.from())) {
       return sentence.text(noun.from(), noun.to());
     }
     String quantity = phrases.quantities().of(clause, to);
-    return quantity != null ? quantity : phrases.earlier(clause);
+    if (quantity != null) {
+      return quantity;
+    }
+    String before = // "bắt tạm giam 4 tháng"
+        to == figure.from() && endsPhrase(sentence, figure.to())
+            ? phrases.nearest(clause, to)
+            : null;
+    return before != null && before.indexOf(' ') > 0 ? before : phrases.earlier(clause);
+  }
+
+  /** Whether no word behind a figure goes on with what it says. */
+  private static boolean endsPhrase(Sentence sentence, int at) {
+    return at == sentence.size()
+        || sentence.is(at, TokenType.SIGN)
+        || sentence.matches(at, Role.BOUNDARY, "prep")
+        || sentence.matches(at, Role.GRAMMAR, "toward");
   }
 
   /** Whether what lasts stands right behind: "20 năm hoạt động", but "hai năm liền". */
@@ -58,6 +96,6 @@ final class DurationSubject {
         && !sentence.has(at, TokenMarkAttribute.CAPITAL)
         && sentence.match(at, Role.FROM_NOW) == null
         && sentence.match(at, Role.DETERMINER) == null
-        && !phrases.isVerbal(at);
+        && !phrases.following().isVerbal(at);
   }
 }

@@ -19,6 +19,7 @@ final class NounPhrases {
   private final Stops stops;
   private final LeadIn leadIn;
   private final QuantityPhrases quantities;
+  private final FollowingPhrases following;
 
   NounPhrases(Sentence sentence, Taken taken) {
     this.sentence = sentence;
@@ -26,11 +27,17 @@ final class NounPhrases {
     this.stops = new Stops(sentence, taken);
     this.leadIn = new LeadIn(sentence, taken);
     this.quantities = new QuantityPhrases(sentence, stops);
+    this.following = new FollowingPhrases(sentence, taken, stops);
   }
 
   /** The phrases with nouns of quantity. */
   QuantityPhrases quantities() {
     return quantities;
+  }
+
+  /** The phrases that begin at a place. */
+  FollowingPhrases following() {
+    return following;
   }
 
   /** The place before verbs and modifiers that lead to a figure. */
@@ -69,17 +76,36 @@ final class NounPhrases {
   }
 
   private int beforePrepositions(int clause, int at) {
+    int between = between(clause, at);
+    if (between > clause) {
+      return beforePrepositions(clause, between);
+    }
     int start = nearestStart(clause, at);
     int from = start < at ? start : behindStop(clause, at);
     if (from > clause && sentence.matches(from - 1, Role.BOUNDARY, "prep")) {
       int head = beforePrepositions(clause, from - 1);
       int opening = nearestStart(clause, head);
       boolean in = sentence.matches(from - 1, Role.GRAMMAR, "in"); // "sở hữu trong tay"
-      if (opening < head && (!in || holdsNoun(opening, head))) {
+      if (opening < head && (!in || holdsNoun(opening, head) || holdsCue(opening, head))) {
         return head;
       }
     }
     return at;
+  }
+
+  /** "thương mại giữa Mỹ và Lào": where "giữa" stands; -1 where the phrase has no such words. */
+  private int between(int clause, int at) {
+    boolean joined = false;
+    for (int i = at - 1; i > Math.max(clause, at - LONGEST); i--) {
+      joined |= sentence.matches(i, Role.GRAMMAR, "and");
+      if (sentence.matches(i, Role.GRAMMAR, "between")) {
+        return joined ? i : -1;
+      }
+      if (!joined && !sentence.has(i, TokenMarkAttribute.CAPITAL)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** Whether the phrase right before a place holds a noun or a name. */
@@ -87,11 +113,26 @@ final class NounPhrases {
     return holdsNoun(nearestStart(clause, at), withoutOf(clause, at));
   }
 
+  /** Whether the phrase right before a place begins with a noun or a name. */
+  boolean beginsWithNoun(int clause, int at) {
+    int from = nearestStart(clause, at);
+    return holdsNoun(from, Math.min(from + 1, at));
+  }
+
   /** Whether a noun or a name stands in [from, to). */
   private boolean holdsNoun(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean noun = opensNoun(i) || sentence.match(i, Role.MONEY_CUE) != null;
-      if (noun || sentence.has(i, TokenMarkAttribute.CAPITAL)) {
+      if (opensNoun(i) || sentence.has(i, TokenMarkAttribute.CAPITAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word of money stands in [from, to), a verb or a noun: "sức mua", "chi trả". */
+  private boolean holdsCue(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.match(i, Role.MONEY_CUE) != null) {
         return true;
       }
     }
@@ -155,14 +196,16 @@ final class NounPhrases {
     return sentence.match(token, Role.NOUN) != null
         || sentence.match(token, Role.CLASSIFIER) != null
         || sentence.match(token, Role.QUANTITY) != null
-        || sentence.match(token, Role.TITLE) != null;
+        || sentence.match(token, Role.TITLE) != null
+        || sentence.match(token, Role.THING) != null;
   }
 
   /** The phrase right before a place, whatever stands before it; null where there is none. */
   @Nullable String nearest(int clause, int at) {
     int to = withoutOf(clause, at);
     int from = nearestStart(clause, at);
-    boolean empty = to - from == 1 && sentence.matches(from, Role.GRAMMAR, "empty");
+    PhraseMatch word = sentence.match(from, Role.GRAMMAR);
+    boolean empty = word != null && word.entry().code().equals("empty") && word.to() == to;
     return from < to && !empty ? sentence.text(from, to) : null;
   }
 
@@ -237,85 +280,22 @@ final class NounPhrases {
     return true;
   }
 
-  /**
-   * The phrase that begins at a place: a known noun, or the words up to the next stop; null where
-   * there is none.
-   */
-  @Nullable String behind(int at) {
-    int from = at;
-    for (PhraseMatch word = sentence.match(from, Role.DETERMINER);
-        word != null;
-        word = sentence.match(from, Role.DETERMINER)) {
-      from = word.to();
-    }
-    if (sentence.match(from, Role.QUANTITY) != null) {
-      return wholeBehind(from);
-    }
-    PhraseMatch noun = sentence.match(from, Role.NOUN);
-    if (noun != null && noun.length() > 1) {
-      return sentence.text(from, noun.to());
-    }
-    int to = from;
-    while (to < sentence.size() && to - from < 3) {
-      PhraseMatch whole = WholeWords.around(sentence, to); // "chuẩn bị"
-      if (whole == null && stops.isStop(to)) {
-        break;
+  /** The noun phrase that opens a clause, up to the first word at which it may end. */
+  @Nullable String opening(int clause, int to) {
+    PhraseMatch determiner = sentence.match(clause, Role.DETERMINER);
+    int from = determiner == null ? clause : determiner.to();
+    int end = from < to && (isName(from) || opensNoun(from)) ? stops.first(from, to) : from;
+    return end > from ? sentence.text(from, end) : null;
+  }
+
+  /** "dù chỉ được 1 điểm nhưng Sao Mai vẫn đi tiếp": what opens the clause behind "nhưng". */
+  @Nullable String afterBut(int at) {
+    for (int i = at; i < at + LONGEST; i++) {
+      if (sentence.matches(i, Role.GRAMMAR, "but")) {
+        return opening(i + 1, Clauses.end(sentence, i + 1));
       }
-      to = whole == null ? to + 1 : Math.max(to + 1, whole.to());
     }
-    while (to > from && sentence.matches(to - 1, Role.GRAMMAR, "of")) {
-      to--;
-    }
-    return to > from ? sentence.text(from, to) : null;
-  }
-
-  /**
-   * A verb that names something, with the name behind its preposition: "làm việc cho Sao Mai". Null
-   * where no such verb begins at a place.
-   */
-  @Nullable String activity(int at) {
-    PhraseMatch verb = WholeWords.around(sentence, at);
-    if (verb == null || verb.from() != at || !WholeWords.isNoun(verb)) {
-      return null;
-    }
-    int to = verb.to();
-    boolean prep =
-        sentence.matches(to, Role.BOUNDARY, "prep") || sentence.matches(to, Role.GRAMMAR, "at");
-    int name = prep ? to + 1 : to;
-    while (prep && sentence.has(name, TokenMarkAttribute.CAPITAL)) {
-      name++;
-    }
-    return sentence.text(at, name > to + 1 ? name : to);
-  }
-
-  /** The longest word or term of the lexicon that begins at a place; null where there is none. */
-  @Nullable String nounAt(int at) {
-    int to = at;
-    for (PhraseMatch match : sentence.matches(at)) {
-      to = Math.max(to, match.to());
-    }
-    while (to > at && to < sentence.size() && sentence.has(to, TokenMarkAttribute.ALL_CAPITALS)) {
-      to++;
-    }
-    return to > at ? sentence.text(at, to) : null;
-  }
-
-  /** The phrase from a place up to the end of its clause or the next verb. */
-  @Nullable String wholeBehind(int at) {
-    int to = at;
-    while (to < sentence.size()
-        && to - at < LONGEST
-        && !Clauses.isBoundary(sentence, to)
-        && !stops.isHardStop(to)
-        && !taken.byFigure(to)
-        && !stops.opensClause(to)
-        && !sentence.isSign(to, '-')) {
-      to++;
-    }
-    while (to > at && stops.isOpen(to - 1)) {
-      to--;
-    }
-    return to > at ? sentence.text(at, to) : null;
+    return null;
   }
 
   /**
@@ -327,22 +307,18 @@ final class NounPhrases {
       return null;
     }
     int before = clauseStart(clause - 1);
-    return quantities.ofClause(before, clause - 1);
+    String quantity = quantities.ofClause(before, clause - 1);
+    return quantity != null ? quantity : complement(before, clause - 1);
   }
 
-  /** Whether a word behind a figure is a verb or a word of grammar, and names nothing. */
-  boolean isVerbal(int at) {
-    if (WholeWords.isNoun(sentence, at) || sentence.matches(at, Role.GRAMMAR, "party")) {
-      return false; // "50 ha cao su", "2 lít nước"
+  /** "Mã mạnh nhất là TNT, tăng 300 đồng": the name behind "là" that ends a clause. */
+  private @Nullable String complement(int clause, int to) {
+    int from = to;
+    while (from > clause && sentence.has(from - 1, TokenMarkAttribute.CAPITAL)) {
+      from--;
     }
-    return sentence.match(at, Role.BOUNDARY) != null
-        || sentence.match(at, Role.LINK) != null
-        || sentence.match(at, Role.STATUS) != null
-        || sentence.match(at, Role.CHANGE) != null
-        || sentence.match(at, Role.COMPARISON) != null
-        || sentence.match(at, Role.SPAN) != null
-        || sentence.match(at, Role.RELATIVE) != null
-        || sentence.match(at, Role.CALENDAR) != null
-        || sentence.match(at, Role.GRAMMAR) != null;
+    return from < to && sentence.matches(from - 1, Role.GRAMMAR, "is")
+        ? sentence.text(from, to)
+        : null;
   }
 }

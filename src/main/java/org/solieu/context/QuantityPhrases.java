@@ -112,6 +112,16 @@ final class QuantityPhrases {
     return end;
   }
 
+  /** Whether a verb that leads to an amount stands in [from, to). */
+  boolean isReached(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isReaching(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isReaching(int token) {
     boolean verb =
         sentence.matches(token, Role.GRAMMAR, "takes")
@@ -144,15 +154,27 @@ final class QuantityPhrases {
     boolean joined =
         sentence.matches(second - 1, Role.GRAMMAR, "and")
             || sentence.matches(second - 1, Role.GRAMMAR, "with")
+            || sentence.matches(second - 1, Role.GRAMMAR, "along")
             || sentence.matches(second - 1, Role.GRAMMAR, "has")
                 && sentence.matches(second, Role.GRAMMAR, "feature"); // "camera có độ phân giải"
     boolean alike = sentence.word(first.from()) == sentence.word(second); // "giá vàng và giá dầu"
+    if (opensHeading(second)) {
+      return true;
+    }
     for (int i = first.to(); i < second; i++) {
       if (stops.opensClause(i)) {
         return true; // "tiền vé thì giá"
       }
     }
     return joined && !level && !alike && !isBetween(first.to(), second);
+  }
+
+  /** "thứ hạng nộp thuế Tổng số thuế là": a heading with no stop runs into its text. */
+  private boolean opensHeading(int token) {
+    return sentence.has(token, TokenMarkAttribute.CAPITAL)
+        && !sentence.has(token, TokenMarkAttribute.ALL_CAPITALS)
+        && sentence.isSyllable(token)
+        && !sentence.is(token - 1, TokenType.SIGN);
   }
 
   /** "chênh lệch giữa giá bán với giá cơ sở": the second noun belongs to the first. */

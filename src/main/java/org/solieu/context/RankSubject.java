@@ -19,15 +19,15 @@ final class RankSubject {
   static @Nullable String of(
       Sentence sentence, NounPhrases phrases, FigureReading figure, int clause) {
     if (sentence.matches(figure.to(), Role.GRAMMAR, "is")) {
-      return phrases.wholeBehind(figure.to() + 1);
+      return phrases.following().wholeBehind(figure.to() + 1);
     }
     boolean of = sentence.matches(figure.to(), Role.GRAMMAR, "of");
     if (of && sentence.has(figure.to() + 1, TokenMarkAttribute.CAPITAL)) {
-      return phrases.behind(figure.to() + 1);
+      return phrases.following().behind(figure.to() + 1);
     }
     int owner = owner(sentence, figure.to());
     if (owner >= 0) {
-      return phrases.wholeBehind(owner);
+      return phrases.following().wholeBehind(owner);
     }
     PhraseMatch ranked = sentence.matchBefore(figure.from(), Role.NOUN); // "tay vợt số 1"
     if (ranked != null
@@ -38,6 +38,9 @@ final class RankSubject {
     int begin = beforeRanking(sentence, clause, figure.from());
     if (begin == clause && sentence.isSign(clause - 1, '(')) { // "Hà Nội (thứ tư)"
       return phrases.nearest(phrases.clauseStart(clause - 1), clause - 1);
+    }
+    if (begin == clause && isOpeningQuote(sentence, clause - 1)) { // 'lọt vào "Top 5 …"'
+      return of(phrases, sentence, clause - 1);
     }
     int to = phrases.skipBack(clause, begin);
     String index = phrases.quantities().of(clause, to);
@@ -52,10 +55,38 @@ final class RankSubject {
     }
     String before = phrases.named(clause, to);
     if (before == null && sentence.matches(figure.to(), Role.GRAMMAR, "about")) {
-      return phrases.behind(figure.to() + 1); // "thứ 9/63 về thuế"
+      return phrases.following().behind(figure.to() + 1); // "thứ 9/63 về thuế"
     }
-    boolean apart = before == null && sentence.isSign(clause - 1, ','); // "Hà Nội, đứng thứ tư"
-    return apart ? phrases.named(phrases.clauseStart(clause - 1), clause - 1) : before;
+    if (before != null) {
+      return before;
+    }
+    if (sentence.matches(clause, Role.GRAMMAR, "from")) { // "Từ vị trí thứ 12, Malaysia đã"
+      int next = Clauses.end(sentence, figure.to()) + 1;
+      return phrases.opening(next, Clauses.end(sentence, next));
+    }
+    String later = phrases.afterBut(figure.to());
+    if (later != null || !sentence.isSign(clause - 1, ',')) {
+      return later;
+    }
+    return phrases.named(phrases.clauseStart(clause - 1), clause - 1); // "Hà Nội, đứng thứ tư"
+  }
+
+  /** What opens the clause before that of a rank: "Nước láng giềng có hạng thấp, đứng thứ 96". */
+  static @Nullable String earlier(Sentence sentence, NounPhrases phrases, int clause) {
+    return sentence.isSign(clause - 1, ',')
+        ? phrases.opening(Clauses.start(sentence, clause - 1), clause - 1)
+        : null;
+  }
+
+  /** Who is ranked before a place at which the words of a rank stand in quotes. */
+  private static @Nullable String of(NounPhrases phrases, Sentence sentence, int quote) {
+    int clause = phrases.clauseStart(quote);
+    int begin = beforeRanking(sentence, clause, quote);
+    return phrases.named(clause, phrases.skipBack(clause, begin));
+  }
+
+  private static boolean isOpeningQuote(Sentence sentence, int token) {
+    return sentence.isSign(token, '"') || sentence.isSign(token, '“');
   }
 
   /** Where the name begins behind "vị trí thứ ba … thuộc về"; -1 without one. */
@@ -68,12 +99,28 @@ final class RankSubject {
     return -1;
   }
 
+  /** The list that "với" joins to a rank, behind a verb of ranking; null where there is none. */
+  private static @Nullable PhraseMatch list(Sentence sentence, int at) {
+    PhraseMatch list =
+        sentence.matches(at - 1, Role.GRAMMAR, "with")
+            ? sentence.matchBefore(at - 1, Role.GRAMMAR)
+            : null;
+    return list != null
+            && list.entry().code().equals("ranking-list")
+            && sentence.matchBefore(list.from(), Role.RANKING) != null
+        ? list
+        : null;
+  }
+
   /** The place before "xếp", "đứng", "vị trí" and the like that lead to a rank. */
   private static int beforeRanking(Sentence sentence, int clause, int figure) {
     int to = figure;
     while (to > clause) {
       PhraseMatch verb = sentence.matchBefore(to, Role.RANKING);
       PhraseMatch mark = verb == null ? sentence.matchBefore(to, Role.RANK_MARK) : verb;
+      if (mark == null) {
+        mark = list(sentence, to); // "lọt vào danh sách với vị trí thứ 60"
+      }
       if (mark == null || mark.from() < clause) {
         break;
       }

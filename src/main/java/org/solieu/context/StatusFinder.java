@@ -79,7 +79,9 @@ final class StatusFinder {
       if (i == deadline) {
         return isDone(sentence, i) ? Status.ACTUAL : Status.PLANNED;
       }
-      if (sentence.isSign(i, ';') && heading(sentence, figure.from()) < 0) {
+      boolean item = // "dự kiến doanh thu 5 tỷ đồng; lợi nhuận 1 tỷ đồng" goes on
+          sentence.isSign(i, ';') && sentence.match(i + 1, Role.QUANTITY) == null;
+      if (item && heading(sentence, figure.from()) < 0) {
         return Status.ACTUAL;
       }
     }
@@ -101,10 +103,19 @@ final class StatusFinder {
         i < Math.min(sentence.size(), figure.to() + SUBJECT_REACH);
         i++) {
       if (sentence.is(i, TokenType.SIGN) || sentence.match(i, Role.LINK) != null) {
-        return sentence.matches(i, Role.STATUS, "planned");
+        return sentence.matches(i, Role.STATUS, "planned")
+            && (rest || figure.kind() == Kind.MONEY || undergoes(sentence, i + 1));
       }
     }
     return false;
+  }
+
+  /** "sẽ được tặng", "sẽ diễn ra", but "hai hãng sẽ tổ chức": the doers of a plan are there. */
+  private static boolean undergoes(Sentence sentence, int verb) {
+    return sentence.matches(verb, Role.GRAMMAR, "passive")
+        || sentence.matches(verb, Role.GRAMMAR, "lasts")
+        || sentence.matches(verb, Role.GRAMMAR, "is")
+        || sentence.matches(verb, Role.GRAMMAR, "comes");
   }
 
   /** "sẽ trở lại sau hơn một năm vắng bóng": how long something went on before the plan. */

@@ -62,7 +62,9 @@ final class Stops {
         || sentence.matches(token, Role.GRAMMAR, "not")
         || sentence.matches(token, Role.GRAMMAR, "adverb")
         || sentence.matches(token, Role.BOUNDARY, "prep")
-        || sentence.matches(token, Role.GRAMMAR, "all");
+        || sentence.matches(token, Role.GRAMMAR, "all")
+        || sentence.matchBefore(token + 1, Role.DETERMINER) != null
+            && sentence.match(token, Role.TOTAL) == null; // "thiểu số"
   }
 
   /** The first word in [from, to) at which a phrase may end; {@code to} where there is none. */
@@ -91,7 +93,8 @@ final class Stops {
       return true;
     }
     boolean joins = sentence.isSign(token, '-') || sentence.isSign(token, '&');
-    return joins && sentence.isGlued(token) && sentence.isGlued(token + 1);
+    return sentence.isSign(token, '.') && !Clauses.isBoundary(sentence, token) // "TP. HCM"
+        || joins && sentence.isGlued(token) && sentence.isGlued(token + 1);
   }
 
   private boolean hasCode(int token, String code) {

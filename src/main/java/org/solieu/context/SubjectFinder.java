@@ -50,11 +50,13 @@ final class SubjectFinder {
       case RATIO -> parted(sentence, phrases, figure, clause, to);
       case RANK -> {
         String subject = RankSubject.of(sentence, phrases, figure, clause);
-        yield subject != null ? subject : inherited;
+        String goesOn = subject != null ? subject : inherited;
+        yield goesOn != null ? goesOn : RankSubject.earlier(sentence, phrases, clause);
       }
       case DURATION -> DurationSubject.of(sentence, phrases, figure, clause, to);
       default ->
-          AmountSubject.of(sentence, phrases, figure, changes, clause, to, previous, inherited);
+          AmountSubject.of(
+              new Place(sentence, phrases, figure, clause, to, previous, inherited), changes);
     };
   }
 
@@ -82,7 +84,7 @@ final class SubjectFinder {
       return taking;
     }
     if (sentence.match(figure.to(), Role.QUANTITY) != null) {
-      return phrases.behind(figure.to());
+      return phrases.following().behind(figure.to());
     }
     boolean ends =
         figure.to() == sentence.size()

@@ -251,10 +251,30 @@ final class CalendarReader {
     if (date != null && date.day() == 0) {
       return mention(from, date);
     }
-    int month = CalendarDate.number(sentence, at);
+    WordNumber words = date == null ? wordedMonth(sentence, from, at) : null;
+    int month = words != null ? words.value() : CalendarDate.number(sentence, at);
+    int to = words != null ? words.to() : at + 1;
     return month >= 1 && month <= 12 && date == null
-        ? mention(from, new CalendarDate(at + 1, 0, month, 0).withYear(sentence))
+        ? mention(from, new CalendarDate(to, 0, month, 0).withYear(sentence))
         : null;
+  }
+
+  /** "tháng mười", but "mỗi tháng hai lần", "tháng hai chuyến"; null where there is none. */
+  private static @Nullable WordNumber wordedMonth(Sentence sentence, int from, int at) {
+    WordNumber words =
+        sentence.mayOpen(at, Role.DIGIT) || sentence.mayOpen(at, Role.TEN)
+            ? WordNumber.readRank(sentence, at)
+            : null;
+    if (words == null || words.value() < 2 || sentence.matchBefore(from, Role.EACH) != null) {
+      return null;
+    }
+    int next = words.to();
+    boolean counted =
+        isCounted(sentence, next)
+            || sentence.match(next, Role.TIMES) != null
+            || sentence.match(next, Role.NOUN) != null
+            || sentence.match(next, Role.CLASSIFIER) != null;
+    return counted ? null : words;
   }
 
   private static @Nullable DateMention quarter(Sentence sentence, int from, int at) {

@@ -45,6 +45,7 @@ final class CountRule implements Rule {
     Frame frame = Frame.ofCount(sentence, numeral, noun.to());
     boolean quantity = !isOne(numeral) || frame.modifier() != null || hasParallel(scene, numeral);
     if (quantity
+        && !isArticle(sentence, numeral)
         && !isName(sentence, numeral)
         && !isResult(sentence, numeral, noun)
         && !isAddress(sentence, numeral, noun)
@@ -158,7 +159,7 @@ final class CountRule implements Rule {
       return true;
     }
     for (Numeral other : scene.numerals()) {
-      if (other != one
+      if (other.shape() != Numeral.Shape.ONE
           && other.to() < sentence.size()
           && sentence.is(other.to(), TokenType.WORD)
           && sentence.word(other.to()) != 0
@@ -176,8 +177,8 @@ final class CountRule implements Rule {
   private boolean states(Scene scene, Numeral one) {
     Sentence sentence = scene.sentence();
     int before = one.from() - 1;
-    if (sentence.matches(before, Role.GRAMMAR, "only")
-        || sentence.matches(before - 1, Role.GRAMMAR, "only")
+    if (isOnly(sentence, before)
+        || isOnly(sentence, before - 1)
         || sentence.matches(before, Role.GRAMMAR, "than")
         || sentence.matchBefore(one.from(), Role.CHANGE) != null) {
       return true;
@@ -199,13 +200,29 @@ final class CountRule implements Rule {
     return false;
   }
 
+  /** "như 1 tai nghe", "trở thành 1 ca sĩ": there 1 is an article. */
+  private static boolean isArticle(Sentence sentence, Numeral numeral) {
+    return numeral.isPlainBetween(1, 1)
+        && sentence.matchesBefore(numeral.from(), Role.GRAMMAR, "like");
+  }
+
+  /** "chỉ một", but "không chỉ một cuốn sách mà là một người bạn". */
+  private static boolean isOnly(Sentence sentence, int token) {
+    return sentence.matches(token, Role.GRAMMAR, "only")
+        && !sentence.matches(token - 1, Role.GRAMMAR, "not");
+  }
+
   /** "một lính cứu hỏa đã thiệt mạng", "một người chết": who came to harm is counted. */
   private boolean isCasualty(Sentence sentence, Numeral one) {
     CountedNoun.Noun noun = countedNoun.read(sentence, one.to());
     if (noun == null || !noun.known()) {
       return false;
     }
-    int at = sentence.matches(noun.to(), Role.STATUS, "actual") ? noun.to() + 1 : noun.to();
+    int at = noun.to();
+    while (sentence.has(at, TokenMarkAttribute.CAPITAL)) {
+      at++; // "một chiến binh Hamas đã thiệt mạng"
+    }
+    at = sentence.matches(at, Role.STATUS, "actual") ? at + 1 : at;
     return sentence.matches(at, Role.GRAMMAR, "harmed");
   }
 

@@ -7,11 +7,12 @@ import org.solieu.lexicon.Role;
 import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
 import org.solieu.text.lucene.TokenType;
 
 /** "185km", "1m75", "gần 1,15 triệu tấn/năm". */
 final class MeasureRule implements Rule {
-  private static final int HEAT_REACH = 12; // tokens before degrees that may speak of heat
+  private static final int HEAT_REACH = 20; // tokens before degrees that may speak of heat
 
   private static final MathContext FRACTION = new MathContext(5);
   private static final double FRACTION_STRENGTH = 1.6; // beats the two numbers apart
@@ -24,7 +25,7 @@ final class MeasureRule implements Rule {
     unitFirst(sentence, numeral, readings);
     inches(scene, numeral, readings);
     PhraseMatch unit = sentence.match(numeral.to(), Role.MEASURE);
-    if (unit == null || isPlace(sentence, numeral, unit)) {
+    if (unit == null || isPlace(sentence, numeral, unit) || isDegree(sentence, numeral, unit)) {
       return;
     }
     TwoUnits both = TwoUnits.read(scene, numeral, unit, Role.MEASURE);
@@ -62,6 +63,16 @@ final class MeasureRule implements Rule {
         && sentence.is(unit.to(), TokenType.WORD)
         && sentence.matches(before, Role.GRAMMAR, "at")
         && sentence.matchBefore(before, Role.CHANGE) == null;
+  }
+
+  /** "một độ mỏng lý tưởng": there một is an article, and độ makes a noun of what follows. */
+  private static boolean isDegree(Sentence sentence, Numeral numeral, PhraseMatch unit) {
+    int next = unit.to();
+    return numeral.shape() == Numeral.Shape.ONE
+        && unit.entry().code().equals("độ")
+        && sentence.isSyllable(next)
+        && !sentence.has(next, TokenMarkAttribute.CAPITAL)
+        && !sentence.hasMatches(next);
   }
 
   /** Bare degrees of heat or fever are degrees Celsius. */

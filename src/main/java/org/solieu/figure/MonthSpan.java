@@ -51,7 +51,11 @@ final class MonthSpan {
         sentence.matches(at + 1, Role.STATUS, "estimated")
             || sentence.matches(from - 1, Role.GRAMMAR, "so-far")
             || sentence.matches(from - 2, Role.GRAMMAR, "so-far");
-    return dated || reached || sentence.matchBefore(from, Role.QUANTITY) != null;
+    boolean heads = // "9 tháng lãi 325 tỷ đồng"
+        at == from + 1
+            && (from == 0 || sentence.is(from - 1, TokenType.SIGN))
+            && sentence.match(at + 1, Role.QUANTITY) != null;
+    return dated || reached || heads || sentence.matchBefore(from, Role.QUANTITY) != null;
   }
 
   private static String months(int year, int months, boolean first) {

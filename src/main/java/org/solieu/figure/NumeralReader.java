@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
 import org.solieu.record.Modifier;
@@ -20,7 +19,6 @@ final class NumeralReader {
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private static final Openers OPENERS =
       Openers.of(Role.DIGIT, Role.TEN, Role.INDEFINITE, Role.HALF_OF, Role.LATE_DIGIT, Role.FIRST)
@@ -56,8 +54,11 @@ final class NumeralReader {
       return pair;
     }
     PhraseMatch between = sentence.match(low.to(), Role.RANGE);
-    if (between == null || low.modifier() != null) {
+    if (between == null) {
       return low;
+    }
+    if (low.modifier() != null) {
+      return Magnitudes.range(sentence, low, between.to());
     }
     boolean dash = sentence.isSign(low.to(), '-');
     Numeral high = single(sentence, between.to());
@@ -127,7 +128,7 @@ final class NumeralReader {
   }
 
   private @Nullable Numeral single(Sentence sentence, int from) {
-    Numeral magnitude = magnitude(sentence, from);
+    Numeral magnitude = Magnitudes.read(sentence, from);
     if (magnitude != null) {
       return magnitude;
     }
@@ -148,65 +149,6 @@ final class NumeralReader {
         && (sentence.isGlued(from + 1)
             || sentence.matchBefore(from, Role.LINK) != null
             || sentence.matchBefore(from, Role.LEVEL) != null);
-  }
-
-  /** "hàng trăm", "vài nghìn tỷ", "nửa triệu": scale words without a number. */
-  private static @Nullable Numeral magnitude(Sentence sentence, int from) {
-    PhraseMatch indefinite = sentence.match(from, Role.INDEFINITE);
-    boolean half = sentence.match(from, Role.HALF_OF) != null;
-    if (indefinite == null && !half) {
-      return null;
-    }
-    ScaleWords words = ScaleWords.read(sentence, from + 1);
-    int to = words.to();
-    BigDecimal scale = words.product();
-    if (to == from + 1) {
-      return half && isHalved(sentence, to)
-          ? new Numeral(from, to, HALF, null, null, null, BigDecimal.ONE, Numeral.Shape.WORDS)
-          : null;
-    }
-    if (half) {
-      return new Numeral(
-          from,
-          to,
-          scale.multiply(HALF).stripTrailingZeros(),
-          null,
-          null,
-          null,
-          scale,
-          Numeral.Shape.WORDS);
-    }
-    Modifier modifier =
-        Modifier.valueOf(
-            indefinite == null ? "" : indefinite.entry().code().toUpperCase(Locale.ROOT));
-    return new Numeral(from, to, scale, null, null, modifier, scale, Numeral.Shape.WORDS);
-  }
-
-  /** Whether a word behind "nửa" is what there is half of. */
-  private static boolean isHalved(Sentence sentence, int at) {
-    return sentence.match(at, Role.TIME) != null
-        || sentence.match(at, Role.MEASURE) != null
-        || sentence.match(at, Role.CLASSIFIER) != null
-        || sentence.match(at, Role.NOUN) != null;
-  }
-
-  /** A run of scale words, as "nghìn tỷ". */
-  private record ScaleWords(int to, BigDecimal product) {
-    private static final int MOST = 4;
-
-    static ScaleWords read(Sentence sentence, int from) {
-      int to = from;
-      BigDecimal product = BigDecimal.ONE;
-      for (int words = 0; words < MOST; words++) {
-        PhraseMatch word = sentence.match(to, Role.SCALE);
-        if (word == null) {
-          break;
-        }
-        product = product.multiply(factor(word));
-        to = word.to();
-      }
-      return new ScaleWords(to, product);
-    }
   }
 
   /** A number without its scale words. */
@@ -374,7 +316,7 @@ final class NumeralReader {
           ? atom
           : null;
     }
-    return factor(scale).compareTo(lastScale) < 0 ? atom : null;
+    return ScaleWords.factor(scale).compareTo(lastScale) < 0 ? atom : null;
   }
 
   /** A value without zeros behind its decimal sign. */
@@ -384,10 +326,5 @@ final class NumeralReader {
     }
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-  }
-
-  private static BigDecimal factor(PhraseMatch match) {
-    BigDecimal factor = match.entry().factor();
-    return factor == null ? BigDecimal.ONE : factor;
   }
 }

@@ -10,6 +10,7 @@ import org.solieu.record.Kind;
 import org.solieu.record.Modifier;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
 
 /** "50/98 bộ dữ liệu", "2/3", "hai phần ba", "3 trong số 8 trường", "một nửa". */
 final class RatioRule implements Rule {
@@ -80,8 +81,8 @@ final class RatioRule implements Rule {
   /** "một nửa", "quá nửa": half of something; gives the reading that begins at a token. */
   static void readHalf(Sentence sentence, int token, Consumer<Reading> readings) {
     PhraseMatch half = sentence.match(token, Role.HALF_RATIO);
-    if (half != null) {
-      String code = half.entry().code();
+    String code = half == null ? "" : half.entry().code();
+    if (half != null && (code.isEmpty() || !isMeasured(sentence, half.to()))) {
       Modifier modifier = code.isEmpty() ? null : Modifier.valueOf(code.toUpperCase(Locale.ROOT));
       Numeral numeral =
           new Numeral(
@@ -98,6 +99,12 @@ final class RatioRule implements Rule {
     }
   }
 
+  /** "hơn nửa thế kỷ", "hơn nửa mét": half of a unit is no part of a whole. */
+  private static boolean isMeasured(Sentence sentence, int at) {
+    return sentence.match(at - 1, Role.HALF_OF) != null
+        && (sentence.match(at, Role.TIME) != null || sentence.match(at, Role.MEASURE) != null);
+  }
+
   private void slash(Scene scene, Numeral part, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
     Numeral whole = scene.numeralAt(part.to() + 1);
@@ -109,6 +116,9 @@ final class RatioRule implements Rule {
       return;
     }
     CountedNoun.Noun noun = countedNoun.read(sentence, whole.to());
+    if (noun != null && sentence.has(whole.to(), TokenMarkAttribute.ALL_CAPITALS)) {
+      noun = null; // "5/9 ĐKCC"
+    }
     boolean date =
         CalendarDate.read(sentence, part.from()) != null
             && !isShare(sentence, part.from(), whole.to());

@@ -169,6 +169,19 @@ public final class Lexicon {
     return false;
   }
 
+  /** Whether a word alone is a phrase of a role and code. */
+  public boolean isPhrase(int word, Role role, String code) {
+    int node = (openings[word] & RoleSet.bit(role)) == 0 ? NONE : roots[word];
+    for (int phrase = node == NONE ? 0 : phrasesFrom(node);
+        node != NONE && phrase < phrasesTo(node);
+        phrase++) {
+      if (hasRole(phrase, role) && entry(phrase).code().equals(code)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int[] frequencies() {
     return frequencies;
   }

@@ -86,7 +86,7 @@ public final class SentenceReader {
     int flags = mark.flags();
     int last = size - 1;
     if (!sentence.is(last, TokenType.SIGN) && (flags & TokenMarkAttribute.LINE_BEFORE) == 0) {
-      return false; // as with most tokens
+      return (flags & TokenMarkAttribute.CAPITAL) != 0 && endsHeading(sentence, last, mark);
     }
     boolean closed = false;
     while (last > 0 && isOneOf(sentence, last, CLOSING)) {
@@ -121,6 +121,20 @@ public final class SentenceReader {
         || mark.shape() == TokenType.NUMBER
         || mark.shape() == TokenType.CODE
         || mark.shape() == TokenType.SIGN;
+  }
+
+  /**
+   * "Hàng loạt chuyến bay bị hủy vì bão Trong đó 5 chuyến …": a heading or a caption with no stop
+   * runs into its text, which begins with a word that seldom begins a name.
+   */
+  private boolean endsHeading(Sentence sentence, int last, TokenMarkAttribute mark) {
+    boolean plain =
+        sentence.is(last, TokenType.NUMBER)
+            || sentence.isSyllable(last) && !sentence.has(last, TokenMarkAttribute.CAPITAL);
+    return plain
+        && (mark.flags() & TokenMarkAttribute.SPACE_BEFORE) != 0
+        && lexicon.isPhrase(mark.word(), Role.GRAMMAR, "opener")
+        && sentence.match(last, Role.TITLE) == null; // "anh Hiện"
   }
 
   /** "iPhone", "eBay": a name whose first letters are small. */

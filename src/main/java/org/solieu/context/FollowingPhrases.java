@@ -1,0 +1,119 @@
+package org.solieu.context;
+
+import org.jspecify.annotations.Nullable;
+import org.solieu.lexicon.Role;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
+
+/** Finds noun phrases that begin at a place in a sentence. */
+final class FollowingPhrases {
+  private final Sentence sentence;
+  private final Taken taken;
+  private final Stops stops;
+
+  FollowingPhrases(Sentence sentence, Taken taken, Stops stops) {
+    this.sentence = sentence;
+    this.taken = taken;
+    this.stops = stops;
+  }
+
+  /**
+   * The phrase that begins at a place: a known noun, or the words up to the next stop; null where
+   * there is none.
+   */
+  @Nullable String behind(int at) {
+    int from = at;
+    for (PhraseMatch word = sentence.match(from, Role.DETERMINER);
+        word != null;
+        word = sentence.match(from, Role.DETERMINER)) {
+      from = word.to();
+    }
+    if (sentence.match(from, Role.QUANTITY) != null) {
+      return wholeBehind(from);
+    }
+    PhraseMatch noun = sentence.match(from, Role.NOUN);
+    if (noun != null && noun.length() > 1) {
+      return sentence.text(from, noun.to());
+    }
+    int to = from;
+    while (to < sentence.size() && to - from < 3) {
+      PhraseMatch whole = WholeWords.around(sentence, to); // "chuẩn bị"
+      if (whole == null && stops.isStop(to)) {
+        break;
+      }
+      to = whole == null ? to + 1 : Math.max(to + 1, whole.to());
+    }
+    while (to > from && sentence.matches(to - 1, Role.GRAMMAR, "of")) {
+      to--;
+    }
+    return to > from ? sentence.text(from, to) : null;
+  }
+
+  /**
+   * A verb that names something, with the name behind its preposition: "làm việc cho Sao Mai". Null
+   * where no such verb begins at a place.
+   */
+  @Nullable String activity(int at) {
+    PhraseMatch verb = WholeWords.around(sentence, at);
+    if (verb == null || verb.from() != at || !WholeWords.isNoun(verb)) {
+      return null;
+    }
+    int to = verb.to();
+    boolean prep =
+        sentence.matches(to, Role.BOUNDARY, "prep") || sentence.matches(to, Role.GRAMMAR, "at");
+    int name = prep ? to + 1 : to;
+    while (prep && sentence.has(name, TokenMarkAttribute.CAPITAL)) {
+      name++;
+    }
+    return sentence.text(at, name > to + 1 ? name : to);
+  }
+
+  /** The longest word or term of the lexicon that begins at a place; null where there is none. */
+  @Nullable String nounAt(int at) {
+    int to = at;
+    for (PhraseMatch match : sentence.matches(at)) {
+      to = Math.max(to, match.to());
+    }
+    while (to > at && to < sentence.size() && sentence.has(to, TokenMarkAttribute.ALL_CAPITALS)) {
+      to++;
+    }
+    return to > at ? sentence.text(at, to) : null;
+  }
+
+  /** The phrase from a place up to the end of its clause or the next verb. */
+  @Nullable String wholeBehind(int at) {
+    int to = at;
+    while (to < sentence.size()
+        && to - at < NounPhrases.LONGEST
+        && !Clauses.isBoundary(sentence, to)
+        && !stops.isHardStop(to)
+        && !taken.byFigure(to)
+        && !stops.opensClause(to)
+        && !sentence.isSign(to, '-')) {
+      to++;
+    }
+    while (to > at && stops.isOpen(to - 1)) {
+      to--;
+    }
+    return to > at ? sentence.text(at, to) : null;
+  }
+
+  /** Whether a word behind a figure is a verb or a word of grammar, and names nothing. */
+  boolean isVerbal(int at) {
+    if (WholeWords.isNoun(sentence, at)
+        || sentence.matches(at, Role.GRAMMAR, "party")
+        || sentence.matches(at, Role.GRAMMAR, "stretch")) {
+      return false; // "50 ha cao su", "2 lít nước", "5 km đường"
+    }
+    return sentence.match(at, Role.BOUNDARY) != null
+        || sentence.match(at, Role.LINK) != null
+        || sentence.match(at, Role.STATUS) != null
+        || sentence.match(at, Role.CHANGE) != null
+        || sentence.match(at, Role.COMPARISON) != null
+        || sentence.match(at, Role.SPAN) != null
+        || sentence.match(at, Role.RELATIVE) != null
+        || sentence.match(at, Role.CALENDAR) != null
+        || sentence.match(at, Role.GRAMMAR) != null;
+  }
+}

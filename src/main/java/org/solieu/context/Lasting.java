@@ -1,0 +1,65 @@
+package org.solieu.context;
+
+import org.solieu.figure.FigureReading;
+import org.solieu.lexicon.Role;
+import org.solieu.record.Kind;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+
+/** Tells figures that last, and so have no period: ages, distances, "xe 7 chỗ". */
+final class Lasting {
+  private static final int FEATURE_REACH = 5; // tokens between what is measured and its measure
+
+  private Lasting() {}
+
+  /**
+   * Ages, distances, spans told from now ("20 năm qua") and lasting attributes ("xe 7 chỗ") have no
+   * period.
+   */
+  static boolean isTold(Sentence sentence, FigureReading figure) {
+    boolean attribute =
+        figure.kind() == Kind.COUNT
+            && (isAttribute(sentence, figure) || isAside(sentence, figure))
+            && sentence.matchBefore(figure.from(), Role.LINK) == null;
+    boolean distance = figure.kind() == Kind.MEASURE && Distances.before(sentence, figure) >= 0;
+    boolean fromNow =
+        figure.kind() == Kind.DURATION && sentence.match(figure.to(), Role.FROM_NOW) != null;
+    boolean jubilee = // "kỷ niệm 35 năm"
+        figure.kind() == Kind.DURATION
+            && sentence.matchesBefore(figure.from(), Role.GRAMMAR, "marks");
+    return figure.kind() == Kind.AGE
+        || jubilee
+        || attribute
+        || distance
+        || isOfThing(sentence, figure)
+        || fromNow
+        || Parties.areNamed(sentence, figure);
+  }
+
+  /** "một con tàu có trọng tải 3.000 tấn": what is measured of a thing lasts. */
+  private static boolean isOfThing(Sentence sentence, FigureReading figure) {
+    int first = figure.kind() == Kind.MEASURE ? figure.from() - FEATURE_REACH : figure.from();
+    for (int i = figure.from() - 1; i >= Math.max(0, first); i--) {
+      if (Clauses.isBoundary(sentence, i) || sentence.match(i, Role.CHANGE) != null) {
+        return false;
+      }
+      if (sentence.matches(i, Role.GRAMMAR, "fixed")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAttribute(Sentence sentence, FigureReading figure) {
+    PhraseMatch attribute = sentence.matchBefore(figure.to(), Role.ATTRIBUTE);
+    return attribute != null
+        && sentence.text(attribute.from(), figure.to()).equals(figure.unit())
+        && !sentence.matches(figure.from() - 1, Role.GRAMMAR, "more"); // "thêm 20 chỗ ngồi"
+  }
+
+  /** "(mỗi đội gồm 3 học sinh)": a rate that brackets add. */
+  private static boolean isAside(Sentence sentence, FigureReading figure) {
+    int clause = Clauses.start(sentence, figure.from());
+    return figure.per() != null && sentence.isSign(clause - 1, '(');
+  }
+}

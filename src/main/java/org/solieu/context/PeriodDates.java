@@ -1,0 +1,155 @@
+package org.solieu.context;
+
+import java.util.List;
+import org.solieu.figure.DateMention;
+import org.solieu.figure.ExclusionReading;
+import org.solieu.figure.Findings;
+import org.solieu.figure.Period;
+import org.solieu.lexicon.Role;
+import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
+import org.solieu.text.lucene.TokenType;
+
+/** Tells which dates of a sentence can be the period of a figure. */
+final class PeriodDates {
+  private static final String DAY_ONLY = "---";
+  private static final int DOCUMENT_REACH = 10; // tokens between a document and its date
+  private static final int OPENING = 2; // tokens before a date that opens a sentence
+  private static final int EVENT_REACH = 8;
+  private static final int REACH = 25; // tokens to a date that follows
+
+  private PeriodDates() {}
+
+  /** Whether a date is that of what the sentence tells, not of a document, a report or an event. */
+  static boolean canBe(
+      Sentence sentence,
+      Findings findings,
+      List<Comparison> comparisons,
+      Taken taken,
+      DateMention date) {
+    if (date.period().iso().startsWith(DAY_ONLY)) {
+      return false;
+    }
+    if (isOfDocument(sentence, findings, date)
+        || isSinceRecord(sentence, date)
+        || isResult(sentence, findings, date)
+        || isOfSource(sentence, date)
+        || isOfSaying(sentence, date)
+        || isOfReport(sentence, taken, date)
+        || sentence.matchesBefore(date.from(), Role.GRAMMAR, "undated")
+        || sentence.matches(date.from(), Role.GRAMMAR, "undated")) {
+      return false;
+    }
+    for (Comparison comparison : comparisons) {
+      if (comparison.covers(date.from())) {
+        return false;
+      }
+    }
+    return !taken.byFigure(date.from(), date.to()) && !isEventYear(sentence, date);
+  }
+
+  /** "Quyết định số 12 ngày 5/9/2012": the date of a document. */
+  private static boolean isOfDocument(Sentence sentence, Findings findings, DateMention date) {
+    for (ExclusionReading exclusion : findings.exclusions()) {
+      int gap = date.from() - exclusion.to();
+      boolean near = gap <= 3 || gap <= DOCUMENT_REACH && isOwner(sentence, exclusion.to(), date);
+      if (exclusion.reason().equals("document") && gap >= 0 && near) {
+        return true;
+      }
+    }
+    return sentence.is(date.from() - 1, TokenType.CODE);
+  }
+
+  private static boolean isDay(DateMention date) {
+    return date.period().hasDay() && date.period().iso().indexOf('/') < 0;
+  }
+
+  /** "cảnh sát hôm 21/10 cho biết": the day on which it was said. */
+  private static boolean isOfSaying(Sentence sentence, DateMention date) {
+    return isDay(date)
+        && date.from() > 0
+        && sentence.is(date.from() - 1, TokenType.WORD)
+        && sentence.matches(date.to(), Role.GRAMMAR, "says");
+  }
+
+  /** "Ngày 5/9, ông Hòa cho biết đã bán 5 xe": the day on which it was said opens the sentence. */
+  private static boolean isOfReport(Sentence sentence, Taken taken, DateMention date) {
+    if (!isDay(date) || date.from() > OPENING) {
+      return false;
+    }
+    boolean aside = false; // "anh Hòa (33 tuổi) trình báo"
+    for (int i = date.to(); i < date.to() + REACH && (aside || !taken.byFigure(i)); i++) {
+      aside = sentence.isSign(i, '(') || aside && !sentence.isSign(i, ')');
+      if (sentence.matches(i, Role.GRAMMAR, "says")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Theo báo cáo của tỉnh chiều 23/10, …": the day on which it was told. */
+  private static boolean isOfSource(Sentence sentence, DateMention date) {
+    return isDay(date)
+        && sentence.matches(0, Role.GRAMMAR, "according")
+        && Clauses.start(sentence, date.from()) == 0;
+  }
+
+  /** "Quyết định 12 của Thủ tướng Chính phủ ngày 5/9": whose the document is. */
+  private static boolean isOwner(Sentence sentence, int from, DateMention date) {
+    if (!sentence.matches(from, Role.GRAMMAR, "of")) {
+      return false;
+    }
+    for (int i = from; i < date.from(); i++) {
+      if (!sentence.is(i, TokenType.WORD) || sentence.match(i, Role.LINK) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "mức cao nhất kể từ ngày 9/10": the date says how long a record stood. */
+  private static boolean isSinceRecord(Sentence sentence, DateMention date) {
+    return date.period().sort() == Period.Sort.SINCE
+        && sentence.match(date.from() - 1, Role.FIRST) != null;
+  }
+
+  /** "Sao Mai 1-2 Bình Minh": a pair with a hyphen that no words of time lead to. */
+  private static boolean isResult(Sentence sentence, Findings findings, DateMention date) {
+    boolean pair =
+        date.to() - date.from() == 3
+            && sentence.isSign(date.from() + 1, '-')
+            && sentence.length(date.to() - 1) <= 2
+            && sentence.is(date.from(), TokenType.NUMBER);
+    if (!pair) {
+      return false;
+    }
+    int at = date.from();
+    while (sentence.isSign(at - 1, '(') || sentence.isSign(at - 1, ',')) {
+      at--;
+    }
+    int behind = sentence.matches(at - 1, Role.GRAMMAR, "and") ? at - 1 : at;
+    boolean joined = // "hai ngày 23 và 24-10", "ngày 23-10 và 24-10"
+        sentence.matches(behind - 2, Role.GRAMMAR, "day")
+            || findings.dates().stream()
+                .anyMatch(other -> other.to() == behind && !isResult(sentence, findings, other));
+    return at > 0
+        && !joined
+        && sentence.matchBefore(at, Role.RELATIVE) == null
+        && sentence.matchBefore(at, Role.CALENDAR) == null;
+  }
+
+  /** A year in the name of an event: "Diễn đàn chuyển đổi số - Hải Phòng 2024". */
+  private static boolean isEventYear(Sentence sentence, DateMention date) {
+    boolean bare = date.to() - date.from() == 1;
+    if (!bare) {
+      return false;
+    }
+    for (int i = date.from() - 1; i >= Math.max(0, date.from() - EVENT_REACH); i--) {
+      if (sentence.match(i, Role.EVENT) != null) {
+        return sentence.has(i, TokenMarkAttribute.CAPITAL)
+            || sentence.has(date.from() - 1, TokenMarkAttribute.CAPITAL);
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,158 @@
+package org.solieu.context;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.solieu.figure.FigureReading;
+import org.solieu.lexicon.Role;
+import org.solieu.record.Kind;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+
+/** Finds what an amount is of around the figure before it, where its own clause does not say it. */
+final class PreviousSubject {
+  private static final int LONGEST_GRADE = 3; // tokens behind "gạo 25%"
+
+  private final Sentence sentence;
+  private final NounPhrases phrases;
+  private final FigureReading figure;
+  private final int clause;
+  private final int to;
+  private final @Nullable String inherited;
+  private final FigureReading previous;
+
+  private PreviousSubject(Place place, FigureReading previous) {
+    this.sentence = place.sentence();
+    this.phrases = place.phrases();
+    this.figure = place.figure();
+    this.clause = place.clause();
+    this.to = place.to();
+    this.inherited = place.inherited();
+    this.previous = previous;
+  }
+
+  /** Null for the first figure of a sentence. */
+  static @Nullable PreviousSubject of(Place place) {
+    FigureReading previous = place.previous();
+    return previous == null ? null : new PreviousSubject(place, previous);
+  }
+
+  /**
+   * What a clause without a subject goes on with: the subject of the figure before, or the noun
+   * that it counts.
+   */
+  @Nullable String goesOn() {
+    boolean most = sentence.matchesBefore(figure.from(), Role.GRAMMAR, "most"); // "; cao nhất 29"
+    boolean item = // "36,7 triệu đồng mua vào; 36,8 triệu đồng bán ra"
+        sentence.isSign(figure.from() - 1, ';')
+            && previous.kind() == figure.kind()
+            && Objects.equals(previous.unit(), figure.unit());
+    if (!most && !item && hasSemicolon()) {
+      return null;
+    }
+    if (inherited != null) {
+      return inherited;
+    }
+    String outer = // "giá bán cho 2 ống kính lần lượt 249 và 499 USD"
+        sentence.matches(previous.from() - 1, Role.BOUNDARY, "prep")
+            ? phrases.quantities().of(phrases.clauseStart(previous.from()), previous.from())
+            : null;
+    boolean counts = previous.kind() == Kind.COUNT || previous.kind() == Kind.RATIO;
+    if (outer != null || !counts) {
+      return outer;
+    }
+    boolean piece = sentence.matchesBefore(previous.to(), Role.GRAMMAR, "piece");
+    return piece // "mã BVH được mua 5 đơn vị, trị giá"
+        ? phrases.opening(Clauses.start(sentence, previous.from()), previous.from())
+        : previous.unit();
+  }
+
+  private boolean hasSemicolon() {
+    for (int i = previous.to(); i < figure.from(); i++) {
+      if (sentence.isSign(i, ';')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What is measured where its phrase holds the figure before: "Khoảng cách giữa họ và 2 đội đầu
+   * bảng là 5 điểm", "gạo 25% tấm tăng 200 đồng/kg". Null where it holds none.
+   */
+  @Nullable String around() {
+    PhraseMatch graded = to > clause ? graded() : null;
+    if (graded != null) {
+      PhraseMatch price = sentence.matchBefore(to, Role.QUANTITY); // "gạo 15% tấm giá"
+      return sentence.text(graded.from(), price == null ? to : Math.max(clause, price.from()));
+    }
+    boolean leads =
+        sentence.matchBefore(figure.from(), Role.LINK) != null
+            || sentence.matchBefore(figure.from(), Role.LEVEL) != null;
+    if (previous.kind() != Kind.COUNT
+        || clause != previous.to()
+        || !leads
+        || Clauses.start(sentence, figure.from()) > previous.from()) {
+      return null;
+    }
+    int opening = phrases.clauseStart(previous.from());
+    String quantity =
+        to <= clause || sentence.match(opening, Role.QUANTITY) != null
+            ? phrases.quantities().of(opening, previous.from())
+            : null;
+    boolean owned = // "thương mại giữa hai nước đã tăng"
+        to <= clause
+            && (sentence.matches(previous.from() - 1, Role.GRAMMAR, "about")
+                || sentence.matches(previous.from() - 1, Role.GRAMMAR, "of"));
+    return quantity == null && owned ? phrases.before(opening, previous.from() - 1) : quantity;
+  }
+
+  /** The noun whose grade the figure before tells; null where it tells none. */
+  private @Nullable PhraseMatch graded() {
+    if (previous.kind() != Kind.PERCENTAGE
+        || clause != previous.to()
+        || to - clause > LONGEST_GRADE
+        || sentence.matches(clause, Role.GRAMMAR, "of")
+        || sentence.matchBefore(previous.from(), Role.QUANTITY) != null
+        || sentence.matchesBefore(previous.from(), Role.GRAMMAR, "number")) {
+      return null;
+    }
+    PhraseMatch noun = sentence.matchBefore(previous.from(), Role.NOUN);
+    return noun != null ? noun : sentence.matchBefore(previous.from(), Role.THING);
+  }
+
+  /**
+   * "hố có đường kính 20 cm, sâu 30 cm", "độ dày của máy là 15 mm và nặng 1,3 kg": the thing of
+   * whose other measure the figure before tells; null where there is none.
+   */
+  @Nullable String thing() {
+    boolean bare = to <= clause || sentence.matches(clause, Role.GRAMMAR, "and");
+    if (!bare
+        || previous.kind() != Kind.MEASURE
+        || sentence.matchBefore(figure.from(), Role.DIMENSION) == null) {
+      return null;
+    }
+    int opening = phrases.clauseStart(previous.from());
+    for (int i = previous.from() - 1; i >= opening; i--) {
+      if (sentence.matches(i, Role.GRAMMAR, "of")) {
+        return phrases.before(i + 1, phrases.skipBack(i + 1, previous.from()));
+      }
+      if (sentence.match(i, Role.QUANTITY) != null) {
+        return sentence.matches(i - 1, Role.GRAMMAR, "has")
+            ? phrases.before(opening, phrases.skipBack(opening, i - 1))
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** "12 chiến đấu cơ F-50 trị giá 18 tỷ": what was counted, with its name; null without one. */
+  @Nullable String namedThing() {
+    return previous.kind() == Kind.COUNT
+            && previous.unit() != null
+            && previous.to() == clause
+            && to > clause
+            && phrases.isNamesOnly(clause, to)
+        ? previous.unit() + " " + sentence.text(clause, to)
+        : null;
+  }
+}
