@@ -66,14 +66,18 @@ final class AmountSubject {
       String name = to > clause ? phrases.named(clause, to) : null;
       if (name != null || !phrases.isNominal(clause, to)) {
         String later = name == null ? phrases.afterBut(figure.to()) : null;
-        return name != null ? name : later != null ? later : inherited;
+        String told = later != null ? later : inherited;
+        return name != null ? name : told != null ? told : phrases.opener(clause);
       }
     }
-    if (figure.kind() == Kind.MONEY && sentence.matches(figure.to(), Role.GRAMMAR, "at")) {
-      PhraseMatch price = sentence.match(figure.to() + 1, Role.QUANTITY);
-      if (price != null) { // "tăng 20.000 đồng ở giá bán"
-        return sentence.text(price.from(), price.to());
-      }
+    boolean parted = // "tăng 20.000 đồng ở giá bán", "tăng 5% về vốn"
+        figure.kind() == Kind.MONEY && sentence.matches(figure.to(), Role.GRAMMAR, "at")
+            || sentence.matches(figure.to(), Role.GRAMMAR, "as-to");
+    PhraseMatch part = parted ? sentence.match(figure.to() + 1, Role.QUANTITY) : null;
+    if (part != null) {
+      return sentence.match(part.from(), Role.TOTAL) == null
+          ? sentence.text(part.from(), part.to())
+          : phrases.following().behind(part.from()); // "về số dự án"
     }
     String fallback = previous == null ? null : previous.goesOn();
     String subject = phrases.quantities().inFull(measured(quantity, fallback), figure.from());
@@ -282,6 +286,7 @@ final class AmountSubject {
         && (before < 0
             || Clauses.isBoundary(sentence, before)
             || sentence.matches(before, Role.GRAMMAR, "having")
+            || sentence.matches(before, Role.GRAMMAR, "only")
             || isHaving(sentence.matchBefore(figure.from(), Role.LINK)));
   }
 

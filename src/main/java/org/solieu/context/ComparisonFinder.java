@@ -46,10 +46,7 @@ final class ComparisonFinder {
 
   /** "so với số xe hiện có là 82 chiếc": the figure is that of what is compared with. */
   private static int withoutVerb(Sentence sentence, int end) {
-    int to = end;
-    while (sentence.matches(to - 1, Role.GRAMMAR, "is")) {
-      to--;
-    }
+    int to = sentence.matches(end - 1, Role.GRAMMAR, "is") ? end - 1 : end;
     PhraseMatch number = sentence.matchBefore(to, Role.GRAMMAR); // "so với con số 9 triệu"
     return number != null && number.entry().code().equals("number") ? number.from() : to;
   }

@@ -160,7 +160,7 @@ public final class ContextReader {
   private static boolean hasVerb(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       if (sentence.match(i, Role.CHANGE) != null
-          || sentence.match(i, Role.LEVEL) != null
+          || sentence.match(i, Role.LEVEL) != null && !sentence.matches(i, Role.GRAMMAR, "as-to")
           || sentence.match(i, Role.LINK) != null && !isCompared(sentence, i)) {
         return true;
       }

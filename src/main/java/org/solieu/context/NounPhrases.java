@@ -288,6 +288,13 @@ final class NounPhrases {
     return end > from ? sentence.text(from, end) : null;
   }
 
+  /** "Đội thắng đậm, giành 3 điểm": what opens the clause before; null where it names nothing. */
+  @Nullable String opener(int clause) {
+    return sentence.isSign(clause - 1, ',')
+        ? opening(Clauses.start(sentence, clause - 1), clause - 1)
+        : null;
+  }
+
   /** "dù chỉ được 1 điểm nhưng Sao Mai vẫn đi tiếp": what opens the clause behind "nhưng". */
   @Nullable String afterBut(int at) {
     for (int i = at; i < at + LONGEST; i++) {

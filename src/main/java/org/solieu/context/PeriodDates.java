@@ -115,27 +115,44 @@ final class PeriodDates {
 
   /** "Sao Mai 1-2 Bình Minh": a pair with a hyphen that no words of time lead to. */
   private static boolean isResult(Sentence sentence, Findings findings, DateMention date) {
-    boolean pair =
-        date.to() - date.from() == 3
-            && sentence.isSign(date.from() + 1, '-')
-            && sentence.length(date.to() - 1) <= 2
-            && sentence.is(date.from(), TokenType.NUMBER);
-    if (!pair) {
+    if (!isPair(sentence, date) || !isUntimed(sentence, date)) {
       return false;
     }
+    int at = lead(sentence, date);
+    int behind = sentence.matches(at - 1, Role.GRAMMAR, "and") ? at - 1 : at;
+    if (sentence.matches(behind - 2, Role.GRAMMAR, "day")) {
+      return false; // "hai ngày 23 và 24-10"
+    }
+    for (DateMention other : findings.dates()) {
+      if (other.to() == behind) { // "ngày 23-10 và 24-10", but "(8-5 và 13-10)"
+        return isPair(sentence, other) && isUntimed(sentence, other);
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPair(Sentence sentence, DateMention date) {
+    return date.to() - date.from() == 3
+        && sentence.isSign(date.from() + 1, '-')
+        && sentence.length(date.to() - 1) <= 2
+        && sentence.is(date.from(), TokenType.NUMBER);
+  }
+
+  /** Whether no word of time stands right before a date. */
+  private static boolean isUntimed(Sentence sentence, DateMention date) {
+    int at = lead(sentence, date);
+    return at > 0
+        && sentence.matchBefore(at, Role.RELATIVE) == null
+        && sentence.matchBefore(at, Role.CALENDAR) == null;
+  }
+
+  /** The token behind the word before a date, which signs may follow. */
+  private static int lead(Sentence sentence, DateMention date) {
     int at = date.from();
     while (sentence.isSign(at - 1, '(') || sentence.isSign(at - 1, ',')) {
       at--;
     }
-    int behind = sentence.matches(at - 1, Role.GRAMMAR, "and") ? at - 1 : at;
-    boolean joined = // "hai ngày 23 và 24-10", "ngày 23-10 và 24-10"
-        sentence.matches(behind - 2, Role.GRAMMAR, "day")
-            || findings.dates().stream()
-                .anyMatch(other -> other.to() == behind && !isResult(sentence, findings, other));
-    return at > 0
-        && !joined
-        && sentence.matchBefore(at, Role.RELATIVE) == null
-        && sentence.matchBefore(at, Role.CALENDAR) == null;
+    return at;
   }
 
   /** A year in the name of an event: "Diễn đàn chuyển đổi số - Hải Phòng 2024". */

@@ -79,9 +79,9 @@ final class PeriodFinder {
       return isRelativeBefore(before, figure) ? null : before.period().iso();
     }
     return after != null
+            && reaches(sentence, figure.to(), after.from())
             && !isOldLevel(after, figure)
             && !isOfClause(figure, after)
-            && reaches(sentence, figure.to(), after.from())
             && !isRelativeAfter(figure, after)
         ? after.period().iso()
         : null;

@@ -57,7 +57,9 @@ final class PreviousSubject {
             ? phrases.quantities().of(phrases.clauseStart(previous.from()), previous.from())
             : null;
     boolean counts = previous.kind() == Kind.COUNT || previous.kind() == Kind.RATIO;
-    if (outer != null || !counts) {
+    boolean listed = // "thu giữ 3 khẩu súng và 4 triệu đồng"
+        figure.kind() == Kind.MONEY && sentence.matches(figure.from() - 1, Role.GRAMMAR, "and");
+    if (outer != null || !counts || listed) {
       return outer;
     }
     boolean piece = sentence.matchesBefore(previous.to(), Role.GRAMMAR, "piece");
@@ -88,7 +90,9 @@ final class PreviousSubject {
     boolean leads =
         sentence.matchBefore(figure.from(), Role.LINK) != null
             || sentence.matchBefore(figure.from(), Role.LEVEL) != null;
-    if (previous.kind() != Kind.COUNT
+    boolean inside = // "2 đội đầu bảng", "kỳ hạn 6 tháng"
+        previous.kind() == Kind.COUNT || previous.kind() == Kind.DURATION;
+    if (!inside
         || clause != previous.to()
         || !leads
         || Clauses.start(sentence, figure.from()) > previous.from()) {

@@ -30,9 +30,13 @@ final class RankSubject {
       return phrases.following().wholeBehind(owner);
     }
     PhraseMatch ranked = sentence.matchBefore(figure.from(), Role.NOUN); // "tay vợt số 1"
-    if (ranked != null
-        && ranked.from() >= clause
-        && sentence.matchBefore(figure.from(), Role.RANKING) == null) {
+    if (ranked == null && sentence.matches(figure.from() - 1, Role.GRAMMAR, "degree")) {
+      ranked = sentence.matchBefore(figure.from() - 1, Role.NOUN); // "cổ đông lớn thứ hai"
+    }
+    PhraseMatch verb = sentence.matchBefore(figure.from(), Role.RANKING);
+    boolean inside = // "cổ đông"
+        verb != null && ranked != null && ranked.from() < verb.from() && ranked.to() == verb.to();
+    if (ranked != null && ranked.from() >= clause && (verb == null || inside)) {
       return sentence.text(ranked.from(), ranked.to());
     }
     int begin = beforeRanking(sentence, clause, figure.from());
@@ -69,13 +73,6 @@ final class RankSubject {
       return later;
     }
     return phrases.named(phrases.clauseStart(clause - 1), clause - 1); // "Hà Nội, đứng thứ tư"
-  }
-
-  /** What opens the clause before that of a rank: "Nước láng giềng có hạng thấp, đứng thứ 96". */
-  static @Nullable String earlier(Sentence sentence, NounPhrases phrases, int clause) {
-    return sentence.isSign(clause - 1, ',')
-        ? phrases.opening(Clauses.start(sentence, clause - 1), clause - 1)
-        : null;
   }
 
   /** Who is ranked before a place at which the words of a rank stand in quotes. */

@@ -51,7 +51,7 @@ final class SubjectFinder {
       case RANK -> {
         String subject = RankSubject.of(sentence, phrases, figure, clause);
         String goesOn = subject != null ? subject : inherited;
-        yield goesOn != null ? goesOn : RankSubject.earlier(sentence, phrases, clause);
+        yield goesOn != null ? goesOn : phrases.opener(clause); // "… hạng thấp, đứng thứ 96"
       }
       case DURATION -> DurationSubject.of(sentence, phrases, figure, clause, to);
       default ->
