@@ -145,6 +145,7 @@ final class AmountSubject {
             && behindHead != null
             && !ofWhole
             && (behindHead.entry().code().equals("share")
+                || sentence.matchBefore(figure.from(), Role.CHANGE) != null // "tăng 40% công suất"
                 || sentence.matchBefore(figure.from(), Role.LINK) == null);
     if (named || figure.kind() == Kind.MONEY && behindHead != null) {
       return phrases.following().behind(figure.to());

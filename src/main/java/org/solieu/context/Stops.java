@@ -36,6 +36,7 @@ final class Stops {
         || sentence.match(token, Role.RELATIVE) != null
         || sentence.matches(token, Role.GRAMMAR, "passive")
         || sentence.matches(token, Role.GRAMMAR, "is")
+        || sentence.matches(token, Role.GRAMMAR, "toward")
         || taken.byDate(token);
   }
 

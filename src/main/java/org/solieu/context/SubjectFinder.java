@@ -39,7 +39,8 @@ final class SubjectFinder {
     return switch (figure.kind()) {
       case AGE -> {
         String name = aged(sentence, phrases, figure);
-        boolean goesOn = isLike(previous, figure) && isJoined(sentence, previous, figure);
+        boolean goesOn =
+            isLike(previous, figure) && (yardstick >= 0 || isJoined(sentence, previous, figure));
         yield name == null && goesOn ? inherited : name;
       }
       case COUNT -> {
@@ -47,13 +48,21 @@ final class SubjectFinder {
             changes || isLike(previous, figure) && isJoined(sentence, previous, figure);
         yield CountSubject.of(sentence, phrases, figure, clause, to, goesOn ? inherited : null);
       }
-      case RATIO -> parted(sentence, phrases, figure, clause, to);
+      case RATIO -> {
+        String subject = parted(sentence, phrases, figure, clause, to);
+        yield subject == null && changes && to <= clause ? inherited : subject; // ", giảm một nửa"
+      }
       case RANK -> {
         String subject = RankSubject.of(sentence, phrases, figure, clause);
         String goesOn = subject != null ? subject : inherited;
         yield goesOn != null ? goesOn : phrases.opener(clause); // "… hạng thấp, đứng thứ 96"
       }
-      case DURATION -> DurationSubject.of(sentence, phrases, figure, clause, to);
+      case DURATION -> {
+        String subject = DurationSubject.of(sentence, phrases, figure, clause, to);
+        boolean level = // "từ 10 giờ xuống 4 giờ"
+            isLike(previous, figure) && sentence.matchBefore(figure.from(), Role.LEVEL) != null;
+        yield subject == null && level ? inherited : subject;
+      }
       default ->
           AmountSubject.of(
               new Place(sentence, phrases, figure, clause, to, previous, inherited), changes);
@@ -63,6 +72,10 @@ final class SubjectFinder {
   /** Whose age is told: a name, or the noun phrase before a comma ("Bệnh nhân nam, 45 tuổi"). */
   private static @Nullable String aged(
       Sentence sentence, NounPhrases phrases, FigureReading figure) {
+    int clause = phrases.clauseStart(figure.from());
+    if (sentence.match(clause, Role.QUANTITY) != null) { // "tuổi thọ trung bình là 76 tuổi"
+      return phrases.quantities().of(clause, phrases.skipBack(clause, figure.from()));
+    }
     String name = AgedName.of(sentence, figure);
     int comma = figure.from() - 1;
     return name == null && sentence.isSign(comma, ',')

@@ -49,6 +49,9 @@ final class MonthSpan {
     boolean dated = new CalendarDate(at + 1, 0, 0, 0).withYear(sentence).year() > 0;
     boolean reached =
         sentence.matches(at + 1, Role.STATUS, "estimated")
+            || sentence.matches(at + 1, Role.GRAMMAR, "reaches")
+                && sentence.isSyllable(from - 1)
+                && !sentence.matches(from - 1, Role.GRAMMAR, "during")
             || sentence.matches(from - 1, Role.GRAMMAR, "so-far")
             || sentence.matches(from - 2, Role.GRAMMAR, "so-far");
     boolean heads = // "9 tháng lãi 325 tỷ đồng"
