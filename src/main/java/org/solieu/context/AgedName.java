@@ -25,15 +25,15 @@ final class AgedName {
    */
   static @Nullable String of(Sentence sentence, FigureReading figure) {
     int year = figure.from() - 1;
-    boolean opens =
-        sentence.matches(year, Role.CALENDAR, "year")
-            && (year == 0 || Clauses.isBoundary(sentence, year - 1));
+    boolean opens = sentence.matches(year, Role.CALENDAR, "year") && Clauses.opens(sentence, year);
     if (opens) {
       return behindComma(sentence, figure.to());
     }
     boolean at = sentence.isSign(figure.to(), ',') && sentence.matches(year, Role.GRAMMAR, "at");
-    if (at && (year == 0 || Clauses.isBoundary(sentence, year - 1))) {
-      return later(sentence, figure); // "Ở tuổi 26, Lan vẫn thi đấu"
+    String later = // "Ở tuổi 26, Lan vẫn thi đấu"
+        at && Clauses.opens(sentence, year) ? later(sentence, figure) : null;
+    if (later != null) {
+      return later;
     }
     String behind = behind(sentence, figure);
     String name = behind != null ? behind : before(sentence, figure);
@@ -42,9 +42,13 @@ final class AgedName {
 
   /** Who opens a clause behind an age: ", ông vẫn khỏe", ", nếu trở lại, Lan". */
   private static @Nullable String later(Sentence sentence, FigureReading figure) {
-    int next = Clauses.end(sentence, figure.to() + 1);
-    String name = opening(sentence, next);
-    return name != null ? name : behindComma(sentence, next);
+    String next = behindComma(sentence, figure.to());
+    if (next != null) {
+      return next;
+    }
+    int end = Clauses.end(sentence, figure.to() + 1);
+    String name = opening(sentence, end);
+    return name != null ? name : behindComma(sentence, end);
   }
 
   private static @Nullable String before(Sentence sentence, FigureReading figure) {
@@ -57,9 +61,13 @@ final class AgedName {
     if (to == end && end < figure.from() && sentence.matchBefore(end, Role.TITLE) != null) {
       return sentence.text(end - 1, end); // "khi em mới 4 tuổi"
     }
-    if (sentence.matches(end - 1, Role.BOUNDARY, "hard")
-        && sentence.matches(end - 1, Role.GRAMMAR, "empty")) {
-      return opening(sentence, end - 1); // "Bà vào nghề khi 16 tuổi"
+    boolean when = // "Bà vào nghề khi 16 tuổi"
+        sentence.matches(end - 1, Role.BOUNDARY, "hard")
+            && sentence.matches(end - 1, Role.GRAMMAR, "empty")
+            && !Clauses.opens(sentence, end - 1);
+    String opening = when ? opening(sentence, end - 1) : null;
+    if (opening != null) {
+      return opening;
     }
     while (to > 0 && figure.from() - to < NAME_REACH && !isPart(sentence, to - 1)) {
       to--;
@@ -144,7 +152,9 @@ final class AgedName {
 
   /** "hơn em trai 3 tuổi", but "hơn 30 tuổi". */
   static boolean isOlder(Sentence sentence, int token, int figure) {
-    return token < figure - 1 && sentence.matches(token, Role.GRAMMAR, "than");
+    return token < figure - 1
+        && sentence.matches(token, Role.GRAMMAR, "than")
+        && sentence.match(token + 1, Role.BOUNDARY) == null; // "hơn ở tuổi 30"
   }
 
   /** The name or pronoun that opens the clause before a token; null where none does. */

@@ -65,7 +65,7 @@ final class AmountSubject {
     if ("điểm".equals(figure.unit()) && quantity == null) { // "giành 3 điểm"
       String name = to > clause ? phrases.named(clause, to) : null;
       if (name != null || !phrases.isNominal(clause, to)) {
-        String later = name == null ? phrases.afterBut(figure.to()) : null;
+        String later = name == null ? phrases.afterBut(figure.from(), figure.to()) : null;
         String told = later != null ? later : inherited;
         return name != null ? name : told != null ? told : phrases.opener(clause);
       }

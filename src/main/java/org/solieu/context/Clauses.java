@@ -36,6 +36,11 @@ final class Clauses {
         && sentence.is(colon + 1, TokenType.NUMBER);
   }
 
+  /** Whether a clause begins at a token. */
+  static boolean opens(Sentence sentence, int token) {
+    return token == 0 || isBoundary(sentence, token - 1);
+  }
+
   /** The first token of the clause in which a token stands. */
   static int start(Sentence sentence, int token) {
     int from = token;

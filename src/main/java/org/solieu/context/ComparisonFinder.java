@@ -77,7 +77,7 @@ final class ComparisonFinder {
       int to = beforeFrom(sentence, figure);
       for (int i = to - 1; i >= Math.max(0, figure.from() - LONGEST); i--) {
         PhraseMatch link = sentence.match(i, Role.LINK);
-        if (Clauses.isBoundary(sentence, i) && !joinsNames(sentence, i)
+        if (Clauses.isBoundary(sentence, i) && !joinsNames(sentence, i, to)
             || link != null && !WholeWords.hold(sentence, link)
             || taken.byFigure(i)) {
           break;
@@ -95,11 +95,16 @@ final class ComparisonFinder {
     }
   }
 
-  /** "thấp hơn gạo Thái Lan, Ấn Độ": a comma between two names. */
-  private static boolean joinsNames(Sentence sentence, int token) {
-    return sentence.isSign(token, ',')
-        && sentence.has(token - 1, TokenMarkAttribute.CAPITAL)
-        && sentence.has(token + 1, TokenMarkAttribute.CAPITAL);
+  /**
+   * "thấp hơn gạo Thái Lan, Ấn Độ": a comma between two names, of which the last ends at a place.
+   */
+  private static boolean joinsNames(Sentence sentence, int comma, int to) {
+    boolean names =
+        sentence.isSign(comma, ',') && sentence.has(comma - 1, TokenMarkAttribute.CAPITAL);
+    for (int i = comma + 1; names && i < to; i++) {
+      names = sentence.has(i, TokenMarkAttribute.CAPITAL);
+    }
+    return names;
   }
 
   /**

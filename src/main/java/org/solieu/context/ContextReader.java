@@ -161,7 +161,7 @@ public final class ContextReader {
     for (int i = from; i < to; i++) {
       if (sentence.match(i, Role.CHANGE) != null
           || sentence.match(i, Role.LEVEL) != null && !sentence.matches(i, Role.GRAMMAR, "as-to")
-          || sentence.match(i, Role.LINK) != null && !isCompared(sentence, i)) {
+          || sentence.match(i, Role.LINK) != null && !endsComparison(sentence, i)) {
         return true;
       }
     }
@@ -169,7 +169,7 @@ public final class ContextReader {
   }
 
   /** Whether a token is the last of "so với". */
-  private static boolean isCompared(Sentence sentence, int token) {
+  private static boolean endsComparison(Sentence sentence, int token) {
     return sentence.matchBefore(token + 1, Role.COMPARISON) != null;
   }
 }

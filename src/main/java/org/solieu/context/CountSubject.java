@@ -72,20 +72,16 @@ final class CountSubject {
       Sentence sentence, NounPhrases phrases, FigureReading figure, int clause, int to) {
     boolean comma = sentence.isSign(clause - 1, ',');
     int opening = comma ? phrases.clauseStart(clause - 1) : clause;
-    while (!comma && figure.from() - opening < FAR && !isStart(sentence, opening)) {
+    while (!comma && figure.from() - opening < FAR && !Clauses.opens(sentence, opening)) {
       opening--;
     }
     return opening < clause
-            && isStart(sentence, opening)
+            && Clauses.opens(sentence, opening)
             && sentence.match(opening, Role.TOTAL) != null
             && (comma || !phrases.isNominal(clause, to))
             && !phrases.quantities().isReached(opening, clause)
         ? phrases.quantities().of(opening, comma ? to : clause)
         : null;
-  }
-
-  private static boolean isStart(Sentence sentence, int token) {
-    return token == 0 || Clauses.isBoundary(sentence, token - 1);
   }
 
   /** Whether what stands before a count can be what it counts: "là 5", but "từ 5", "đề nghị 5". */

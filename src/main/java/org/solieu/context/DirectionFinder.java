@@ -51,7 +51,9 @@ final class DirectionFinder {
             ? null
             : Direction.valueOf(change.entry().code().toUpperCase(Locale.ROOT));
       }
-      if (sentence.matches(i, Role.GRAMMAR, "is")) {
+      if (i < figure.from()
+          && sentence.matches(i, Role.GRAMMAR, "is")
+          && !sentence.matchesBefore(i, Role.GRAMMAR, "most")) { // "tăng mạnh nhất là 12%"
         return null; // "vốn đăng ký và tăng thêm là 11 tỷ USD"
       }
       boolean average = isAveraged(sentence, i, figure);
@@ -65,8 +67,9 @@ final class DirectionFinder {
 
   /** "Giảm mức trích quỹ bình ổn 100 đồng": such a verb may have a long object. */
   private static boolean hasLevel(Sentence sentence, FigureReading figure, PhraseMatch verb) {
-    boolean opens = verb.from() == 0 || Clauses.isBoundary(sentence, verb.from() - 1);
-    return opens && figure.kind() != Kind.COUNT && sentence.match(verb.to(), Role.QUANTITY) != null;
+    return Clauses.opens(sentence, verb.from())
+        && figure.kind() != Kind.COUNT
+        && sentence.match(verb.to(), Role.QUANTITY) != null;
   }
 
   /** ", bình quân 2%/năm", "(trung bình 55%/năm)": the amount of the change that stands before. */

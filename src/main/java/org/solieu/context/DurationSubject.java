@@ -20,7 +20,10 @@ final class DurationSubject {
     if (behind != null) {
       return sentence.text(behind.from(), behind.to());
     }
-    if (sentence.match(figure.to(), Role.FROM_NOW) != null
+    PhraseMatch when = sentence.match(figure.to(), Role.BOUNDARY); // "thử việc 2 tháng trước khi"
+    boolean named =
+        when != null && when.length() > 1 && sentence.matchBefore(figure.from(), Role.NOUN) != null;
+    if (sentence.match(figure.to(), Role.FROM_NOW) != null && !named
         || sentence.matchesBefore(figure.from(), Role.GRAMMAR, "ago")) {
       return null; // "2 năm sau", "cách đây 2 năm"
     }

@@ -103,6 +103,7 @@ final class FollowingPhrases {
   boolean isVerbal(int at) {
     if (WholeWords.isNoun(sentence, at)
         || sentence.matches(at, Role.GRAMMAR, "party")
+        || sentence.matches(at, Role.GRAMMAR, "actor")
         || sentence.matches(at, Role.GRAMMAR, "stretch")) {
       return false; // "50 ha cao su", "2 lít nước", "5 km đường"
     }

@@ -32,6 +32,7 @@ final class Lasting {
         || attribute
         || distance
         || isOfThing(sentence, figure)
+        || figure.kind() == Kind.MEASURE && isOfSort(sentence, figure)
         || fromNow
         || Parties.areNamed(sentence, figure);
   }
@@ -43,11 +44,17 @@ final class Lasting {
       if (Clauses.isBoundary(sentence, i) || sentence.match(i, Role.CHANGE) != null) {
         return false;
       }
-      if (sentence.matches(i, Role.GRAMMAR, "fixed")) {
+      if (sentence.matches(i, Role.GRAMMAR, "fixed") && WholeWords.around(sentence, i) == null) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "kim tiêm loại 50 ml": a measure that tells the sort of a thing. */
+  private static boolean isOfSort(Sentence sentence, FigureReading figure) {
+    return sentence.matches(figure.from() - 1, Role.GRAMMAR, "sort")
+        && WholeWords.around(sentence, figure.from() - 1) == null; // "phân loại 500 tấn rác"
   }
 
   private static boolean isAttribute(Sentence sentence, FigureReading figure) {

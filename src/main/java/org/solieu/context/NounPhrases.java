@@ -295,11 +295,18 @@ final class NounPhrases {
         : null;
   }
 
-  /** "dù chỉ được 1 điểm nhưng Sao Mai vẫn đi tiếp": what opens the clause behind "nhưng". */
-  @Nullable String afterBut(int at) {
-    for (int i = at; i < at + LONGEST; i++) {
+  /**
+   * "dù chỉ được 1 điểm nhưng Sao Mai vẫn đi tiếp": what opens the clause behind "nhưng", where
+   * "dù" opens that of the words [from, to); null elsewhere.
+   */
+  @Nullable String afterBut(int from, int to) {
+    boolean though = false;
+    for (int i = from; i > from - LONGEST && !though && !Clauses.isBoundary(sentence, i); i--) {
+      though = sentence.matches(i, Role.GRAMMAR, "though");
+    }
+    for (int i = to; though && i < to + LONGEST; i++) {
       if (sentence.matches(i, Role.GRAMMAR, "but")) {
-        return opening(i + 1, Clauses.end(sentence, i + 1));
+        return opening(i + 1, Math.min(sentence.size(), i + LONGEST));
       }
     }
     return null;

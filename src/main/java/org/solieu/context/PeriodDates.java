@@ -16,7 +16,7 @@ final class PeriodDates {
   private static final int DOCUMENT_REACH = 10; // tokens between a document and its date
   private static final int OPENING = 2; // tokens before a date that opens a sentence
   private static final int EVENT_REACH = 8;
-  private static final int REACH = 25; // tokens to a date that follows
+  private static final int REACH = 25; // tokens from a day to the verb of who tells something
 
   private PeriodDates() {}
 
@@ -77,9 +77,13 @@ final class PeriodDates {
     if (!isDay(date) || date.from() > OPENING) {
       return false;
     }
+    int from = sentence.isSign(date.to(), ',') ? date.to() + 1 : date.to();
     boolean aside = false; // "anh Hòa (33 tuổi) trình báo"
-    for (int i = date.to(); i < date.to() + REACH && (aside || !taken.byFigure(i)); i++) {
-      aside = sentence.isSign(i, '(') || aside && !sentence.isSign(i, ')');
+    for (int i = from; i < from + REACH; i++) {
+      aside = sentence.isSign(i, '(') || aside && !sentence.isSign(i - 1, ')');
+      if (!aside && (taken.byFigure(i) || Clauses.isBoundary(sentence, i))) {
+        return false;
+      }
       if (sentence.matches(i, Role.GRAMMAR, "says")) {
         return true;
       }
@@ -91,6 +95,7 @@ final class PeriodDates {
   private static boolean isOfSource(Sentence sentence, DateMention date) {
     return isDay(date)
         && sentence.matches(0, Role.GRAMMAR, "according")
+        && (sentence.isSign(date.to(), ',') || sentence.matches(date.to(), Role.GRAMMAR, "of"))
         && Clauses.start(sentence, date.from()) == 0;
   }
 

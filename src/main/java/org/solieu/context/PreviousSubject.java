@@ -68,6 +68,15 @@ final class PreviousSubject {
         : previous.unit();
   }
 
+  private boolean hasBoundary(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Clauses.isBoundary(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean hasSemicolon() {
     for (int i = previous.to(); i < figure.from(); i++) {
       if (sentence.isSign(i, ';')) {
@@ -95,7 +104,7 @@ final class PreviousSubject {
     if (!inside
         || clause != previous.to()
         || !leads
-        || Clauses.start(sentence, figure.from()) > previous.from()) {
+        || hasBoundary(previous.from(), figure.from())) {
       return null;
     }
     int opening = phrases.clauseStart(previous.from());
@@ -116,6 +125,7 @@ final class PreviousSubject {
         || clause != previous.to()
         || to - clause > LONGEST_GRADE
         || sentence.matches(clause, Role.GRAMMAR, "of")
+        || sentence.match(clause, Role.BOUNDARY) != null // "xăng 12% và dầu 8%"
         || sentence.matchBefore(previous.from(), Role.QUANTITY) != null
         || sentence.matchesBefore(previous.from(), Role.GRAMMAR, "number")) {
       return null;
@@ -137,7 +147,9 @@ final class PreviousSubject {
     }
     int opening = phrases.clauseStart(previous.from());
     for (int i = previous.from() - 1; i >= opening; i--) {
-      if (sentence.matches(i, Role.GRAMMAR, "of")) {
+      if (sentence.matches(i, Role.GRAMMAR, "of")
+          && (sentence.matchBefore(i, Role.QUANTITY) != null
+              || sentence.matchesBefore(i, Role.GRAMMAR, "fixed"))) {
         return phrases.before(i + 1, phrases.skipBack(i + 1, previous.from()));
       }
       if (sentence.match(i, Role.QUANTITY) != null) {

@@ -104,17 +104,16 @@ final class StatusFinder {
         i++) {
       if (sentence.is(i, TokenType.SIGN) || sentence.match(i, Role.LINK) != null) {
         return sentence.matches(i, Role.STATUS, "planned")
-            && (rest || figure.kind() == Kind.MONEY || undergoes(sentence, i + 1));
+            && (!sentence.matchesBefore(figure.to(), Role.GRAMMAR, "actor")
+                || undergoes(sentence, i + 1));
       }
     }
     return false;
   }
 
-  /** "sẽ được tặng", "sẽ diễn ra", but "hai hãng sẽ tổ chức": the doers of a plan are there. */
+  /** "5 công ty sẽ được cấp phép", but "hai hãng sẽ tổ chức": the doers of a plan are there. */
   private static boolean undergoes(Sentence sentence, int verb) {
     return sentence.matches(verb, Role.GRAMMAR, "passive")
-        || sentence.matches(verb, Role.GRAMMAR, "lasts")
-        || sentence.matches(verb, Role.GRAMMAR, "is")
         || sentence.matches(verb, Role.GRAMMAR, "comes");
   }
 

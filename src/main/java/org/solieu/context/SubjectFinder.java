@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.solieu.figure.FigureReading;
 import org.solieu.lexicon.Role;
+import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 
 /**
@@ -73,8 +74,13 @@ final class SubjectFinder {
   private static @Nullable String aged(
       Sentence sentence, NounPhrases phrases, FigureReading figure) {
     int clause = phrases.clauseStart(figure.from());
-    if (sentence.match(clause, Role.QUANTITY) != null) { // "tuổi thọ trung bình là 76 tuổi"
-      return phrases.quantities().of(clause, phrases.skipBack(clause, figure.from()));
+    PhraseMatch head = sentence.match(clause, Role.QUANTITY);
+    String quantity = // "tuổi thọ trung bình là 76 tuổi"
+        head != null && head.length() > 1
+            ? phrases.quantities().of(clause, phrases.skipBack(clause, figure.from()))
+            : null;
+    if (quantity != null) {
+      return quantity;
     }
     String name = AgedName.of(sentence, figure);
     int comma = figure.from() - 1;

@@ -8,6 +8,8 @@ import org.solieu.text.lucene.TokenType;
 
 /** Reads the first or last months or quarters of a year. */
 final class MonthSpan {
+  private static final int REACH = 12; // tokens from a noun of quantity to its months
+
   private MonthSpan() {}
 
   /** "9 tháng đầu năm 2013", "6 tháng cuối năm", "2 quý đầu năm". */
@@ -50,15 +52,25 @@ final class MonthSpan {
     boolean reached =
         sentence.matches(at + 1, Role.STATUS, "estimated")
             || sentence.matches(at + 1, Role.GRAMMAR, "reaches")
-                && sentence.isSyllable(from - 1)
-                && !sentence.matches(from - 1, Role.GRAMMAR, "during")
+                && isMeasured(sentence, from) // "sản lượng thép 9 tháng đạt"
             || sentence.matches(from - 1, Role.GRAMMAR, "so-far")
             || sentence.matches(from - 2, Role.GRAMMAR, "so-far");
+    PhraseMatch result = sentence.match(at + 1, Role.QUANTITY);
     boolean heads = // "9 tháng lãi 325 tỷ đồng"
-        at == from + 1
-            && (from == 0 || sentence.is(from - 1, TokenType.SIGN))
-            && sentence.match(at + 1, Role.QUANTITY) != null;
+        result != null
+            && sentence.is(result.to(), TokenType.NUMBER)
+            && (from == 0 || sentence.is(from - 1, TokenType.SIGN));
     return dated || reached || heads || sentence.matchBefore(from, Role.QUANTITY) != null;
+  }
+
+  /** Whether a noun of quantity opens the words before a token. */
+  private static boolean isMeasured(Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      if (i == 0 || sentence.is(i - 1, TokenType.SIGN)) {
+        return sentence.match(i, Role.QUANTITY) != null;
+      }
+    }
+    return false;
   }
 
   private static String months(int year, int months, boolean first) {

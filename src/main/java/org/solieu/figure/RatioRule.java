@@ -116,12 +116,12 @@ final class RatioRule implements Rule {
       return;
     }
     CountedNoun.Noun noun = countedNoun.read(sentence, whole.to());
-    if (noun != null && sentence.has(whole.to(), TokenMarkAttribute.ALL_CAPITALS)) {
-      noun = null; // "5/9 ĐKCC"
-    }
     boolean date =
         CalendarDate.read(sentence, part.from()) != null
             && !isShare(sentence, part.from(), whole.to());
+    if (date && noun != null && sentence.has(whole.to(), TokenMarkAttribute.ALL_CAPITALS)) {
+      noun = null; // "5/9 ĐKCC", but "15/20 HTX"
+    }
     boolean dated = date && sentence.matchBefore(part.from(), Role.CALENDAR) != null;
     boolean mapScale =
         noun == null && part.isPlainBetween(1, 1) && whole.value().compareTo(MAP_SCALE) >= 0;
