@@ -159,9 +159,10 @@ public final class Lexicon {
   /** Whether a word alone is a phrase of any of some roles. */
   public boolean isPhrase(int word, RoleSet asked) {
     int node = roots[word];
-    for (int phrase = node == NONE ? 0 : phrasesFrom(node);
-        node != NONE && phrase < phrasesTo(node);
-        phrase++) {
+    if (node == NONE) {
+      return false;
+    }
+    for (int phrase = phrasesFrom(node); phrase < phrasesTo(node); phrase++) {
       if ((asked.bits() >>> (traits[phrase] & ROLE) & 1) != 0) {
         return true;
       }
@@ -172,9 +173,10 @@ public final class Lexicon {
   /** Whether a word alone is a phrase of a role and code. */
   public boolean isPhrase(int word, Role role, String code) {
     int node = (openings[word] & RoleSet.bit(role)) == 0 ? NONE : roots[word];
-    for (int phrase = node == NONE ? 0 : phrasesFrom(node);
-        node != NONE && phrase < phrasesTo(node);
-        phrase++) {
+    if (node == NONE) {
+      return false;
+    }
+    for (int phrase = phrasesFrom(node); phrase < phrasesTo(node); phrase++) {
       if (hasRole(phrase, role) && entry(phrase).code().equals(code)) {
         return true;
       }
