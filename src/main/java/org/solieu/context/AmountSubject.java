@@ -107,7 +107,7 @@ final class AmountSubject {
         && !sentence.has(figure.to(), TokenMarkAttribute.CAPITAL)
         && sentence.matchBefore(to, Role.QUANTITY) == null
         && (quantity == null || isData())) {
-      return phrases.following().nounAt(figure.to()); // "2GB RAM"
+      return phrases.following().nounAt(figure.to()); // "500GB dung lượng"
     }
     String owner = // "cao hơn con số 25% của nhóm tư nhân"
         sentence.matches(figure.to(), Role.GRAMMAR, "of")
@@ -228,7 +228,8 @@ final class AmountSubject {
   }
 
   private boolean isData() {
-    return figure.unit() != null && figure.unit().endsWith("B");
+    PhraseMatch unit = sentence.matchBefore(figure.to(), Role.MEASURE);
+    return unit != null && unit.entry().needs().contains("data");
   }
 
   /** "trao mỗi tỉnh 200 triệu": what the rate is told of is no subject. */

@@ -41,6 +41,26 @@ final class Clauses {
     return token == 0 || isBoundary(sentence, token - 1);
   }
 
+  /** Whether a sign at which a clause ends is among the tokens in [from, to). */
+  static boolean hasBoundary(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isBoundary(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of some signs is among the tokens in [from, to). */
+  static boolean hasSign(Sentence sentence, int from, int to, String signs) {
+    for (int i = from; i < to; i++) {
+      if (signs.indexOf(sentence.sign(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first token of the clause in which a token stands. */
   static int start(Sentence sentence, int token) {
     int from = token;

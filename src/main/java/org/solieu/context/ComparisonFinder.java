@@ -145,7 +145,7 @@ final class ComparisonFinder {
       if (comparison.from() >= figure.to()) {
         boolean near =
             comparison.from() - figure.to() <= REACH
-                && !hasSign(sentence, figure.to(), comparison.from(), ";:");
+                && !Clauses.hasSign(sentence, figure.to(), comparison.from(), ";:");
         int from = behindBrackets(sentence, figure.to());
         return near && !hasFigure(findings, from, comparison.from()) ? comparison : null;
       }
@@ -252,16 +252,5 @@ final class ComparisonFinder {
   private static boolean hasFigure(Findings findings, int from, int to) {
     return findings.figures().stream()
         .anyMatch(figure -> figure.from() >= from && figure.from() < to);
-  }
-
-  private static boolean hasSign(Sentence sentence, int from, int to, String signs) {
-    for (int i = from; i < to; i++) {
-      for (int k = 0; k < signs.length(); k++) {
-        if (sentence.isSign(i, signs.charAt(k))) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -149,12 +149,8 @@ public final class ContextReader {
     if (!Objects.equals(before.unit(), figure.unit()) || figure.from() - before.to() > NEAR) {
       return figure.from() == before.to() + 1;
     }
-    for (int i = before.to(); i < figure.from(); i++) {
-      if (Clauses.isBoundary(sentence, i)) {
-        return false;
-      }
-    }
-    return !hasVerb(sentence, before.to(), figure.from());
+    return !Clauses.hasBoundary(sentence, before.to(), figure.from())
+        && !hasVerb(sentence, before.to(), figure.from());
   }
 
   private static boolean hasVerb(Sentence sentence, int from, int to) {

@@ -46,7 +46,7 @@ final class PreviousSubject {
         sentence.isSign(figure.from() - 1, ';')
             && previous.kind() == figure.kind()
             && Objects.equals(previous.unit(), figure.unit());
-    if (!most && !item && hasSemicolon()) {
+    if (!most && !item && Clauses.hasSign(sentence, previous.to(), figure.from(), ";")) {
       return null;
     }
     if (inherited != null) {
@@ -68,24 +68,6 @@ final class PreviousSubject {
         : previous.unit();
   }
 
-  private boolean hasBoundary(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Clauses.isBoundary(sentence, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasSemicolon() {
-    for (int i = previous.to(); i < figure.from(); i++) {
-      if (sentence.isSign(i, ';')) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * What is measured where its phrase holds the figure before: "Khoảng cách giữa họ và 2 đội đầu
    * bảng là 5 điểm", "gạo 25% tấm tăng 200 đồng/kg". Null where it holds none.
@@ -104,7 +86,7 @@ final class PreviousSubject {
     if (!inside
         || clause != previous.to()
         || !leads
-        || hasBoundary(previous.from(), figure.from())) {
+        || Clauses.hasBoundary(sentence, previous.from(), figure.from())) {
       return null;
     }
     int opening = phrases.clauseStart(previous.from());
