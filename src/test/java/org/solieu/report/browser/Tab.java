@@ -103,7 +103,7 @@ public final class Tab implements AutoCloseable {
   /** Waits until an expression is true. */
   public void await(String condition) {
     Instant end = Instant.now().plus(PATIENCE);
-    while (!evaluate("!!(" + condition + ")").asBoolean()) {
+    while (!holds(condition)) {
       if (Instant.now().isAfter(end)) {
         throw new IllegalStateException("never came true: " + condition + "; " + complaints());
       }
@@ -113,6 +113,18 @@ public final class Tab implements AutoCloseable {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);
       }
+    }
+  }
+
+  /** Whether a condition is true; it is not while the page gives way to the next one. */
+  private boolean holds(String condition) {
+    try {
+      return evaluate("!!(" + condition + ")").asBoolean();
+    } catch (IllegalStateException e) {
+      if (String.valueOf(e.getMessage()).contains("Inspected target navigated")) {
+        return false;
+      }
+      throw e;
     }
   }
 
