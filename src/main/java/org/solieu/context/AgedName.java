@@ -55,7 +55,7 @@ final class AgedName {
     int end = beforeVerb(sentence, figure.from());
     int to = comparedFrom(sentence, end);
     PhraseMatch noun = to < end ? null : sentence.matchBefore(end, Role.NOUN);
-    if (noun != null) {
+    if (noun != null && !WholeWords.hold(sentence, noun)) { // "công dân trong và ngoài nước"
       return sentence.text(noun.from(), noun.to());
     }
     if (to == end && end < figure.from() && sentence.matchBefore(end, Role.TITLE) != null) {

@@ -57,7 +57,7 @@ final class AmountSubject {
         && sentence.matches(clause, Role.GRAMMAR, "wind")) {
       return sentence.text(clause, to); // "gió Bắc đến Tây Bắc cấp 3"
     }
-    String quantity = phrases.quantities().of(clause, to);
+    String quantity = isTotalled() ? null : phrases.quantities().of(clause, to);
     String around = quantity == null && previous != null ? previous.around() : null;
     if (around != null) {
       return around;
@@ -154,7 +154,7 @@ final class AmountSubject {
       String behind = phrases.following().behind(figure.to());
       return behind != null ? behind : fallback;
     }
-    String paid = figure.kind() == Kind.MONEY ? paid() : null;
+    String paid = figure.kind() == Kind.MONEY || figure.kind() == Kind.MEASURE ? paid() : null;
     if (paid != null) {
       return paid;
     }
@@ -163,7 +163,18 @@ final class AmountSubject {
     if (apposed != null) {
       return sentence.text(apposed.from(), apposed.to());
     }
-    return to <= clause ? withoutWords(fallback) : before(fallback);
+    String told = to <= clause ? withoutWords(fallback) : before(fallback);
+    return told == null ? target() : told;
+  }
+
+  /** "Kế hoạch trước đây là 20 tấn": the plan that opens a clause; null where none does. */
+  private @Nullable String target() {
+    PhraseMatch word = sentence.match(clause, Role.GRAMMAR);
+    return word != null
+            && word.entry().code().equals("target")
+            && sentence.matches(figure.from() - 1, Role.GRAMMAR, "is")
+        ? sentence.text(clause, word.to())
+        : null;
   }
 
   /** What a sum is of by a word of money before it, or by what was counted. */
@@ -202,7 +213,8 @@ final class AmountSubject {
     if (term != null && term.length() > 1 && !phrases.beginsWithNoun(clause, to)) {
       return sentence.text(term.from(), term.to());
     }
-    String before = phrases.before(clause, to);
+    String listed = phrases.listed(to);
+    String before = listed == null ? phrases.before(clause, to) : listed;
     boolean noun = sentence.match(figure.to(), Role.NOUN) != null;
     boolean share =
         figure.kind() == Kind.PERCENTAGE
@@ -261,10 +273,17 @@ final class AmountSubject {
         && !sentence.has(at, TokenMarkAttribute.LINE_BEFORE)
         && !sentence.has(at, TokenMarkAttribute.CAPITAL)
         && sentence.matchBefore(figure.from(), Role.DIMENSION) == null
-        && sentence.matchBefore(figure.from(), Role.QUANTITY) == null
+        && (isTotalled() || sentence.matchBefore(figure.from(), Role.QUANTITY) == null)
         && (!WholeWords.endBefore(sentence, figure.from(), Role.LINK)
             || (sentence.match(at, Role.NOUN) != null || isObject()) && !measures)
         && !phrases.following().isVerbal(at);
+  }
+
+  /** "thu giữ tổng số 20 tấn gạo": a total right before an amount says no more than the amount. */
+  private boolean isTotalled() {
+    return figure.kind() == Kind.MEASURE
+        && sentence.matchesBefore(figure.from(), Role.TOTAL, "bare")
+        && sentence.matchBefore(figure.from(), Role.PART_OF) == null; // "trên tổng số 5 tấn"
   }
 
   /** "bán được 5 tấn thép", "hiện có 5 ha chè": an amount of what stands behind. */

@@ -1,5 +1,7 @@
 package org.solieu.context;
 
+import org.solieu.lexicon.Role;
+import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
 import org.solieu.text.lucene.TokenType;
@@ -55,6 +57,30 @@ final class Clauses {
   static boolean hasSign(Sentence sentence, int from, int to, String signs) {
     for (int i = from; i < to; i++) {
       if (signs.indexOf(sentence.sign(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a clause that gives a reason or tells what came before begins in [from, to) and has a
+   * verb of change of its own: "tăng 5% nhờ doanh thu quý III tăng mạnh".
+   */
+  static boolean hasReason(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      PhraseMatch reason = sentence.match(i, Role.GRAMMAR);
+      if (reason != null && reason.entry().code().equals("reason")) {
+        return changes(sentence, reason.to(), end(sentence, i));
+      }
+    }
+    return false;
+  }
+
+  private static boolean changes(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      PhraseMatch change = sentence.match(i, Role.CHANGE);
+      if (change != null && !WholeWords.hold(sentence, change)) {
         return true;
       }
     }

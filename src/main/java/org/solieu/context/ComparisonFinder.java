@@ -147,7 +147,11 @@ final class ComparisonFinder {
             comparison.from() - figure.to() <= REACH
                 && !Clauses.hasSign(sentence, figure.to(), comparison.from(), ";:");
         int from = behindBrackets(sentence, figure.to());
-        return near && !hasFigure(findings, from, comparison.from()) ? comparison : null;
+        return near
+                && !hasFigure(findings, from, comparison.from())
+                && !Clauses.hasReason(sentence, figure.to(), comparison.from())
+            ? comparison
+            : null;
       }
     }
     for (Comparison comparison : all) {

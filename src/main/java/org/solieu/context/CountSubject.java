@@ -10,41 +10,85 @@ import org.solieu.text.Sentence;
 final class CountSubject {
   private static final int FAR = 30; // tokens from a total to its count
 
-  private CountSubject() {}
+  private final Sentence sentence;
+  private final NounPhrases phrases;
+  private final FigureReading figure;
+  private final int clause;
+  private final int to;
+
+  private CountSubject(Place place) {
+    this.sentence = place.sentence();
+    this.phrases = place.phrases();
+    this.figure = place.figure();
+    this.clause = place.clause();
+    this.to = place.to();
+  }
 
   /**
    * A count has a subject only where another noun names it: "số việc làm được tạo ra là 148.000".
    */
-  static @Nullable String of(
-      Sentence sentence,
-      NounPhrases phrases,
-      FigureReading figure,
-      int clause,
-      int to,
-      @Nullable String inherited) {
-    PhraseMatch first = leads(sentence, figure, to) ? sentence.match(clause, Role.QUANTITY) : null;
-    if (first != null
-        && first.to() <= to
-        && !expectsNoun(sentence, to - 1)
-        && first.length() > 1
-        && sentence.match(clause, Role.TOTAL) == null) {
-      return phrases.quantities().of(clause, to);
+  static @Nullable String of(Place place) {
+    String subject = new CountSubject(place).find();
+    return subject != null ? subject : place.inherited();
+  }
+
+  private @Nullable String find() {
+    String measured = measured();
+    if (measured != null) {
+      return measured;
     }
     if ("bậc".equals(figure.unit())) {
-      String named = phrases.named(clause, to); // "Sao Mai tụt 11 bậc"
-      return named != null ? named : inherited;
+      return phrases.named(clause, to); // "Sao Mai tụt 11 bậc"
     }
-    String term = isBareClassifier(sentence, figure) ? phrases.termBefore(clause, to) : null;
+    String term = isBareClassifier() ? phrases.termBefore(clause, to) : null;
     if (term != null) {
       return term;
     }
-    String far =
-        sentence.matches(figure.from() - 1, Role.GRAMMAR, "is")
-            ? farTotal(sentence, phrases, figure, clause, to)
-            : null;
-    if (far != null) {
-      return far;
+    String far = sentence.matches(figure.from() - 1, Role.GRAMMAR, "is") ? farTotal() : null;
+    return far != null ? far : total();
+  }
+
+  /**
+   * "khối lượng giao dịch trong phiên là 2 triệu cổ phiếu": a noun of quantity that leads to it.
+   */
+  private @Nullable String measured() {
+    if (!leads()) {
+      return null;
     }
+    int end = to;
+    while (end > clause && sentence.matches(end - 1, Role.GRAMMAR, "in")) {
+      end--; // "trong phiên hôm nay là", whose time is passed over
+    }
+    if (expectsNoun(end - 1)) {
+      return null;
+    }
+    PhraseMatch first = sentence.match(clause, Role.QUANTITY);
+    if (first != null
+        && first.to() <= end
+        && first.length() > 1
+        && sentence.match(clause, Role.TOTAL) == null) {
+      return phrases.quantities().of(clause, end);
+    }
+    PhraseMatch last = sentence.matchBefore(end, Role.QUANTITY);
+    boolean had = // "có khối lượng khớp lệnh trên 1 triệu cổ phiếu"
+        last != null
+            && last.length() > 1
+            && last.from() > clause
+            && sentence.match(last.from(), Role.TOTAL) == null // "với số lượng 100 học sinh"
+            && (sentence.matches(last.from() - 1, Role.GRAMMAR, "has")
+                || sentence.matches(last.from() - 1, Role.GRAMMAR, "with"));
+    if (last != null && had) {
+      return sentence.text(last.from(), last.to());
+    }
+    int before = // "khối lượng giao dịch thấp, chỉ khoảng 20.000 cổ phiếu"
+        end <= clause && sentence.isSign(clause - 1, ',')
+            ? phrases.clauseStart(clause - 1)
+            : clause;
+    return sentence.matches(before, Role.GRAMMAR, "volume") ? phrases.earlier(clause) : null;
+  }
+
+  /** "tạo ra số việc làm là 148.000": a total in the clause. */
+  private @Nullable String total() {
     for (int i = clause; i < to; i++) {
       boolean total =
           sentence.match(i, Role.TOTAL) != null
@@ -61,15 +105,14 @@ final class CountSubject {
         return quantity;
       }
     }
-    return inherited;
+    return null;
   }
 
   /**
    * "tổng số thợ may, thợ mộc là 250 người", "số nạn nhân từ năm 2009 là 5 người": a total before
    * the comma or the date that parts it from its count; null where there is none.
    */
-  private static @Nullable String farTotal(
-      Sentence sentence, NounPhrases phrases, FigureReading figure, int clause, int to) {
+  private @Nullable String farTotal() {
     boolean comma = sentence.isSign(clause - 1, ',');
     int opening = comma ? phrases.clauseStart(clause - 1) : clause;
     while (!comma && figure.from() - opening < FAR && !Clauses.opens(sentence, opening)) {
@@ -85,7 +128,7 @@ final class CountSubject {
   }
 
   /** Whether what stands before a count can be what it counts: "là 5", but "từ 5", "đề nghị 5". */
-  private static boolean leads(Sentence sentence, FigureReading figure, int to) {
+  private boolean leads() {
     int at = figure.from();
     boolean prep =
         sentence.matches(at - 1, Role.GRAMMAR, "from")
@@ -101,14 +144,15 @@ final class CountSubject {
   }
 
   /** Whether a word waits for what it stands before: "vốn đầu tư trong nước và 6 bệnh viện". */
-  private static boolean expectsNoun(Sentence sentence, int token) {
+  private boolean expectsNoun(int token) {
     return sentence.matchBefore(token + 1, Role.BOUNDARY) != null
+            && !sentence.matches(token, Role.GRAMMAR, "this") // "lượng khách này"
         || sentence.match(token, Role.DETERMINER) != null
         || sentence.matches(token, Role.GRAMMAR, "and");
   }
 
   /** "tội phạm trốn thuế gần 1.000 vụ": the thing counted stands before its classifier. */
-  private static boolean isBareClassifier(Sentence sentence, FigureReading figure) {
+  private boolean isBareClassifier() {
     String unit = figure.unit();
     return unit != null
         && unit.indexOf(' ') < 0

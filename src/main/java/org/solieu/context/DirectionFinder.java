@@ -30,6 +30,9 @@ final class DirectionFinder {
     if (!sentence.mayHold(CHANGE)) {
       return null;
     }
+    if (figure.max() != null && falls(sentence.matchBefore(figure.from(), Role.CHANGE))) {
+      return Direction.DOWN; // "giảm từ 5% đến 10%": nothing falls to a higher level
+    }
     int reach = FAR + 2; // the verb's own words
     boolean averaged = false;
     int behind = // "giảm 5% ở cả hai sàn"
@@ -63,6 +66,12 @@ final class DirectionFinder {
       }
     }
     return null;
+  }
+
+  private static boolean falls(@Nullable PhraseMatch change) {
+    return change != null
+        && change.entry().code().equals("down")
+        && change.entry().needs().isEmpty(); // but "mất từ 7 giờ đến 9 giờ"
   }
 
   /** "Giảm mức trích quỹ bình ổn 100 đồng": such a verb may have a long object. */

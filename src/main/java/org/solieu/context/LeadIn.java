@@ -66,6 +66,15 @@ final class LeadIn {
     return to;
   }
 
+  /** The place before the dates that end right before a place: "xuất khẩu quý IV của tập đoàn". */
+  int withoutTimes(int clause, int at) {
+    int to = at;
+    while (to > clause && taken.byDate(to - 1)) {
+      to--;
+    }
+    return to;
+  }
+
   /** Where an adverb begins that ends right before a place: "cổ phiếu tiếp tục tăng". */
   private int adverbStart(int clause, int to) {
     PhraseMatch adverb = sentence.matchBefore(to, Role.GRAMMAR);

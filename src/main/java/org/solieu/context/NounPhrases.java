@@ -20,6 +20,7 @@ final class NounPhrases {
   private final LeadIn leadIn;
   private final QuantityPhrases quantities;
   private final FollowingPhrases following;
+  private final NounLists lists;
 
   NounPhrases(Sentence sentence, Taken taken) {
     this.sentence = sentence;
@@ -28,6 +29,7 @@ final class NounPhrases {
     this.leadIn = new LeadIn(sentence, taken);
     this.quantities = new QuantityPhrases(sentence, stops);
     this.following = new FollowingPhrases(sentence, taken, stops);
+    this.lists = new NounLists(sentence, taken, stops);
   }
 
   /** The phrases with nouns of quantity. */
@@ -75,6 +77,18 @@ final class NounPhrases {
     return nearest(clause, beforePrepositions(clause, at));
   }
 
+  /**
+   * The whole list of names or nouns that ends right before a place, or what it gives examples of:
+   * "gạo, cà phê và cao su", "mã ngân hàng như HAG, OGC". Null where there is no list.
+   */
+  @Nullable String listed(int at) {
+    int from = lists.start(at);
+    if (from < 0 || !lists.isExample(from)) {
+      return from < 0 ? null : sentence.text(from, at);
+    }
+    return before(clauseStart(from - 1), from - 1);
+  }
+
   private int beforePrepositions(int clause, int at) {
     int between = between(clause, at);
     if (between > clause) {
@@ -82,11 +96,13 @@ final class NounPhrases {
     }
     int start = nearestStart(clause, at);
     int from = start < at ? start : behindStop(clause, at);
-    if (from > clause && sentence.matches(from - 1, Role.BOUNDARY, "prep")) {
-      int head = beforePrepositions(clause, from - 1);
+    boolean of = sentence.matches(from - 1, Role.GRAMMAR, "of"); // "xuất khẩu than của tập đoàn"
+    if (from > clause && (of || sentence.matches(from - 1, Role.BOUNDARY, "prep"))) {
+      int head = beforePrepositions(clause, of ? leadIn.withoutTimes(clause, from - 1) : from - 1);
       int opening = nearestStart(clause, head);
       boolean in = sentence.matches(from - 1, Role.GRAMMAR, "in"); // "sở hữu trong tay"
-      if (opening < head && (!in || holdsNoun(opening, head) || holdsCue(opening, head))) {
+      boolean any = !in && !of;
+      if (opening < head && (any || holdsNoun(opening, head) || holdsCue(opening, head))) {
         return head;
       }
     }
@@ -122,7 +138,7 @@ final class NounPhrases {
   /** Whether a noun or a name stands in [from, to). */
   private boolean holdsNoun(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (opensNoun(i) || sentence.has(i, TokenMarkAttribute.CAPITAL)) {
+      if (stops.opensNoun(i) || sentence.has(i, TokenMarkAttribute.CAPITAL)) {
         return true;
       }
     }
@@ -154,10 +170,10 @@ final class NounPhrases {
     if (word || to < end && sentence.match(to, Role.NOUN) != null) {
       to = end;
     }
-    while (from < to && !isName(from) && !opensNoun(from)) {
+    while (from < to && !isName(from) && !stops.opensNoun(from)) {
       do {
         from++; // "nói doanh nghiệp đứng thứ tư"
-      } while (from < to && !opensNoun(from));
+      } while (from < to && !stops.opensNoun(from));
     }
     if (from < to) {
       return sentence.text(withoutTitle(from, to), to);
@@ -192,20 +208,16 @@ final class NounPhrases {
             || !sentence.isSyllable(token));
   }
 
-  private boolean opensNoun(int token) {
-    return sentence.match(token, Role.NOUN) != null
-        || sentence.match(token, Role.CLASSIFIER) != null
-        || sentence.match(token, Role.QUANTITY) != null
-        || sentence.match(token, Role.TITLE) != null
-        || sentence.match(token, Role.THING) != null;
-  }
-
   /** The phrase right before a place, whatever stands before it; null where there is none. */
   @Nullable String nearest(int clause, int at) {
     int to = withoutOf(clause, at);
     int from = nearestStart(clause, at);
     PhraseMatch word = sentence.match(from, Role.GRAMMAR);
-    boolean empty = word != null && word.entry().code().equals("empty") && word.to() == to;
+    boolean empty =
+        word != null
+            && word.to() == to
+            && (word.entry().code().equals("empty")
+                || to < at && word.entry().code().equals("number")); // "con số này"
     return from < to && !empty ? sentence.text(from, to) : null;
   }
 
@@ -246,11 +258,12 @@ final class NounPhrases {
     return whole == null ? end : Math.max(end, whole.to());
   }
 
-  /** "con số tương tự của năm nay". */
+  /** "con số tương tự của năm nay", "cổ phiếu này tăng 5%". */
   private int withoutOf(int clause, int at) {
     int to = at;
     while (to > clause
-        && sentence.matches(to - 1, Role.GRAMMAR, "of")
+        && (sentence.matches(to - 1, Role.GRAMMAR, "of")
+            || sentence.matches(to - 1, Role.GRAMMAR, "this"))
         && WholeWords.around(sentence, to - 1) == null) { // "phụ thuộc"
       to--;
     }
@@ -284,7 +297,7 @@ final class NounPhrases {
   @Nullable String opening(int clause, int to) {
     PhraseMatch determiner = sentence.match(clause, Role.DETERMINER);
     int from = determiner == null ? clause : determiner.to();
-    int end = from < to && (isName(from) || opensNoun(from)) ? stops.first(from, to) : from;
+    int end = from < to && (isName(from) || stops.opensNoun(from)) ? stops.first(from, to) : from;
     return end > from ? sentence.text(from, end) : null;
   }
 

@@ -6,6 +6,7 @@ import org.solieu.figure.ExclusionReading;
 import org.solieu.figure.Findings;
 import org.solieu.figure.Period;
 import org.solieu.lexicon.Role;
+import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
 import org.solieu.text.lucene.TokenType;
@@ -35,6 +36,7 @@ final class PeriodDates {
         || isResult(sentence, findings, date)
         || isOfSource(sentence, date)
         || isOfSaying(sentence, date)
+        || isOfTelling(sentence, date)
         || isOfReport(sentence, taken, date)
         || sentence.matchesBefore(date.from(), Role.GRAMMAR, "undated")
         || sentence.matches(date.from(), Role.GRAMMAR, "undated")) {
@@ -74,10 +76,12 @@ final class PeriodDates {
 
   /** "Ngày 5/9, ông Hòa cho biết đã bán 5 xe": the day on which it was said opens the sentence. */
   private static boolean isOfReport(Sentence sentence, Taken taken, DateMention date) {
-    if (!isDay(date) || date.from() > OPENING) {
+    boolean text = isOfText(sentence, date);
+    if (!text && (!isDay(date) || date.from() > OPENING)) {
       return false;
     }
-    int from = sentence.isSign(date.to(), ',') ? date.to() + 1 : date.to();
+    int end = text ? Clauses.end(sentence, date.to()) : date.to();
+    int from = sentence.isSign(end, ',') ? end + 1 : end;
     boolean aside = false; // "anh Hòa (33 tuổi) trình báo"
     for (int i = from; i < from + REACH; i++) {
       aside = sentence.isSign(i, '(') || aside && !sentence.isSign(i - 1, ')');
@@ -86,6 +90,36 @@ final class PeriodDates {
       }
       if (sentence.matches(i, Role.GRAMMAR, "says")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Trong một bài viết đăng hôm 30/10, tờ báo cho biết …": the day on which it was printed. */
+  private static boolean isOfText(Sentence sentence, DateMention date) {
+    for (int i = 0; i < date.from(); i++) {
+      if (Clauses.isBoundary(sentence, i)) {
+        return false;
+      }
+      if (sentence.matches(i, Role.GRAMMAR, "report")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "…, ông Hòa cho biết tại cuộc họp báo chiều 21/10": the day on which it was said. */
+  private static boolean isOfTelling(Sentence sentence, DateMention date) {
+    boolean ends = date.to() == sentence.size() || Clauses.isBoundary(sentence, date.to());
+    if (!isDay(date) || !ends) {
+      return false;
+    }
+    for (int i = date.from() - 1; i >= Clauses.start(sentence, date.from()); i--) {
+      PhraseMatch says = sentence.match(i, Role.GRAMMAR);
+      if (says != null && says.entry().code().equals("says")) {
+        return says.to() == date.from()
+            || sentence.matches(says.to(), Role.BOUNDARY, "prep")
+            || sentence.matches(says.to(), Role.GRAMMAR, "in");
       }
     }
     return false;

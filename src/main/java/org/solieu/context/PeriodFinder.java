@@ -82,6 +82,7 @@ final class PeriodFinder {
             && reaches(sentence, figure.to(), after.from())
             && !isOldLevel(after, figure)
             && !isOfClause(figure, after)
+            && !Clauses.hasReason(sentence, figure.to(), after.from())
             && !isRelativeAfter(figure, after)
         ? after.period().iso()
         : null;

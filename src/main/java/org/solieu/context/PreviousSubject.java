@@ -80,7 +80,8 @@ final class PreviousSubject {
     }
     boolean leads =
         sentence.matchBefore(figure.from(), Role.LINK) != null
-            || sentence.matchBefore(figure.from(), Role.LEVEL) != null;
+            || sentence.matchBefore(figure.from(), Role.LEVEL) != null
+            || sentence.matchBefore(figure.from(), Role.CHANGE) != null;
     boolean inside = // "2 đội đầu bảng", "kỳ hạn 6 tháng"
         previous.kind() == Kind.COUNT || previous.kind() == Kind.DURATION;
     if (!inside

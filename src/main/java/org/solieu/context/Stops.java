@@ -30,6 +30,15 @@ final class Stops {
         || taken.byDate(token);
   }
 
+  /** Whether a word at which noun phrases begin stands at a token. */
+  boolean opensNoun(int token) {
+    return sentence.match(token, Role.NOUN) != null
+        || sentence.match(token, Role.CLASSIFIER) != null
+        || sentence.match(token, Role.QUANTITY) != null
+        || sentence.match(token, Role.TITLE) != null
+        || sentence.match(token, Role.THING) != null;
+  }
+
   /** Whether no phrase goes on over a token, however long it is. */
   boolean isHardStop(int token) {
     return hasCode(token, "hard") && WholeWords.around(sentence, token) == null

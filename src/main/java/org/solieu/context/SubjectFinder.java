@@ -34,12 +34,12 @@ final class SubjectFinder {
     int end = yardstick >= 0 ? yardstick : figure.from();
     int clause = phrases.clauseStart(end);
     int to = phrases.skipBack(clause, end);
-    if (previous != null && to == clause + 1 && sentence.matches(clause, Role.GRAMMAR, "whole")) {
-      to = clause; // "từ 4,8% GDP lên 5,3% GDP"
+    if (previous != null && isShared(sentence, clause, to)) {
+      to = clause;
     }
     return switch (figure.kind()) {
       case AGE -> {
-        String name = aged(sentence, phrases, figure);
+        String name = aged(sentence, phrases, figure, yardstick >= 0);
         boolean goesOn =
             isLike(previous, figure) && (yardstick >= 0 || isJoined(sentence, previous, figure));
         yield name == null && goesOn ? inherited : name;
@@ -47,7 +47,8 @@ final class SubjectFinder {
       case COUNT -> {
         boolean goesOn =
             changes || isLike(previous, figure) && isJoined(sentence, previous, figure);
-        yield CountSubject.of(sentence, phrases, figure, clause, to, goesOn ? inherited : null);
+        String subject = goesOn ? inherited : null;
+        yield CountSubject.of(new Place(sentence, phrases, figure, clause, to, previous, subject));
       }
       case RATIO -> {
         String subject = parted(sentence, phrases, figure, clause, to);
@@ -70,9 +71,27 @@ final class SubjectFinder {
     };
   }
 
+  /**
+   * "từ 4,8% GDP lên 5,3% GDP", "đạt 65% kế hoạch với 39 tỷ đồng": what the share before is of is
+   * no subject of the next figure.
+   */
+  private static boolean isShared(Sentence sentence, int clause, int to) {
+    if (to == clause + 1 && sentence.matches(clause, Role.GRAMMAR, "whole")) {
+      return true;
+    }
+    PhraseMatch target =
+        sentence.matchBefore(clause, Role.PERCENT) == null
+            ? null
+            : sentence.match(clause, Role.GRAMMAR);
+    return target != null
+        && target.entry().code().equals("target")
+        && (to == target.to()
+            || to == target.to() + 1 && sentence.matches(target.to(), Role.GRAMMAR, "with"));
+  }
+
   /** Whose age is told: a name, or the noun phrase before a comma ("Bệnh nhân nam, 45 tuổi"). */
   private static @Nullable String aged(
-      Sentence sentence, NounPhrases phrases, FigureReading figure) {
+      Sentence sentence, NounPhrases phrases, FigureReading figure, boolean compared) {
     int clause = phrases.clauseStart(figure.from());
     PhraseMatch head = sentence.match(clause, Role.QUANTITY);
     String quantity = // "tuổi thọ trung bình là 76 tuổi"
@@ -83,10 +102,16 @@ final class SubjectFinder {
       return quantity;
     }
     String name = AgedName.of(sentence, figure);
-    int comma = figure.from() - 1;
-    return name == null && sentence.isSign(comma, ',')
-        ? phrases.before(phrases.clauseStart(comma), comma)
-        : name;
+    int before = figure.from() - 1;
+    if (name != null) {
+      return name;
+    }
+    if (sentence.isSign(before, ',')) {
+      return phrases.before(phrases.clauseStart(before), before);
+    }
+    boolean described = // "người mẫu nóng bỏng 25 tuổi"
+        !compared && sentence.isSyllable(before) && phrases.beginsWithNoun(clause, figure.from());
+    return described ? phrases.nearest(clause, figure.from()) : null;
   }
 
   /** What a part is of: "một nửa doanh thu", or "doanh thu giảm một nửa". */

@@ -358,6 +358,10 @@ final class CalendarReader {
       boolean none =
           date.year() == 0
               && (isCounted(sentence, date.to()) || LabelRule.continuesScore(sentence, at));
+      boolean issue = date.day() == 0 && sentence.matchesBefore(at, Role.GRAMMAR, "issue");
+      if (issue) {
+        return mention(at, new CalendarDate(date.to(), 0, 0, date.year())); // "đợt 1/2013"
+      }
       return none ? null : mention(at, date);
     }
     int next = CalendarDate.year(sentence, at + 2);

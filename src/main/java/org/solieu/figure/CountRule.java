@@ -42,7 +42,8 @@ final class CountRule implements Rule {
   private void named(
       Scene scene, Numeral numeral, CountedNoun.Noun noun, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
-    Frame frame = Frame.ofCount(sentence, numeral, noun.to());
+    UnitRange range = UnitRange.ofCount(scene, numeral, noun, countedNoun);
+    Frame frame = Frame.ofCount(sentence, range.numeral(), range.to());
     boolean quantity = !isOne(numeral) || frame.modifier() != null || hasParallel(scene, numeral);
     if (quantity
         && !isArticle(sentence, numeral)

@@ -53,8 +53,7 @@ final class MonthSpan {
         sentence.matches(at + 1, Role.STATUS, "estimated")
             || sentence.matches(at + 1, Role.GRAMMAR, "reaches")
                 && isMeasured(sentence, from) // "sản lượng thép 9 tháng đạt"
-            || sentence.matches(from - 1, Role.GRAMMAR, "so-far")
-            || sentence.matches(from - 2, Role.GRAMMAR, "so-far");
+            || sentence.matchesBefore(from, Role.GRAMMAR, "so-far");
     PhraseMatch result = sentence.match(at + 1, Role.QUANTITY);
     boolean heads = // "9 tháng lãi 325 tỷ đồng"
         result != null

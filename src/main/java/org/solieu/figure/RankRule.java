@@ -50,7 +50,6 @@ final class RankRule implements Rule {
         && !isFirstOfAll(sentence, mark, numeral)) {
       return;
     }
-    int begin = lastWordOf(sentence, mark);
     int to = numeral.to();
     BigDecimal base = null;
     Numeral whole = whole(scene, numeral);
@@ -61,7 +60,12 @@ final class RankRule implements Rule {
     CountedNoun.Noun noun = countedNoun.read(sentence, to);
     boolean ranked = noun != null && (whole != null || mark.entry().code().equals("top"));
     int end = ranked && noun != null && whole != null ? noun.to() : to;
-    Frame frame = new Frame(begin, end, numeral, null, null);
+    boolean open = // "từ thứ hạng 3 trở lên"
+        sentence.match(end, Role.MODIFIER_AFTER) != null
+            && sentence.matches(mark.from() - 1, Role.GRAMMAR, "from");
+    int begin = open ? mark.from() : lastWordOf(sentence, mark);
+    Frame around = Frame.around(sentence, numeral, begin, end);
+    Frame frame = new Frame(around.from(), around.to(), numeral, around.modifier(), null);
     readings.accept(
         frame.reading(
             "rank",

@@ -22,23 +22,47 @@ record UnitRange(Numeral numeral, int to) {
     if (priced != null) {
       return priced;
     }
-    PhraseMatch between = sentence.match(unit.to(), Role.RANGE);
-    if (between == null || numeral.isRange()) {
-      return new UnitRange(numeral, unit.to());
-    }
-    boolean from = sentence.matches(numeral.from() - 1, Role.GRAMMAR, "from");
-    boolean dash = sentence.isSign(unit.to(), '-');
-    PhraseMatch modifier = from ? sentence.match(between.to(), Role.MODIFIER) : null;
-    Numeral high = scene.numeralAt(modifier == null ? between.to() : modifier.to());
+    Numeral high = upperEnd(scene, numeral, unit.to());
     PhraseMatch other = high == null ? null : sentence.match(high.to(), role);
-    if (high == null || other == null || high.isRange() || !from && !dash) {
-      return new UnitRange(numeral, unit.to());
-    }
-    BigDecimal top = inUnit(high.value(), other.entry(), unit.entry());
-    return top == null || top.compareTo(numeral.value()) <= 0
+    BigDecimal top =
+        high == null || other == null ? null : inUnit(high.value(), other.entry(), unit.entry());
+    return high == null || other == null || top == null || top.compareTo(numeral.value()) <= 0
         ? new UnitRange(numeral, unit.to())
         : new UnitRange(
             numeral.withRange(high.to(), numeral.value(), top, high.scale()), other.to());
+  }
+
+  /** The same of a count: "từ 30 học sinh đến 40 học sinh". */
+  static UnitRange ofCount(
+      Scene scene, Numeral numeral, CountedNoun.Noun noun, CountedNoun countedNoun) {
+    Numeral high = upperEnd(scene, numeral, noun.to());
+    CountedNoun.Noun other = high == null ? null : countedNoun.read(scene.sentence(), high.to());
+    return high == null
+            || other == null
+            || !other.text().equals(noun.text())
+            || high.value().compareTo(numeral.value()) <= 0
+        ? new UnitRange(numeral, noun.to())
+        : new UnitRange(
+            numeral.withRange(high.to(), numeral.value(), high.value(), high.scale()), other.to());
+  }
+
+  /**
+   * The number that a range goes up to from a number and its unit, as 7 in "từ 5% đến 7%", "từ gần
+   * 5% đến 7%", "5% - 7%"; null where there is none.
+   */
+  private static @Nullable Numeral upperEnd(Scene scene, Numeral low, int unitEnd) {
+    Sentence sentence = scene.sentence();
+    PhraseMatch between = sentence.match(unitEnd, Role.RANGE);
+    if (between == null || low.isRange()) {
+      return null;
+    }
+    PhraseMatch blur = sentence.matchBefore(low.from(), Role.MODIFIER);
+    int begin = blur == null ? low.from() : blur.from();
+    boolean from = sentence.matches(begin - 1, Role.GRAMMAR, "from");
+    boolean dash = sentence.isSign(unitEnd, '-');
+    PhraseMatch modifier = from ? sentence.match(between.to(), Role.MODIFIER) : null;
+    Numeral high = scene.numeralAt(modifier == null ? between.to() : modifier.to());
+    return high == null || high.isRange() || !from && !dash ? null : high;
   }
 
   /**
