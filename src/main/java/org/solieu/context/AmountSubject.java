@@ -169,15 +169,13 @@ final class AmountSubject {
 
   /** "Kế hoạch trước đây là 20 tấn": the plan that opens a clause; null where none does. */
   private @Nullable String target() {
-    PhraseMatch word = sentence.match(clause, Role.GRAMMAR);
-    return word != null
-            && word.entry().code().equals("target")
-            && sentence.matches(figure.from() - 1, Role.GRAMMAR, "is")
-        ? sentence.text(clause, word.to())
+    PhraseMatch plan = Clauses.plan(sentence, clause, figure.from());
+    return plan != null && sentence.match(clause, Role.STATUS) == null // but "mục tiêu là"
+        ? sentence.text(clause, Math.max(to, plan.to()))
         : null;
   }
 
-  /** What a sum is of by a word of money before it, or by what was counted. */
+  /** What an amount is of by a word of money before it, or by what was counted. */
   private @Nullable String paid() {
     PhraseMatch cue = sentence.matchBefore(to, Role.MONEY_CUE);
     if (cue != null

@@ -1,5 +1,6 @@
 package org.solieu.context;
 
+import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
@@ -64,27 +65,23 @@ final class Clauses {
   }
 
   /**
-   * Whether a clause that gives a reason or tells what came before begins in [from, to) and has a
-   * verb of change of its own: "tăng 5% nhờ doanh thu quý III tăng mạnh".
+   * Whether words in [from, to) say why or after what, in the clause that goes on at {@code to}:
+   * "nhờ" in "tăng 5% nhờ doanh thu".
    */
-  static boolean hasReason(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      PhraseMatch reason = sentence.match(i, Role.GRAMMAR);
-      if (reason != null && reason.entry().code().equals("reason")) {
-        return changes(sentence, reason.to(), end(sentence, i));
+  static boolean givesReason(Sentence sentence, int from, int to) {
+    for (int i = to - 1; i >= from && !isBoundary(sentence, i); i--) {
+      if (sentence.matches(i, Role.GRAMMAR, "reason")) {
+        return true;
       }
     }
     return false;
   }
 
-  private static boolean changes(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      PhraseMatch change = sentence.match(i, Role.CHANGE);
-      if (change != null && !WholeWords.hold(sentence, change)) {
-        return true;
-      }
-    }
-    return false;
+  /** "kế hoạch năm 2013 là 20 tấn": the plan that opens a clause and is so much; null without. */
+  static @Nullable PhraseMatch plan(Sentence sentence, int clause, int figure) {
+    return sentence.matches(figure - 1, Role.GRAMMAR, "is")
+        ? sentence.match(clause, Role.GRAMMAR, "target")
+        : null;
   }
 
   /** The first token of the clause in which a token stands. */

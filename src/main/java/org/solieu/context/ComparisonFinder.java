@@ -47,8 +47,9 @@ final class ComparisonFinder {
   /** "so với số xe hiện có là 82 chiếc": the figure is that of what is compared with. */
   private static int withoutVerb(Sentence sentence, int end) {
     int to = sentence.matches(end - 1, Role.GRAMMAR, "is") ? end - 1 : end;
-    PhraseMatch number = sentence.matchBefore(to, Role.GRAMMAR); // "so với con số 9 triệu"
-    return number != null && number.entry().code().equals("number") ? number.from() : to;
+    PhraseMatch number = // "so với con số 9 triệu"
+        sentence.matchBefore(to, Role.GRAMMAR, "number");
+    return number != null ? number.from() : to;
   }
 
   /** "gấp 3 lần năm ngoái": what follows a multiple is what it is compared with. */
@@ -121,10 +122,8 @@ final class ComparisonFinder {
 
   /** Whether a comparative and a bare word for a number stand right before a token. */
   private static boolean isNumber(Sentence sentence, int token) {
-    PhraseMatch number = sentence.matchBefore(token, Role.GRAMMAR);
-    return number != null
-        && number.entry().code().equals("number")
-        && sentence.matchBefore(number.from(), Role.MODIFIER) != null;
+    PhraseMatch number = sentence.matchBefore(token, Role.GRAMMAR, "number");
+    return number != null && sentence.matchBefore(number.from(), Role.MODIFIER) != null;
   }
 
   private static boolean isComparative(PhraseMatch match) {
@@ -149,7 +148,7 @@ final class ComparisonFinder {
         int from = behindBrackets(sentence, figure.to());
         return near
                 && !hasFigure(findings, from, comparison.from())
-                && !Clauses.hasReason(sentence, figure.to(), comparison.from())
+                && !isOfReason(sentence, figure, comparison)
             ? comparison
             : null;
       }
@@ -176,6 +175,13 @@ final class ComparisonFinder {
    */
   boolean leadsTo(Sentence sentence, Comparison comparison, FigureReading figure) {
     return comparison.to() == beforeFrom(sentence, figure);
+  }
+
+  /** "tăng 5% nhờ doanh thu tăng so với năm ngoái": what the reason is compared with. */
+  private static boolean isOfReason(
+      Sentence sentence, FigureReading figure, Comparison comparison) {
+    PhraseMatch verb = sentence.matchBefore(comparison.from(), Role.CHANGE);
+    return verb != null && Clauses.givesReason(sentence, figure.to(), verb.from());
   }
 
   /** Whether the figure is what is compared: an amount of change, or "cao hơn 30% so với …". */

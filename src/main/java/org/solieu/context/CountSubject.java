@@ -70,21 +70,31 @@ final class CountSubject {
       return phrases.quantities().of(clause, end);
     }
     PhraseMatch last = sentence.matchBefore(end, Role.QUANTITY);
-    boolean had = // "có khối lượng khớp lệnh trên 1 triệu cổ phiếu"
-        last != null
-            && last.length() > 1
-            && last.from() > clause
-            && sentence.match(last.from(), Role.TOTAL) == null // "với số lượng 100 học sinh"
-            && (sentence.matches(last.from() - 1, Role.GRAMMAR, "has")
-                || sentence.matches(last.from() - 1, Role.GRAMMAR, "with"));
-    if (last != null && had) {
-      return sentence.text(last.from(), last.to());
+    if (last != null && last.from() > clause && isVolume(last)) {
+      boolean had = // "có khối lượng khớp lệnh trên 1 triệu cổ phiếu"
+          sentence.matches(last.from() - 1, Role.GRAMMAR, "has")
+              || sentence.matches(last.from() - 1, Role.GRAMMAR, "with");
+      return had ? sentence.text(last.from(), last.to()) : null;
     }
-    int before = // "khối lượng giao dịch thấp, chỉ khoảng 20.000 cổ phiếu"
-        end <= clause && sentence.isSign(clause - 1, ',')
-            ? phrases.clauseStart(clause - 1)
-            : clause;
-    return sentence.matches(before, Role.GRAMMAR, "volume") ? phrases.earlier(clause) : null;
+    return end <= clause ? apposed() : null;
+  }
+
+  /** "khối lượng giao dịch thấp, chỉ khoảng 20.000 cổ phiếu": how much opens the clause before. */
+  private @Nullable String apposed() {
+    boolean whole =
+        sentence.isSign(clause - 1, ',')
+            && sentence.matchBefore(figure.from(), Role.LINK) != null
+            && (figure.to() == sentence.size() || Clauses.isBoundary(sentence, figure.to()));
+    PhraseMatch volume =
+        whole ? sentence.match(phrases.clauseStart(clause - 1), Role.QUANTITY) : null;
+    return volume != null && isVolume(volume) ? sentence.text(volume.from(), volume.to()) : null;
+  }
+
+  /** Whether a noun says how much there is of what is counted, and not only "số lượng". */
+  private boolean isVolume(PhraseMatch quantity) {
+    return quantity.length() > 1
+        && sentence.match(quantity.from(), Role.TOTAL) == null
+        && sentence.matches(quantity.from(), Role.GRAMMAR, "volume");
   }
 
   /** "tạo ra số việc làm là 148.000": a total in the clause. */

@@ -83,10 +83,9 @@ final class DirectionFinder {
 
   /** ", bình quân 2%/năm", "(trung bình 55%/năm)": the amount of the change that stands before. */
   private static boolean isAveraged(Sentence sentence, int sign, FigureReading figure) {
-    PhraseMatch average = sentence.match(sign + 1, Role.GRAMMAR);
+    PhraseMatch average = sentence.match(sign + 1, Role.GRAMMAR, "average");
     return figure.kind() == Kind.PERCENTAGE
         && average != null
-        && average.entry().code().equals("average")
         && average.to() == figure.from()
         && (figure.per() != null
             || figure.to() == sentence.size()

@@ -35,14 +35,13 @@ final class DurationSubject {
         && sentence.matchBefore(figure.from(), Role.QUANTITY) == null) {
       return phrases.following().behind(figure.to() + 1); // "dành 3 giờ để chạy bộ"
     }
-    PhraseMatch verb = sentence.matchBefore(figure.from(), Role.GRAMMAR);
-    if (verb != null && verb.entry().code().equals("lasts") && verb.from() > clause) {
+    PhraseMatch verb = sentence.matchBefore(figure.from(), Role.GRAMMAR, "lasts");
+    if (verb != null && verb.from() > clause) {
       String nearest = // "lễ hội kéo dài 2 ngày", "cơn mưa bắt đầu từ tối và kéo dài 2 giờ"
           phrases.nearest(clause, phrases.skipBack(clause, verb.from()));
       return nearest != null ? nearest : phrases.opening(clause, verb.from());
     }
     if (verb != null
-        && verb.entry().code().equals("lasts")
         && verb.from() == clause
         && sentence.isSign(clause - 1, ',')) { // "hợp đồng với Sao Mai, kéo dài 2 năm"
       return phrases.before(phrases.clauseStart(clause - 1), clause - 1);

@@ -2,12 +2,25 @@ package org.solieu.context;
 
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
 
 /** Finds noun phrases that begin at a place in a sentence. */
 final class FollowingPhrases {
+  private static final RoleSet VERBAL =
+      RoleSet.of(
+          Role.BOUNDARY,
+          Role.LINK,
+          Role.STATUS,
+          Role.CHANGE,
+          Role.COMPARISON,
+          Role.SPAN,
+          Role.RELATIVE,
+          Role.CALENDAR,
+          Role.GRAMMAR);
+
   private final Sentence sentence;
   private final Taken taken;
   private final Stops stops;
@@ -107,14 +120,6 @@ final class FollowingPhrases {
         || sentence.matches(at, Role.GRAMMAR, "stretch")) {
       return false; // "50 ha cao su", "2 lít nước", "5 km đường"
     }
-    return sentence.match(at, Role.BOUNDARY) != null
-        || sentence.match(at, Role.LINK) != null
-        || sentence.match(at, Role.STATUS) != null
-        || sentence.match(at, Role.CHANGE) != null
-        || sentence.match(at, Role.COMPARISON) != null
-        || sentence.match(at, Role.SPAN) != null
-        || sentence.match(at, Role.RELATIVE) != null
-        || sentence.match(at, Role.CALENDAR) != null
-        || sentence.match(at, Role.GRAMMAR) != null;
+    return sentence.begins(at, VERBAL);
   }
 }

@@ -77,13 +77,10 @@ final class LeadIn {
 
   /** Where an adverb begins that ends right before a place: "cổ phiếu tiếp tục tăng". */
   private int adverbStart(int clause, int to) {
-    PhraseMatch adverb = sentence.matchBefore(to, Role.GRAMMAR);
-    boolean skipped =
-        adverb != null
-            && adverb.entry().code().equals("adverb")
-            && adverb.from() > clause
-            && !WholeWords.hold(sentence, adverb);
-    return adverb != null && skipped ? adverb.from() : to;
+    PhraseMatch adverb = sentence.matchBefore(to, Role.GRAMMAR, "adverb");
+    return adverb != null && adverb.from() > clause && !WholeWords.hold(sentence, adverb)
+        ? adverb.from()
+        : to;
   }
 
   /** Whether the word right before a place names nothing, though it is no verb or modifier. */

@@ -2,6 +2,7 @@ package org.solieu.context;
 
 import org.solieu.lexicon.Role;
 import org.solieu.lexicon.RoleSet;
+import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
 
@@ -9,8 +10,11 @@ import org.solieu.text.lucene.TokenMarkAttribute;
 final class NounLists {
   private static final RoleSet NO_NAME =
       RoleSet.of(Role.BOUNDARY, Role.LINK, Role.GRAMMAR, Role.RELATIVE, Role.CALENDAR, Role.NOW);
+  private static final RoleSet NOUN =
+      RoleSet.of(Role.NOUN, Role.THING, Role.QUANTITY, Role.CLASSIFIER);
 
   private static final int LONGEST_ITEM = 4; // tokens
+  private static final int SHORT_ITEM = 2; // the same of unknown words beside "và"
 
   private final Sentence sentence;
   private final Taken taken;
@@ -27,22 +31,26 @@ final class NounLists {
    * where there is none.
    */
   int start(int to) {
-    int from = itemStart(to);
-    boolean names = from >= 0 && isName(from);
+    int item = itemStart(to);
+    boolean names = item >= 0 && isName(item);
     boolean joined = false;
     int first = -1;
-    while (from > 0 && isSeparator(from - 1)) {
-      int item = itemStart(from - 1);
-      if (item < 0) {
-        break;
+    for (int end = item - 1; end > 0 && isSeparator(end); end = item - 1) {
+      item = itemStart(end);
+      boolean comma = sentence.isSign(end, ',');
+      boolean nominal = item >= 0 && isBegun(item) && isNominal(item, end);
+      if (item < 0 || !isBegun(item) || comma && !nominal) {
+        break; // "Hạn hán kéo dài, lúa và ngô"
       }
-      joined |= !sentence.isSign(from - 1, ',');
+      joined |= !comma;
       names &= isName(item);
-      from = item;
-      first = item;
+      first = nominal || !comma && end - item <= SHORT_ITEM ? item : first; // "ngô và đậu"
     }
-    boolean opens = first >= 0 && (Clauses.opens(sentence, first) || isExample(first));
-    return opens && (names || joined && isNoun(first)) ? first : -1;
+    return names || joined ? first : -1;
+  }
+
+  private boolean isBegun(int item) {
+    return Clauses.opens(sentence, item) || isSeparator(item - 1) || isExample(item);
   }
 
   /** Whether "như" before a list makes it examples of what stands before: "các mã như HAG, OGC". */
@@ -71,15 +79,33 @@ final class NounLists {
     return from < to && (from == 0 || stops.isStop(from - 1)) ? from : -1;
   }
 
-  private boolean isNoun(int token) {
-    return isName(token) || stops.opensNoun(token) || WholeWords.isNoun(sentence, token);
+  /** Whether [from, to) is a name or a noun, with at most one word more: "thép xây dựng". */
+  private boolean isNominal(int from, int to) {
+    if (isName(from)) {
+      return from > 0
+          || to == 1
+          || !sentence.isSyllable(0)
+          || sentence.has(1, TokenMarkAttribute.CAPITAL);
+    }
+    int end = from;
+    for (PhraseMatch word : sentence.matches(from)) {
+      boolean noun =
+          NOUN.holds(word.entry().role())
+              || word.entry().role() == Role.WHOLE_WORD && WholeWords.isNoun(word);
+      end = noun ? Math.max(end, word.to()) : end;
+    }
+    return end > from && end >= to - 1;
+  }
+
+  private boolean isCountry(int token) {
+    return sentence.matches(token, Role.GRAMMAR, "country");
   }
 
   private boolean isName(int token) {
-    boolean word = token == 0 && sentence.isSyllable(token); // any word has a capital there
+    boolean first = token == 0 && sentence.isSyllable(token); // any word has a capital there
     return sentence.has(token, TokenMarkAttribute.CAPITAL)
         && !taken.byDate(token)
         && !taken.byFigure(token)
-        && !(word && sentence.mayOpen(token, NO_NAME));
+        && !(first && sentence.begins(token, NO_NAME) && !isCountry(token));
   }
 }

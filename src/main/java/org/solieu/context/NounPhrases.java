@@ -74,7 +74,19 @@ final class NounPhrases {
    * before a preposition there: "hợp đồng cho Ấn Độ". Null where there is none.
    */
   @Nullable String before(int clause, int at) {
-    return nearest(clause, beforePrepositions(clause, at));
+    int whole = investedFrom(clause, at);
+    return whole >= 0 ? sentence.text(whole, at) : nearest(clause, beforePrepositions(clause, at));
+  }
+
+  /** "đầu tư vào ngân hàng": where a word of money begins that goes on with "vào"; -1 without. */
+  private int investedFrom(int clause, int at) {
+    int into = nearestStart(clause, at) - 1;
+    if (into <= clause || !sentence.matches(into, Role.BOUNDARY, "into")) {
+      return -1;
+    }
+    int opening = nearestStart(clause, into);
+    PhraseMatch cue = sentence.match(opening, Role.MONEY_CUE);
+    return cue != null && cue.to() == into ? opening : -1;
   }
 
   /**
@@ -135,6 +147,15 @@ final class NounPhrases {
     return holdsNoun(from, Math.min(from + 1, at));
   }
 
+  /** Whether the phrase right before a place begins with a noun, and with its clause or "là". */
+  boolean isAll(int clause, int at) {
+    int from = nearestStart(clause, at);
+    PhraseMatch determiner = sentence.matchBefore(from, Role.DETERMINER);
+    int opening = determiner == null ? from : determiner.from();
+    boolean opens = opening <= clause || sentence.matches(opening - 1, Role.GRAMMAR, "is");
+    return opens && holdsNoun(from, Math.min(from + 1, at));
+  }
+
   /** Whether a noun or a name stands in [from, to). */
   private boolean holdsNoun(int from, int to) {
     for (int i = from; i < to; i++) {
@@ -160,7 +181,8 @@ final class NounPhrases {
    * name, or else the name that opens the clause; null where there is none.
    */
   @Nullable String named(int clause, int at) {
-    int end = withoutOf(clause, beforePrepositions(clause, at));
+    boolean into = sentence.matches(at - 1, Role.BOUNDARY, "into"); // "đội vào top 3"
+    int end = withoutOf(clause, beforePrepositions(clause, into && at > clause ? at - 1 : at));
     int from = nearestStart(clause, end);
     int to = end;
     while (isName(from) && to > from && !sentence.has(to - 1, TokenMarkAttribute.CAPITAL)) {
@@ -193,8 +215,8 @@ final class NounPhrases {
   private int withoutTitle(int from, int to) {
     PhraseMatch title = sentence.match(from, Role.TITLE);
     int name = title == null ? from : title.to();
-    PhraseMatch country = title == null ? null : sentence.match(name, Role.GRAMMAR);
-    if (country != null && country.entry().code().equals("country")) {
+    PhraseMatch country = title == null ? null : sentence.match(name, Role.GRAMMAR, "country");
+    if (country != null) {
       name = country.to(); // "Tổng thống Mỹ" stays whole
     }
     return name < to && sentence.has(name, TokenMarkAttribute.CAPITAL) ? name : from;
@@ -212,13 +234,14 @@ final class NounPhrases {
   @Nullable String nearest(int clause, int at) {
     int to = withoutOf(clause, at);
     int from = nearestStart(clause, at);
-    PhraseMatch word = sentence.match(from, Role.GRAMMAR);
-    boolean empty =
-        word != null
-            && word.to() == to
-            && (word.entry().code().equals("empty")
-                || to < at && word.entry().code().equals("number")); // "con số này"
-    return from < to && !empty ? sentence.text(from, to) : null;
+    return from < to && !isOnly(from, to, "empty") && !(to < at && isOnly(from, to, "number"))
+        ? sentence.text(from, to) // but "con số này"
+        : null;
+  }
+
+  private boolean isOnly(int from, int to, String code) {
+    PhraseMatch word = sentence.match(from, Role.GRAMMAR, code);
+    return word != null && word.to() == to;
   }
 
   private int nearestStart(int clause, int at) {

@@ -23,9 +23,7 @@ final class Parties {
         || sentence.matches(figure.from() - 1, Role.GRAMMAR, "at")) {
       return false;
     }
-    PhraseMatch party = sentence.matchBefore(figure.to(), Role.GRAMMAR);
-    return party != null
-        && party.entry().code().equals("party")
-        && party.from() == figure.numeral() + 1;
+    PhraseMatch party = sentence.matchBefore(figure.to(), Role.GRAMMAR, "party");
+    return party != null && party.from() == figure.numeral() + 1;
   }
 }

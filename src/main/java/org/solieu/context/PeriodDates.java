@@ -36,7 +36,7 @@ final class PeriodDates {
         || isResult(sentence, findings, date)
         || isOfSource(sentence, date)
         || isOfSaying(sentence, date)
-        || isOfTelling(sentence, date)
+        || isOfTelling(sentence, taken, date)
         || isOfReport(sentence, taken, date)
         || sentence.matchesBefore(date.from(), Role.GRAMMAR, "undated")
         || sentence.matches(date.from(), Role.GRAMMAR, "undated")) {
@@ -95,28 +95,31 @@ final class PeriodDates {
     return false;
   }
 
-  /** "Trong một bài viết đăng hôm 30/10, tờ báo cho biết …": the day on which it was printed. */
+  /**
+   * "Trong một bài viết đăng hôm 30/10, tờ báo cho biết …", but "bài viết về kinh tế năm 2012":
+   * whether the date belongs to what told something.
+   */
   private static boolean isOfText(Sentence sentence, DateMention date) {
+    boolean text = false;
     for (int i = 0; i < date.from(); i++) {
-      if (Clauses.isBoundary(sentence, i)) {
+      if (Clauses.isBoundary(sentence, i) || sentence.matches(i, Role.GRAMMAR, "about")) {
         return false;
       }
-      if (sentence.matches(i, Role.GRAMMAR, "report")) {
-        return true;
-      }
+      text |= sentence.matches(i, Role.GRAMMAR, "report");
     }
-    return false;
+    return text;
   }
 
   /** "…, ông Hòa cho biết tại cuộc họp báo chiều 21/10": the day on which it was said. */
-  private static boolean isOfTelling(Sentence sentence, DateMention date) {
+  private static boolean isOfTelling(Sentence sentence, Taken taken, DateMention date) {
     boolean ends = date.to() == sentence.size() || Clauses.isBoundary(sentence, date.to());
     if (!isDay(date) || !ends) {
       return false;
     }
-    for (int i = date.from() - 1; i >= Clauses.start(sentence, date.from()); i--) {
-      PhraseMatch says = sentence.match(i, Role.GRAMMAR);
-      if (says != null && says.entry().code().equals("says")) {
+    int clause = Clauses.start(sentence, date.from());
+    for (int i = date.from() - 1; i >= clause && !taken.byFigure(i); i--) {
+      PhraseMatch says = sentence.match(i, Role.GRAMMAR, "says");
+      if (says != null) {
         return says.to() == date.from()
             || sentence.matches(says.to(), Role.BOUNDARY, "prep")
             || sentence.matches(says.to(), Role.GRAMMAR, "in");

@@ -82,7 +82,7 @@ final class PeriodFinder {
             && reaches(sentence, figure.to(), after.from())
             && !isOldLevel(after, figure)
             && !isOfClause(figure, after)
-            && !Clauses.hasReason(sentence, figure.to(), after.from())
+            && !isOfReason(figure, after)
             && !isRelativeAfter(figure, after)
         ? after.period().iso()
         : null;
@@ -148,6 +148,12 @@ final class PeriodFinder {
     return false;
   }
 
+  /** "tăng 5% nhờ doanh thu quý III tăng mạnh": a date of the reason, which has its own verb. */
+  private boolean isOfReason(FigureReading figure, DateMention date) {
+    return sentence.match(date.to(), Role.CHANGE) != null
+        && Clauses.givesReason(sentence, figure.to(), date.from());
+  }
+
   private boolean isRelative(int token, int to) {
     PhraseMatch time = sentence.match(token, Role.RELATIVE);
     return time != null
@@ -196,7 +202,7 @@ final class PeriodFinder {
     for (int i = from; i < to; i++) {
       boolean parts =
           switch (sentence.sign(i)) {
-            case ';', '*', '•', '“' -> true;
+            case ';', '*', '•' -> true;
             case '(' -> !closes(sentence, i, to);
             case ':' -> sentence.isSign(i + 1, '"');
             default -> false;

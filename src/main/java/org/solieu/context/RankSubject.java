@@ -43,7 +43,7 @@ final class RankSubject {
     if (begin == clause && sentence.isSign(clause - 1, '(')) { // "Hà Nội (thứ tư)"
       return phrases.nearest(phrases.clauseStart(clause - 1), clause - 1);
     }
-    if (begin == clause && isOpeningQuote(sentence, clause - 1)) { // 'lọt vào "Top 5 …"'
+    if (begin == clause && sentence.isSign(clause - 1, '"')) { // 'lọt vào "Top 5 …"'
       return of(phrases, sentence, clause - 1);
     }
     int to = phrases.skipBack(clause, begin);
@@ -82,10 +82,6 @@ final class RankSubject {
     return phrases.named(clause, phrases.skipBack(clause, begin));
   }
 
-  private static boolean isOpeningQuote(Sentence sentence, int token) {
-    return sentence.isSign(token, '"') || sentence.isSign(token, '“');
-  }
-
   /** Where the name begins behind "vị trí thứ ba … thuộc về"; -1 without one. */
   private static int owner(Sentence sentence, int at) {
     for (int i = at; i < at + OWNER_REACH && !sentence.is(i, TokenType.SIGN); i++) {
@@ -100,13 +96,9 @@ final class RankSubject {
   private static @Nullable PhraseMatch list(Sentence sentence, int at) {
     PhraseMatch list =
         sentence.matches(at - 1, Role.GRAMMAR, "with")
-            ? sentence.matchBefore(at - 1, Role.GRAMMAR)
+            ? sentence.matchBefore(at - 1, Role.GRAMMAR, "ranking-list")
             : null;
-    return list != null
-            && list.entry().code().equals("ranking-list")
-            && sentence.matchBefore(list.from(), Role.RANKING) != null
-        ? list
-        : null;
+    return list != null && sentence.matchBefore(list.from(), Role.RANKING) != null ? list : null;
   }
 
   /** The place before "xếp", "đứng", "vị trí" and the like that lead to a rank. */

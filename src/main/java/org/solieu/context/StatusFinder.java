@@ -49,7 +49,7 @@ final class StatusFinder {
     if (figure.kind() == Kind.DURATION && sentence.matches(figure.to(), Role.GRAMMAR, "past")) {
       return Status.ACTUAL; // "10 năm qua"
     }
-    if (isToCome(sentence, figure) || isTarget(sentence, figure)) {
+    if (isToCome(sentence, figure)) {
       return Status.PLANNED;
     }
     int deadline = deadlineBefore(findings, figure.numeral());
@@ -85,7 +85,8 @@ final class StatusFinder {
         return Status.ACTUAL;
       }
     }
-    return Status.ACTUAL;
+    int clause = Clauses.start(sentence, figure.from());
+    return Clauses.plan(sentence, clause, figure.from()) != null ? Status.PLANNED : Status.ACTUAL;
   }
 
   /** "1.000 khách đầu tiên sẽ được tặng quà": what is counted is the subject of a plan. */
@@ -109,13 +110,6 @@ final class StatusFinder {
       }
     }
     return false;
-  }
-
-  /** "Kế hoạch năm 2013 là 20 triệu tấn": what opens the clause is a plan, and is so much. */
-  private static boolean isTarget(Sentence sentence, FigureReading figure) {
-    int clause = Clauses.start(sentence, figure.from());
-    return sentence.matches(clause, Role.GRAMMAR, "target")
-        && sentence.matches(figure.from() - 1, Role.GRAMMAR, "is");
   }
 
   /** "5 công ty sẽ được cấp phép", but "hai hãng sẽ tổ chức": the doers of a plan are there. */

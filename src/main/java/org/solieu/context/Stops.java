@@ -1,6 +1,7 @@
 package org.solieu.context;
 
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
@@ -8,6 +9,10 @@ import org.solieu.text.lucene.TokenType;
 
 /** The words and signs at which noun phrases begin and end. */
 final class Stops {
+  private static final RoleSet STOPPING = RoleSet.of(Role.COMPARISON, Role.BOUNDARY, Role.LINK);
+  private static final RoleSet NOUNS =
+      RoleSet.of(Role.NOUN, Role.CLASSIFIER, Role.QUANTITY, Role.TITLE, Role.THING);
+
   private final Sentence sentence;
   private final Taken taken;
 
@@ -22,21 +27,15 @@ final class Stops {
       return false;
     }
     return sentence.is(token, TokenType.SIGN)
-        || sentence.match(token, Role.COMPARISON) != null
-        || sentence.match(token, Role.BOUNDARY) != null
+        || sentence.begins(token, STOPPING)
         || endsAdverb(token)
-        || sentence.match(token, Role.LINK) != null
         || taken.byFigure(token)
         || taken.byDate(token);
   }
 
   /** Whether a word at which noun phrases begin stands at a token. */
   boolean opensNoun(int token) {
-    return sentence.match(token, Role.NOUN) != null
-        || sentence.match(token, Role.CLASSIFIER) != null
-        || sentence.match(token, Role.QUANTITY) != null
-        || sentence.match(token, Role.TITLE) != null
-        || sentence.match(token, Role.THING) != null;
+    return sentence.begins(token, NOUNS);
   }
 
   /** Whether no phrase goes on over a token, however long it is. */
@@ -93,9 +92,9 @@ final class Stops {
     return words != null && words.entry().code().isEmpty();
   }
 
-  /** "P&G", "VN-Index", "Rabee’ Baraka": a sign with no space around it, or an apostrophe. */
+  /** "P&G", "VN-Index", "Rabee' Baraka": a sign with no space around it, or an apostrophe. */
   private boolean joinsName(int token) {
-    boolean apostrophe = sentence.isSign(token, '\'') || sentence.isSign(token, '’');
+    boolean apostrophe = sentence.isSign(token, '\'');
     if (apostrophe
         && sentence.isGlued(token)
         && sentence.has(token - 1, TokenMarkAttribute.CAPITAL)

@@ -12,6 +12,8 @@ import org.solieu.text.Sentence;
  * quan"), or that of the figure before where the clause names nothing (", tăng 7,6%").
  */
 final class SubjectFinder {
+  private static final int LONGEST_WHOLE = 6; // tokens of what a share is of
+
   /**
    * The subject of a figure; null where the sentence names none.
    *
@@ -79,14 +81,18 @@ final class SubjectFinder {
     if (to == clause + 1 && sentence.matches(clause, Role.GRAMMAR, "whole")) {
       return true;
     }
-    PhraseMatch target =
-        sentence.matchBefore(clause, Role.PERCENT) == null
-            ? null
-            : sentence.match(clause, Role.GRAMMAR);
-    return target != null
-        && target.entry().code().equals("target")
-        && (to == target.to()
-            || to == target.to() + 1 && sentence.matches(target.to(), Role.GRAMMAR, "with"));
+    boolean share = sentence.matchBefore(clause, Role.PERCENT) != null;
+    PhraseMatch target = share ? sentence.match(clause, Role.GRAMMAR, "target") : null;
+    if (target == null) {
+      return false;
+    }
+    int end = target.to();
+    while (end - clause < LONGEST_WHOLE
+        && !sentence.matches(end, Role.GRAMMAR, "with")
+        && !sentence.matches(end, Role.GRAMMAR, "and")) {
+      end++; // "68% kế hoạch cả năm và gấp đôi"
+    }
+    return to == target.to() || end - clause < LONGEST_WHOLE && to <= end + 1;
   }
 
   /** Whose age is told: a name, or the noun phrase before a comma ("Bệnh nhân nam, 45 tuổi"). */
@@ -110,7 +116,7 @@ final class SubjectFinder {
       return phrases.before(phrases.clauseStart(before), before);
     }
     boolean described = // "người mẫu nóng bỏng 25 tuổi"
-        !compared && sentence.isSyllable(before) && phrases.beginsWithNoun(clause, figure.from());
+        !compared && sentence.isSyllable(before) && phrases.isAll(clause, figure.from());
     return described ? phrases.nearest(clause, figure.from()) : null;
   }
 

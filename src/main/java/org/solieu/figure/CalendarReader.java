@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.text.Openers;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
@@ -16,6 +17,7 @@ final class CalendarReader {
       Openers.of(Role.SPAN, Role.CALENDAR, Role.DIGIT, Role.TEN)
           .or(TokenType.NUMBER)
           .or(TokenType.CODE);
+  private static final RoleSet COUNTED = RoleSet.of(Role.NOUN, Role.CLASSIFIER);
   private static final String DAY_ONLY = "---";
   private static final int RESPECTIVELY_REACH = 12; // tokens behind two years
   private static final String[] ROMAN = {"I", "II", "III", "IV"};
@@ -193,7 +195,7 @@ final class CalendarReader {
       case "day" -> day(sentence, from, at);
       case "month" -> month(sentence, from, at);
       case "quarter" -> quarter(sentence, from, at);
-      case "year", "school-year" -> year(sentence, from, at);
+      case "year" -> year(sentence, from, at);
       case "first-half" -> half(sentence, from, at, "H1");
       case "second-half" -> half(sentence, from, at, "H2");
       default -> null;
@@ -269,11 +271,7 @@ final class CalendarReader {
       return null;
     }
     int next = words.to();
-    boolean counted =
-        isCounted(sentence, next)
-            || sentence.match(next, Role.TIMES) != null
-            || sentence.match(next, Role.NOUN) != null
-            || sentence.match(next, Role.CLASSIFIER) != null;
+    boolean counted = isCounted(sentence, next) || sentence.begins(next, COUNTED);
     return counted ? null : words;
   }
 
@@ -358,9 +356,10 @@ final class CalendarReader {
       boolean none =
           date.year() == 0
               && (isCounted(sentence, date.to()) || LabelRule.continuesScore(sentence, at));
-      boolean issue = date.day() == 0 && sentence.matchesBefore(at, Role.GRAMMAR, "issue");
-      if (issue) {
-        return mention(at, new CalendarDate(date.to(), 0, 0, date.year())); // "đợt 1/2013"
+      PhraseMatch issue = // "đợt 1/2013"
+          date.day() == 0 ? sentence.matchBefore(at, Role.GRAMMAR, "issue") : null;
+      if (issue != null) {
+        return mention(issue.from(), new CalendarDate(date.to(), 0, 0, date.year()));
       }
       return none ? null : mention(at, date);
     }
@@ -375,11 +374,7 @@ final class CalendarReader {
     int year = CalendarDate.year(sentence, at);
     boolean common =
         sentence.isSyllable(at - 1) && !sentence.has(at - 1, TokenMarkAttribute.CAPITAL);
-    boolean counted =
-        isCounted(sentence, at + 1)
-            || sentence.match(at + 1, Role.NOUN) != null
-            || sentence.match(at + 1, Role.CLASSIFIER) != null
-            || sentence.is(at + 1, TokenType.SIGN);
+    boolean counted = isCounted(sentence, at + 1) || sentence.begins(at + 1, COUNTED);
     return common && !counted && year >= 1900 && year <= 2100 && sentence.isSyllable(at + 1);
   }
 

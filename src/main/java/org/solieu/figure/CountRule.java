@@ -26,16 +26,13 @@ final class CountRule implements Rule {
     CountedNoun.Noun noun = countedNoun.read(sentence, numeral.to());
     if (noun == null) {
       unnamed(sentence, numeral, readings);
-    } else if (noun.known()
-        || numeral.isPlain()
-        || numeral.isScaled()
-        || numeral.value().scale() <= 0) {
+    } else if (noun.known() || numeral.isScaled() || numeral.value().scale() <= 0) {
       named(scene, numeral, noun, readings);
     }
     PhraseMatch times = sentence.match(numeral.to(), Role.TIMES);
     if (times != null && times.entry().needs().isEmpty() && !isOne(numeral)) {
-      Frame frame = Frame.around(sentence, numeral, numeral.to() + 1);
-      readings.accept(frame.reading("count-times", 0.8, Kind.COUNT, "lần"));
+      Frame frame = Frame.around(sentence, numeral, times.to());
+      readings.accept(frame.reading("count-times", 0.8, Kind.COUNT, times.entry().code()));
     }
   }
 
@@ -161,7 +158,6 @@ final class CountRule implements Rule {
     }
     for (Numeral other : scene.numerals()) {
       if (other.shape() != Numeral.Shape.ONE
-          && other.to() < sentence.size()
           && sentence.is(other.to(), TokenType.WORD)
           && sentence.word(other.to()) != 0
           && sentence.word(other.to()) == sentence.word(head)) {
@@ -189,10 +185,12 @@ final class CountRule implements Rule {
       return true;
     }
     boolean joined = sentence.matches(before, Role.GRAMMAR, "and") || sentence.isSign(before, ',');
+    if (!joined) {
+      return false;
+    }
     for (Numeral other : scene.numerals()) {
       boolean near = other.to() <= one.from() && one.from() - other.to() <= NEAR;
-      if (joined
-          && near
+      if (near
           && sentence.match(other.to(), Role.NOUN) != null
           && other.shape() != Numeral.Shape.ONE) {
         return true;

@@ -23,20 +23,20 @@ final class LabelRule implements Rule {
     if (label == null
         || isInsideNoun(sentence, label)
         || numeral.isScaled()
-        || numeral.value().scale() > 0 && !numeral.isPlain()) {
+        || numeral.value().scale() > 0) {
       return;
     }
     Set<String> needs = label.entry().needs();
     boolean law = // "điều 5 luật này"
         label.entry().code().equals("document")
             && sentence.matches(numeral.to(), Role.GRAMMAR, "law");
-    boolean bare = law || !hasUnit(sentence, numeral.to());
+    boolean bare = needs.contains("bare") && !law; // no unit may follow
     boolean fits =
-        (!needs.contains("bare") || bare)
+        (!bare || !hasUnit(sentence, numeral.to()))
             && (!needs.contains("long") || numeral.value().longValue() >= LONG)
             && (!numeral.isWords() || label.entry().code().equals("ordinal"));
     if (fits) {
-      double strength = needs.contains("bare") && !law ? 1.2 : SURE;
+      double strength = bare ? 1.2 : SURE;
       readings.accept(
           new ExclusionReading(
               label.from(), numeral.to(), "label", strength, label.entry().code()));

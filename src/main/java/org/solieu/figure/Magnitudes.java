@@ -18,7 +18,7 @@ final class Magnitudes {
   /** "hàng trăm đến hàng nghìn", "hàng chục đến hàng trăm triệu"; or the first alone. */
   static Numeral range(Sentence sentence, Numeral low, int at) {
     Numeral high = low.modifier() == Modifier.ORDER_OF ? read(sentence, at) : null;
-    PhraseMatch first = high == null ? null : sentence.match(at + 1, Role.SCALE);
+    PhraseMatch first = high == null ? null : sentence.match(behind(sentence, at), Role.SCALE);
     if (high == null || first == null || high.modifier() != Modifier.ORDER_OF) {
       return low;
     }
@@ -40,10 +40,11 @@ final class Magnitudes {
     if (indefinite == null && !half) {
       return null;
     }
-    ScaleWords words = ScaleWords.read(sentence, from + 1);
+    int begin = behind(sentence, from);
+    ScaleWords words = ScaleWords.read(sentence, begin);
     int to = words.to();
     BigDecimal scale = words.product();
-    if (to == from + 1) {
+    if (to == begin) {
       return half && isHalved(sentence, to)
           ? new Numeral(from, to, HALF, null, null, null, BigDecimal.ONE, Numeral.Shape.WORDS)
           : null;
@@ -63,6 +64,12 @@ final class Magnitudes {
         Modifier.valueOf(
             indefinite == null ? "" : indefinite.entry().code().toUpperCase(Locale.ROOT));
     return new Numeral(from, to, scale, null, null, modifier, scale, Numeral.Shape.WORDS);
+  }
+
+  /** The token behind "hàng" or "vài ba", or behind "nửa". */
+  private static int behind(Sentence sentence, int at) {
+    PhraseMatch indefinite = sentence.match(at, Role.INDEFINITE);
+    return indefinite == null ? at + 1 : indefinite.to();
   }
 
   /** Whether a word behind "nửa" is what there is half of. */

@@ -33,6 +33,9 @@ final class SharedUnits {
   static List<Reading> read(Scene scene, List<Reading> readings) {
     List<Reading> shared = new ArrayList<>();
     List<Numeral> numerals = scene.numerals();
+    if (numerals.size() < 2) {
+      return List.of();
+    }
     @Nullable FigureReading[] own = own(scene.sentence(), readings);
     FigureReading unit = null;
     Link last = Link.NONE;
@@ -91,9 +94,11 @@ final class SharedUnits {
     if (level == null || level.to() != right.from() || !level.entry().code().equals("change")) {
       return false;
     }
+    if (!left.isPlain()) {
+      return true;
+    }
     int begin = Frame.around(sentence, left, left.to()).from();
-    return !left.isPlain()
-        || sentence.matches(begin - 1, Role.GRAMMAR, "from")
+    return sentence.matches(begin - 1, Role.GRAMMAR, "from")
         || sentence.matchBefore(begin, Role.CHANGE) != null;
   }
 

@@ -146,6 +146,11 @@ public final class Lexicon {
     return (traits[phrase] & ROLE) == role.ordinal();
   }
 
+  /** Whether a phrase has one of some roles. */
+  public boolean hasRole(int phrase, RoleSet roles) {
+    return (roles.bits() >>> (traits[phrase] & ROLE) & 1) != 0;
+  }
+
   /** What a phrase's entry asks of the place and of what follows, as bits of {@link Condition}. */
   public int conditions(int phrase) {
     return traits[phrase] >> ROLE_BITS;
@@ -163,7 +168,7 @@ public final class Lexicon {
       return false;
     }
     for (int phrase = phrasesFrom(node); phrase < phrasesTo(node); phrase++) {
-      if ((asked.bits() >>> (traits[phrase] & ROLE) & 1) != 0) {
+      if (hasRole(phrase, asked)) {
         return true;
       }
     }

@@ -18,6 +18,11 @@ public record RoleSet(long bits) {
     return new RoleSet(bits);
   }
 
+  /** Whether a role is one of them. */
+  public boolean holds(Role role) {
+    return (bits & bit(role)) != 0;
+  }
+
   /** The bit of one role. */
   public static long bit(Role role) {
     return 1L << role.ordinal();

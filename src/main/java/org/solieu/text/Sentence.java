@@ -25,6 +25,7 @@ public final class Sentence {
   private static final int LETTERS = 512;
   private static final int KEPT = 1 << 19; // chars; more room is given up after a sentence
   private static final int UNSEEN = -1;
+  private static final int NONE = -1;
   private static final int SPACED = TokenMarkAttribute.SPACE_BEFORE | TokenMarkAttribute.PARTED;
 
   private final Lexicon lexicon;
@@ -304,6 +305,20 @@ public final class Sentence {
     return null;
   }
 
+  /** Whether a phrase of any of some roles begins at a token. */
+  public boolean begins(int token, RoleSet roles) {
+    if (!mayOpen(token, roles)) {
+      return false;
+    }
+    look(token);
+    for (int i = matchesFrom[token]; i < matchesTo[token]; i++) {
+      if (lexicon.hasRole(matchPhrases[i], roles)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The longest phrase of a role that ends right before a token; null where there is none. */
   public @Nullable PhraseMatch matchBefore(int token, Role role) {
     return mayClose(token, RoleSet.bit(role)) ? longestBefore(token, role) : null;
@@ -325,38 +340,52 @@ public final class Sentence {
 
   /** Whether a phrase of a role and code begins at a token. */
   public boolean matches(int token, Role role, String code) {
-    return mayOpen(token, role) && hasMatch(token, role, code);
+    return mayOpen(token, role) && find(token, role, code) != NONE;
+  }
+
+  /** The longest phrase of a role and code that begins at a token; null where there is none. */
+  public @Nullable PhraseMatch match(int token, Role role, String code) {
+    int found = mayOpen(token, role) ? find(token, role, code) : NONE;
+    return found == NONE
+        ? null
+        : new PhraseMatch(lexicon, matchPhrases[found], token, matchEnds[found]);
+  }
+
+  private int find(int token, Role role, String code) {
+    look(token);
+    for (int i = matchesFrom[token]; i < matchesTo[token]; i++) {
+      if (isOf(matchPhrases[i], role, code)) {
+        return i;
+      }
+    }
+    return NONE;
   }
 
   /** Whether a phrase of a role and code ends right before a token. */
   public boolean matchesBefore(int token, Role role, String code) {
+    return matchBefore(token, role, code) != null;
+  }
+
+  /** The longest phrase of a role and code that ends right before a token; null without one. */
+  public @Nullable PhraseMatch matchBefore(int token, Role role, String code) {
     if (!mayClose(token, RoleSet.bit(role))) {
-      return false;
+      return null;
     }
     for (int from = Math.max(0, token - Lexicon.LONGEST_FORM); from < token; from++) {
       if (mayOpen(from, role)) {
         look(from);
         for (int i = matchesFrom[from]; i < matchesTo[from]; i++) {
-          if (matchEnds[i] == token
-              && lexicon.hasRole(matchPhrases[i], role)
-              && lexicon.entry(matchPhrases[i]).code().equals(code)) {
-            return true;
+          if (matchEnds[i] == token && isOf(matchPhrases[i], role, code)) {
+            return new PhraseMatch(lexicon, matchPhrases[i], from, token);
           }
         }
       }
     }
-    return false;
+    return null;
   }
 
-  private boolean hasMatch(int token, Role role, String code) {
-    look(token);
-    for (int i = matchesFrom[token]; i < matchesTo[token]; i++) {
-      if (lexicon.hasRole(matchPhrases[i], role)
-          && lexicon.entry(matchPhrases[i]).code().equals(code)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isOf(int phrase, Role role, String code) {
+    return lexicon.hasRole(phrase, role) && lexicon.entry(phrase).code().equals(code);
   }
 
   /** Looks for the phrases that begin at a token, unless that was done before. */

@@ -19,7 +19,7 @@ public final class SentenceReader {
   private static final String ENDS = ".!?…";
   private static final RoleSet ABBREVIATIONS = RoleSet.of(Role.ABBREVIATION);
   private static final int MOST_SMALL = 3; // letters before the capital of a brand
-  private static final String CLOSING = "\"')]}”";
+  private static final String CLOSING = "\"')]}";
 
   private final Lexicon lexicon;
   private final VietnameseAnalyzer analyzer;
