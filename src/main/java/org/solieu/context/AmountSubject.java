@@ -65,9 +65,9 @@ final class AmountSubject {
     if ("điểm".equals(figure.unit()) && quantity == null) { // "giành 3 điểm"
       String name = to > clause ? phrases.named(clause, to) : null;
       if (name != null || !phrases.isNominal(clause, to)) {
-        String later = name == null ? phrases.afterBut(figure.from(), figure.to()) : null;
+        String later = name == null ? phrases.others().afterBut(figure.from(), figure.to()) : null;
         String told = later != null ? later : inherited;
-        return name != null ? name : told != null ? told : phrases.opener(clause);
+        return name != null ? name : told != null ? told : phrases.others().opener(clause);
       }
     }
     boolean parted = // "tăng 20.000 đồng ở giá bán", "tăng 5% về vốn"
@@ -81,7 +81,7 @@ final class AmountSubject {
     }
     String fallback = previous == null ? null : previous.goesOn();
     String subject = phrases.quantities().inFull(measured(quantity, fallback), figure.from());
-    return subject != null ? subject : phrases.earlier(clause);
+    return subject != null ? subject : phrases.others().earlier(clause);
   }
 
   private @Nullable String measured(@Nullable String quantity, @Nullable String fallback) {
@@ -98,7 +98,7 @@ final class AmountSubject {
     }
     if (isAmountOf(quantity != null)) {
       return figure.kind() == Kind.MONEY
-          ? phrases.following().nounAt(figure.to())
+          ? phrases.following().wordAt(figure.to())
           : phrases.following().behind(figure.to());
     }
     if (figure.kind() == Kind.MEASURE
@@ -107,7 +107,7 @@ final class AmountSubject {
         && !sentence.has(figure.to(), TokenMarkAttribute.CAPITAL)
         && sentence.matchBefore(to, Role.QUANTITY) == null
         && (quantity == null || isData())) {
-      return phrases.following().nounAt(figure.to()); // "500GB dung lượng"
+      return phrases.following().wordAt(figure.to()); // "500GB dung lượng"
     }
     String owner = // "cao hơn con số 25% của nhóm tư nhân"
         sentence.matches(figure.to(), Role.GRAMMAR, "of")

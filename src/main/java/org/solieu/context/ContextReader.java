@@ -61,9 +61,9 @@ public final class ContextReader {
           comparison != null && comparisons.leadsTo(sentence, comparison, figure)
               ? comparison.from()
               : -1;
-      subject =
+      String told =
           subjects.find(sentence, phrases, figure, direction != null, yardstick, previous, subject);
-      subject = superlative(sentence, previous, figure, subject, contexts);
+      subject = superlative(sentence, previous, figure, told, subject);
       previous = figure;
       Status status = statuses.find(sentence, findings, figure);
       @Nullable String period = periods.find(figure);
@@ -81,10 +81,8 @@ public final class ContextReader {
       @Nullable FigureReading previous,
       FigureReading figure,
       @Nullable String subject,
-      List<Context> contexts) {
-    if (previous == null
-        || subject == null
-        || !subject.equals(contexts.get(contexts.size() - 1).subject())) {
+      @Nullable String inherited) {
+    if (previous == null || subject == null || !subject.equals(inherited)) {
       return subject;
     }
     for (int i = previous.to(); i < figure.from(); i++) {

@@ -79,7 +79,7 @@ final class DurationSubject {
         to == figure.from() && endsPhrase(sentence, figure.to())
             ? phrases.nearest(clause, to)
             : null;
-    return before != null && before.indexOf(' ') > 0 ? before : phrases.earlier(clause);
+    return before != null && before.indexOf(' ') > 0 ? before : phrases.others().earlier(clause);
   }
 
   /** Whether no word behind a figure goes on with what it says. */

@@ -1,5 +1,6 @@
 package org.solieu.context;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
 import org.solieu.lexicon.RoleSet;
@@ -9,6 +10,7 @@ import org.solieu.text.lucene.TokenMarkAttribute;
 
 /** Finds noun phrases that begin at a place in a sentence. */
 final class FollowingPhrases {
+  private static final int FEW = 3; // words that name something unknown
   private static final RoleSet VERBAL =
       RoleSet.of(
           Role.BOUNDARY,
@@ -32,8 +34,8 @@ final class FollowingPhrases {
   }
 
   /**
-   * The phrase that begins at a place: a known noun, or the words up to the next stop; null where
-   * there is none.
+   * The phrase that begins at a place: that of a noun of quantity, a known noun, or a few words up
+   * to the next stop; null where there is none.
    */
   @Nullable String behind(int at) {
     int from = at;
@@ -50,7 +52,7 @@ final class FollowingPhrases {
       return sentence.text(from, noun.to());
     }
     int to = from;
-    while (to < sentence.size() && to - from < 3) {
+    while (to < sentence.size() && to - from < FEW) {
       PhraseMatch whole = WholeWords.around(sentence, to); // "chuẩn bị"
       if (whole == null && stops.isStop(to)) {
         break;
@@ -82,16 +84,20 @@ final class FollowingPhrases {
     return sentence.text(at, name > to + 1 ? name : to);
   }
 
-  /** The longest word or term of the lexicon that begins at a place; null where there is none. */
-  @Nullable String nounAt(int at) {
-    int to = at;
-    for (PhraseMatch match : sentence.matches(at)) {
-      to = Math.max(to, match.to());
+  /**
+   * The longest phrase of the lexicon that begins at a place, with the abbreviations behind it ("bộ
+   * nhớ RAM"); null where there is none.
+   */
+  @Nullable String wordAt(int at) {
+    List<PhraseMatch> matches = sentence.matches(at);
+    if (matches.isEmpty()) {
+      return null;
     }
-    while (to > at && to < sentence.size() && sentence.has(to, TokenMarkAttribute.ALL_CAPITALS)) {
+    int to = matches.get(0).to();
+    while (sentence.has(to, TokenMarkAttribute.ALL_CAPITALS)) {
       to++;
     }
-    return to > at ? sentence.text(at, to) : null;
+    return sentence.text(at, to);
   }
 
   /** The phrase from a place up to the end of its clause or the next verb. */

@@ -21,6 +21,7 @@ final class NounPhrases {
   private final QuantityPhrases quantities;
   private final FollowingPhrases following;
   private final NounLists lists;
+  private final OtherClauses others;
 
   NounPhrases(Sentence sentence, Taken taken) {
     this.sentence = sentence;
@@ -30,6 +31,7 @@ final class NounPhrases {
     this.quantities = new QuantityPhrases(sentence, stops);
     this.following = new FollowingPhrases(sentence, taken, stops);
     this.lists = new NounLists(sentence, taken, stops);
+    this.others = new OtherClauses(sentence, this);
   }
 
   /** The phrases with nouns of quantity. */
@@ -40,6 +42,11 @@ final class NounPhrases {
   /** The phrases that begin at a place. */
   FollowingPhrases following() {
     return following;
+  }
+
+  /** What the clauses beside a figure's own name. */
+  OtherClauses others() {
+    return others;
   }
 
   /** The place before verbs and modifiers that lead to a figure. */
@@ -192,10 +199,10 @@ final class NounPhrases {
     if (word || to < end && sentence.match(to, Role.NOUN) != null) {
       to = end;
     }
-    while (from < to && !isName(from) && !stops.opensNoun(from)) {
-      do {
+    if (!isName(from)) {
+      while (from < to && !stops.opensNoun(from)) {
         from++; // "nói doanh nghiệp đứng thứ tư"
-      } while (from < to && !stops.opensNoun(from));
+      }
     }
     if (from < to) {
       return sentence.text(withoutTitle(from, to), to);
@@ -322,53 +329,5 @@ final class NounPhrases {
     int from = determiner == null ? clause : determiner.to();
     int end = from < to && (isName(from) || stops.opensNoun(from)) ? stops.first(from, to) : from;
     return end > from ? sentence.text(from, end) : null;
-  }
-
-  /** "Đội thắng đậm, giành 3 điểm": what opens the clause before; null where it names nothing. */
-  @Nullable String opener(int clause) {
-    return sentence.isSign(clause - 1, ',')
-        ? opening(Clauses.start(sentence, clause - 1), clause - 1)
-        : null;
-  }
-
-  /**
-   * "dù chỉ được 1 điểm nhưng Sao Mai vẫn đi tiếp": what opens the clause behind "nhưng", where
-   * "dù" opens that of the words [from, to); null elsewhere.
-   */
-  @Nullable String afterBut(int from, int to) {
-    boolean though = false;
-    for (int i = from; i > from - LONGEST && !though && !Clauses.isBoundary(sentence, i); i--) {
-      though = sentence.matches(i, Role.GRAMMAR, "though");
-    }
-    for (int i = to; though && i < to + LONGEST; i++) {
-      if (sentence.matches(i, Role.GRAMMAR, "but")) {
-        return opening(i + 1, Math.min(sentence.size(), i + LONGEST));
-      }
-    }
-    return null;
-  }
-
-  /**
-   * What the clause before names, where the figure's own names nothing: "tỷ lệ hồ sơ tăng (trung
-   * bình 55%/năm)".
-   */
-  @Nullable String earlier(int clause) {
-    if (!sentence.isSign(clause - 1, '(') && !sentence.isSign(clause - 1, ',')) {
-      return null;
-    }
-    int before = clauseStart(clause - 1);
-    String quantity = quantities.ofClause(before, clause - 1);
-    return quantity != null ? quantity : complement(before, clause - 1);
-  }
-
-  /** "Mã mạnh nhất là TNT, tăng 300 đồng": the name behind "là" that ends a clause. */
-  private @Nullable String complement(int clause, int to) {
-    int from = to;
-    while (from > clause && sentence.has(from - 1, TokenMarkAttribute.CAPITAL)) {
-      from--;
-    }
-    return from < to && sentence.matches(from - 1, Role.GRAMMAR, "is")
-        ? sentence.text(from, to)
-        : null;
   }
 }

@@ -13,7 +13,6 @@ import org.solieu.text.lucene.TokenType;
 
 /** Tells which dates of a sentence can be the period of a figure. */
 final class PeriodDates {
-  private static final String DAY_ONLY = "---";
   private static final int DOCUMENT_REACH = 10; // tokens between a document and its date
   private static final int OPENING = 2; // tokens before a date that opens a sentence
   private static final int EVENT_REACH = 8;
@@ -28,7 +27,7 @@ final class PeriodDates {
       List<Comparison> comparisons,
       Taken taken,
       DateMention date) {
-    if (date.period().iso().startsWith(DAY_ONLY)) {
+    if (date.period().isDayOnly()) {
       return false;
     }
     if (isOfDocument(sentence, findings, date)

@@ -1,6 +1,5 @@
 package org.solieu.context;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.solieu.figure.FigureReading;
 import org.solieu.lexicon.Role;
@@ -43,9 +42,7 @@ final class PreviousSubject {
   @Nullable String goesOn() {
     boolean most = sentence.matchesBefore(figure.from(), Role.GRAMMAR, "most"); // "; cao nhất 29"
     boolean item = // "36,7 triệu đồng mua vào; 36,8 triệu đồng bán ra"
-        sentence.isSign(figure.from() - 1, ';')
-            && previous.kind() == figure.kind()
-            && Objects.equals(previous.unit(), figure.unit());
+        sentence.isSign(figure.from() - 1, ';') && previous.isLike(figure);
     if (!most && !item && Clauses.hasSign(sentence, previous.to(), figure.from(), ";")) {
       return null;
     }

@@ -68,7 +68,7 @@ final class RankSubject {
       int next = Clauses.end(sentence, figure.to()) + 1;
       return phrases.opening(next, Clauses.end(sentence, next));
     }
-    String later = phrases.afterBut(figure.from(), figure.to());
+    String later = phrases.others().afterBut(figure.from(), figure.to());
     if (later != null || !sentence.isSign(clause - 1, ',')) {
       return later;
     }

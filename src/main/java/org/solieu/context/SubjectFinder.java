@@ -1,6 +1,5 @@
 package org.solieu.context;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.solieu.figure.FigureReading;
 import org.solieu.lexicon.Role;
@@ -43,12 +42,17 @@ final class SubjectFinder {
       case AGE -> {
         String name = aged(sentence, phrases, figure, yardstick >= 0);
         boolean goesOn =
-            isLike(previous, figure) && (yardstick >= 0 || isJoined(sentence, previous, figure));
+            previous != null
+                && previous.isLike(figure)
+                && (yardstick >= 0 || isJoined(sentence, previous, figure));
         yield name == null && goesOn ? inherited : name;
       }
       case COUNT -> {
         boolean goesOn =
-            changes || isLike(previous, figure) && isJoined(sentence, previous, figure);
+            changes
+                || previous != null
+                    && previous.isLike(figure)
+                    && isJoined(sentence, previous, figure);
         String subject = goesOn ? inherited : null;
         yield CountSubject.of(new Place(sentence, phrases, figure, clause, to, previous, subject));
       }
@@ -59,12 +63,16 @@ final class SubjectFinder {
       case RANK -> {
         String subject = RankSubject.of(sentence, phrases, figure, clause);
         String goesOn = subject != null ? subject : inherited;
-        yield goesOn != null ? goesOn : phrases.opener(clause); // "… hạng thấp, đứng thứ 96"
+        yield goesOn != null
+            ? goesOn
+            : phrases.others().opener(clause); // "… hạng thấp, đứng thứ 96"
       }
       case DURATION -> {
         String subject = DurationSubject.of(sentence, phrases, figure, clause, to);
         boolean level = // "từ 10 giờ xuống 4 giờ"
-            isLike(previous, figure) && sentence.matchBefore(figure.from(), Role.LEVEL) != null;
+            previous != null
+                && previous.isLike(figure)
+                && sentence.matchBefore(figure.from(), Role.LEVEL) != null;
         yield subject == null && level ? inherited : subject;
       }
       default ->
@@ -143,12 +151,6 @@ final class SubjectFinder {
     String quantity = ends && to < figure.from() ? phrases.quantities().of(clause, to) : null;
     boolean slash = sentence.isSign(figure.numeral() + 1, '/'); // "một nửa" stands apart more often
     return quantity == null && ends && slash ? phrases.before(clause, to) : quantity;
-  }
-
-  private static boolean isLike(@Nullable FigureReading previous, FigureReading figure) {
-    return previous != null
-        && previous.kind() == figure.kind()
-        && Objects.equals(previous.unit(), figure.unit());
   }
 
   /**

@@ -109,7 +109,7 @@ record CalendarDate(int to, int day, int month, int year) {
       iso.append(two(month));
     }
     if (day > 0) {
-      iso.append(month > 0 ? two(day) : "--" + two(day));
+      iso.append(month > 0 ? two(day) : "-" + two(day)); // ---22
     }
     return iso.toString();
   }

@@ -18,7 +18,6 @@ final class CalendarReader {
           .or(TokenType.NUMBER)
           .or(TokenType.CODE);
   private static final RoleSet COUNTED = RoleSet.of(Role.NOUN, Role.CLASSIFIER);
-  private static final String DAY_ONLY = "---";
   private static final int RESPECTIVELY_REACH = 12; // tokens behind two years
   private static final String[] ROMAN = {"I", "II", "III", "IV"};
 
@@ -89,11 +88,10 @@ final class CalendarReader {
    * alone tells the month; null where there is none.
    */
   private @Nullable DateMention lastInRow(Sentence sentence, DateMention first) {
-    String iso = first.period().iso();
-    if (!iso.startsWith(DAY_ONLY)) {
+    if (!first.period().isDayOnly()) {
       return null;
     }
-    int day = lastTwo(iso);
+    int day = lastTwo(first.period().iso());
     int at = first.to();
     while ((sentence.isSign(at, ',') || sentence.isSign(at, '-'))
         && CalendarDate.number(sentence, at + 1) == day + 1) {
@@ -137,7 +135,7 @@ final class CalendarReader {
   private static DateMention interval(int from, DateMention first, DateMention last) {
     String start = first.period().iso();
     String end = last.period().iso();
-    if (start.startsWith(DAY_ONLY) && last.period().hasDay()) { // "ngày 20 đến 22/10"
+    if (first.period().isDayOnly() && last.period().hasDay()) { // "ngày 20 đến 22/10"
       start = end.substring(0, end.length() - 2) + start.substring(start.length() - 2);
     }
     return new DateMention(from, last.to(), new Period(start + "/" + end, Period.Sort.AT));
@@ -149,14 +147,9 @@ final class CalendarReader {
     if (day < 1 || day > 31 || sentence.length(at) > 2) {
       return null;
     }
-    DateMention first =
-        new DateMention(at, at + 1, new Period(DAY_ONLY + two(day), Period.Sort.AT));
+    DateMention first = mention(at, new CalendarDate(at + 1, day, 0, 0));
     DateMention last = intervalEnd(sentence, first);
     return last != null && last.period().hasDay() ? first : null;
-  }
-
-  private static String two(int number) {
-    return number < 10 ? "0" + number : Integer.toString(number);
   }
 
   private @Nullable DateMention date(Sentence sentence, int from) {

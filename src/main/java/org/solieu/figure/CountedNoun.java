@@ -8,23 +8,17 @@ import org.solieu.text.lucene.TokenMarkAttribute;
 import org.solieu.text.lucene.TokenType;
 
 /**
- * Reads the noun that is counted: a term of the lexicon, a classifier and its head, or a foreign
- * word.
+ * A noun that is counted: a term of the lexicon, a classifier and its head, or a foreign word.
+ *
+ * @param to the token after its last
+ * @param text the noun as records have it
+ * @param known whether the lexicon has it
  */
-final class CountedNoun {
+record CountedNoun(int to, String text, boolean known) {
   private static final int LONGEST_QUOTED = 4; // tokens, the mark before them included
 
-  /**
-   * A counted noun.
-   *
-   * @param to the token after its last
-   * @param text the noun as records have it
-   * @param known whether the lexicon has it
-   */
-  record Noun(int to, String text, boolean known) {}
-
   /** The noun that begins at a token; null where none does. */
-  @Nullable Noun read(Sentence sentence, int at) {
+  static @Nullable CountedNoun read(Sentence sentence, int at) {
     if (sentence.has(at, TokenMarkAttribute.LINE_BEFORE)) {
       return null;
     }
@@ -40,30 +34,30 @@ final class CountedNoun {
       boolean foreign = isForeign(sentence, head) && !route;
       int to = after != null ? after.to() : foreign ? head + 1 : head; // "hai chuyến SGN - HAN"
       if (noun == null || to > noun.to()) {
-        return new Noun(to, sentence.text(at, to), true);
+        return new CountedNoun(to, sentence.text(at, to), true);
       }
     }
     if (noun != null) {
-      return new Noun(noun.to(), sentence.text(at, noun.to()), true);
+      return new CountedNoun(noun.to(), sentence.text(at, noun.to()), true);
     }
-    return isForeign(sentence, at) ? new Noun(at + 1, sentence.text(at, at + 1), false) : null;
+    return isForeign(sentence, at)
+        ? new CountedNoun(at + 1, sentence.text(at, at + 1), false)
+        : null;
   }
 
   /** "ba \"lò lửa\"": a noun between quotation marks; null where more stands between them. */
-  private @Nullable Noun quoted(Sentence sentence, int mark) {
+  private static @Nullable CountedNoun quoted(Sentence sentence, int mark) {
     PhraseMatch noun = sentence.match(mark + 1, Role.NOUN);
     int last = mark + 1;
     while (last < mark + LONGEST_QUOTED && sentence.isSyllable(last)) {
       last++;
     }
     return noun != null && noun.to() <= last && sentence.isSign(last, '"')
-        ? new Noun(last + 1, sentence.text(mark + 1, last), true)
+        ? new CountedNoun(last + 1, sentence.text(mark + 1, last), true)
         : null;
   }
 
-  /**
-   * A word that is no Vietnamese syllable and no name at the end of a clause: laptop, iPad, ĐTDĐ.
-   */
+  /** A word that is no Vietnamese syllable and not written as a name: laptop, iPad, ĐTDĐ. */
   private static boolean isForeign(Sentence sentence, int at) {
     if (!sentence.is(at, TokenType.WORD) || sentence.hasMatches(at) || sentence.isGlued(at)) {
       return false;

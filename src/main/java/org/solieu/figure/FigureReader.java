@@ -32,7 +32,6 @@ public final class FigureReader {
   private static final double SURE_DATE = 3;
   private static final double DENOMINATOR = 2;
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
-  private static final String DAY_ONLY = "---";
 
   private final NumeralReader numeralReader = new NumeralReader();
   private final CalendarReader calendarReader = new CalendarReader();
@@ -166,7 +165,7 @@ public final class FigureReader {
 
   /** "trong hai ngày 23 và 24/10": the days are counted before they are named. */
   private static boolean isCounted(Scene scene, DateMention date) {
-    if (!date.period().iso().startsWith(DAY_ONLY)) {
+    if (!date.period().isDayOnly()) {
       return false;
     }
     for (Numeral numeral : scene.numerals()) {
@@ -185,6 +184,6 @@ public final class FigureReader {
     boolean bare =
         CalendarDate.read(sentence, date.from()) != null
             || CalendarDate.year(sentence, date.from()) > 0;
-    return bare ? 1.0 : date.period().iso().startsWith(DAY_ONLY) ? 1.3 : SURE_DATE;
+    return bare ? 1.0 : date.period().isDayOnly() ? 1.3 : SURE_DATE;
   }
 }

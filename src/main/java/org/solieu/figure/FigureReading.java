@@ -1,6 +1,7 @@
 package org.solieu.figure;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.solieu.record.Kind;
 import org.solieu.record.Modifier;
@@ -37,6 +38,11 @@ public record FigureReading(
     @Nullable Modifier modifier,
     @Nullable BigDecimal confidence)
     implements Reading {
+  /** Whether another figure has the same kind and unit. */
+  public boolean isLike(FigureReading other) {
+    return kind == other.kind && Objects.equals(unit, other.unit);
+  }
+
   /** The same reading with its confidence. */
   FigureReading withConfidence(BigDecimal sure) {
     return new FigureReading(

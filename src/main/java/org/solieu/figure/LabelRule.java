@@ -14,8 +14,6 @@ final class LabelRule implements Rule {
   private static final double SURE = 3; // beats a longer reading of the same number as a count
   private static final int LONG = 1_000_000;
 
-  private final CountedNoun countedNoun = new CountedNoun();
-
   @Override
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
@@ -81,7 +79,7 @@ final class LabelRule implements Rule {
     if (isStreet(sentence, at)) {
       return false;
     }
-    CountedNoun.Noun noun = countedNoun.read(sentence, at);
+    CountedNoun noun = CountedNoun.read(sentence, at);
     return noun != null && noun.known() && !sentence.has(at, TokenMarkAttribute.CAPITAL);
   }
 

@@ -20,8 +20,6 @@ final class MoneyRule implements Rule {
   private static final int REACH =
       12; // tokens around a bare sum that are searched for words of money
 
-  private final CountedNoun countedNoun = new CountedNoun();
-
   @Override
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
@@ -123,13 +121,13 @@ final class MoneyRule implements Rule {
   /** A sum in thousands or more with no unit, in a sentence about money. */
   private boolean isBareSum(Sentence sentence, Numeral numeral) {
     if (isColloquial(sentence, numeral)) {
-      return countedNoun.read(sentence, numeral.to()) == null;
+      return CountedNoun.read(sentence, numeral.to()) == null;
     }
     if (isSum(sentence, numeral) || isTariff(sentence, numeral)) {
       return true;
     }
     if (numeral.scale().compareTo(THOUSAND) < 0
-        || countedNoun.read(sentence, numeral.to()) != null) {
+        || CountedNoun.read(sentence, numeral.to()) != null) {
       return false;
     }
     int next = numeral.to();

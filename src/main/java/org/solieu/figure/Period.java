@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  * @param sort how it was named
  */
 public record Period(String iso, Sort sort) {
+  private static final String DAY_ONLY = "---";
   private static final Pattern DAY = Pattern.compile("-\\d{2}-\\d{2}$");
 
   /** How a time was named. */
@@ -19,6 +20,11 @@ public record Period(String iso, Sort sort) {
     UNTIL,
     /** A time from which something is: từ năm 2009. */
     SINCE
+  }
+
+  /** Whether it is a day of a month that is not told: ---22. */
+  public boolean isDayOnly() {
+    return iso.startsWith(DAY_ONLY);
   }
 
   /** Whether it ends with a day of a known month: 2024-11-22, --11-22. */

@@ -19,8 +19,6 @@ final class PointRule implements Rule {
   private static final List<Role> LINKS = List.of(Role.LINK, Role.LEVEL, Role.CHANGE);
   private static final RoleSet QUANTITY = RoleSet.of(Role.QUANTITY);
 
-  private final CountedNoun countedNoun = new CountedNoun();
-
   @Override
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
@@ -33,7 +31,7 @@ final class PointRule implements Rule {
         || sentence.isSign(after, ':')
         || UnitWords.follow(sentence, after)
         || UnitWords.mayBeNoun(sentence, after)
-        || countedNoun.read(sentence, after) != null
+        || CountedNoun.read(sentence, after) != null
         || CalendarDate.year(sentence, numeral.from()) > 0) {
       return;
     }

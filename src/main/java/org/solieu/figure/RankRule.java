@@ -22,8 +22,6 @@ final class RankRule implements Rule {
   private static final RoleSet RANKED = RoleSet.of(Role.RANKING, Role.RANK_MARK);
   private static final double STRENGTH = 4; // beats the same words as an ordinal
 
-  private final CountedNoun countedNoun = new CountedNoun();
-
   @Override
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
@@ -57,7 +55,7 @@ final class RankRule implements Rule {
       base = whole.value();
       to = whole.to();
     }
-    CountedNoun.Noun noun = countedNoun.read(sentence, to);
+    CountedNoun noun = CountedNoun.read(sentence, to);
     boolean ranked = noun != null && (whole != null || mark.entry().code().equals("top"));
     int end = ranked && noun != null && whole != null ? noun.to() : to;
     boolean open = // "từ thứ hạng 3 trở lên"

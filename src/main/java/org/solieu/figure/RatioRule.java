@@ -18,8 +18,6 @@ final class RatioRule implements Rule {
   private static final BigDecimal MAP_SCALE = BigDecimal.valueOf(200);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-  private final CountedNoun countedNoun = new CountedNoun();
-
   @Override
   public void read(Scene scene, Numeral part, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
@@ -31,9 +29,9 @@ final class RatioRule implements Rule {
       return;
     }
     PhraseMatch link = sentence.match(part.to(), Role.PART_OF);
-    CountedNoun.@Nullable Noun noun = null;
+    @Nullable CountedNoun noun = null;
     if (link == null) {
-      noun = countedNoun.read(sentence, part.to());
+      noun = CountedNoun.read(sentence, part.to());
       link = noun == null ? null : sentence.match(noun.to(), Role.PART_OF);
     }
     if (link == null) {
@@ -49,7 +47,7 @@ final class RatioRule implements Rule {
     if (whole == null || !isPart(part, whole)) {
       return;
     }
-    CountedNoun.Noun counted = countedNoun.read(sentence, whole.to());
+    CountedNoun counted = CountedNoun.read(sentence, whole.to());
     boolean named = link.entry().code().equals("of-total");
     if (counted != null && (noun == null || named && part.shape() != Numeral.Shape.ONE)) {
       accept(sentence, "ratio-of", 1.1, part, whole, counted, readings);
@@ -115,7 +113,7 @@ final class RatioRule implements Rule {
         || LabelRule.isScore(sentence, part.from())) {
       return;
     }
-    CountedNoun.Noun noun = countedNoun.read(sentence, whole.to());
+    CountedNoun noun = CountedNoun.read(sentence, whole.to());
     boolean date =
         CalendarDate.read(sentence, part.from()) != null
             && !isShare(sentence, part.from(), whole.to());
@@ -151,7 +149,7 @@ final class RatioRule implements Rule {
       double strength,
       Numeral part,
       Numeral whole,
-      CountedNoun.@Nullable Noun noun,
+      @Nullable CountedNoun noun,
       Consumer<Reading> readings) {
     int to = noun == null ? whole.to() : noun.to();
     Frame frame = Frame.around(sentence, part, to);

@@ -33,10 +33,9 @@ record UnitRange(Numeral numeral, int to) {
   }
 
   /** The same of a count: "từ 30 học sinh đến 40 học sinh". */
-  static UnitRange ofCount(
-      Scene scene, Numeral numeral, CountedNoun.Noun noun, CountedNoun countedNoun) {
+  static UnitRange ofCount(Scene scene, Numeral numeral, CountedNoun noun) {
     Numeral high = upperEnd(scene, numeral, noun.to());
-    CountedNoun.Noun other = high == null ? null : countedNoun.read(scene.sentence(), high.to());
+    CountedNoun other = high == null ? null : CountedNoun.read(scene.sentence(), high.to());
     return high == null
             || other == null
             || !other.text().equals(noun.text())

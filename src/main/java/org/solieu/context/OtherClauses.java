@@ -1,0 +1,67 @@
+package org.solieu.context;
+
+import org.jspecify.annotations.Nullable;
+import org.solieu.lexicon.Role;
+import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
+
+/** Finds what the clauses beside that of a figure name. */
+final class OtherClauses {
+  private final Sentence sentence;
+  private final NounPhrases phrases;
+
+  OtherClauses(Sentence sentence, NounPhrases phrases) {
+    this.sentence = sentence;
+    this.phrases = phrases;
+  }
+
+  /** "Đội thắng đậm, giành 3 điểm": what opens the clause before; null where it names nothing. */
+  @Nullable String opener(int clause) {
+    return sentence.isSign(clause - 1, ',')
+        ? phrases.opening(Clauses.start(sentence, clause - 1), clause - 1)
+        : null;
+  }
+
+  /**
+   * "dù chỉ được 1 điểm nhưng Sao Mai vẫn đi tiếp": what opens the clause behind "nhưng", where
+   * "dù" opens that of the words [from, to); null elsewhere.
+   */
+  @Nullable String afterBut(int from, int to) {
+    boolean though = false;
+    for (int i = from;
+        i > Math.max(-1, from - NounPhrases.LONGEST) && !though && !Clauses.isBoundary(sentence, i);
+        i--) {
+      though = sentence.matches(i, Role.GRAMMAR, "though");
+    }
+    for (int i = to; though && i < to + NounPhrases.LONGEST; i++) {
+      if (sentence.matches(i, Role.GRAMMAR, "but")) {
+        return phrases.opening(i + 1, Math.min(sentence.size(), i + NounPhrases.LONGEST));
+      }
+    }
+    return null;
+  }
+
+  /**
+   * What the clause before names, where the figure's own names nothing: "tỷ lệ hồ sơ tăng (trung
+   * bình 55%/năm)".
+   */
+  @Nullable String earlier(int clause) {
+    if (!sentence.isSign(clause - 1, '(') && !sentence.isSign(clause - 1, ',')) {
+      return null;
+    }
+    int before = phrases.clauseStart(clause - 1);
+    String quantity = phrases.quantities().ofClause(before, clause - 1);
+    return quantity != null ? quantity : complement(before, clause - 1);
+  }
+
+  /** "Mã mạnh nhất là TNT, tăng 300 đồng": the name behind "là" that ends a clause. */
+  private @Nullable String complement(int clause, int to) {
+    int from = to;
+    while (from > clause && sentence.has(from - 1, TokenMarkAttribute.CAPITAL)) {
+      from--;
+    }
+    return from < to && sentence.matches(from - 1, Role.GRAMMAR, "is")
+        ? sentence.text(from, to)
+        : null;
+  }
+}

@@ -1,0 +1,102 @@
+package org.solieu.figure;
+
+import org.jspecify.annotations.Nullable;
+import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenType;
+
+/** Tells which numbers count something though no noun stands behind them. */
+final class UnnamedCount {
+  private static final int REACH = 14; // tokens between "số …" and its number
+  private static final int MEASURE_REACH = 100; // tokens in which another amount may be told
+
+  private static final RoleSet TOTAL = RoleSet.of(Role.TOTAL);
+  private static final RoleSet MEASURED = RoleSet.of(Role.QUANTITY, Role.MONEY_CUE, Role.CURRENCY);
+
+  private UnnamedCount() {}
+
+  /** The frame of a number that counts; null where it does not. */
+  static @Nullable Frame read(Sentence sentence, Numeral numeral) {
+    boolean harmed = sentence.matches(numeral.to(), Role.GRAMMAR, "harmed");
+    boolean compared = sentence.match(numeral.to(), Role.COMPARISON) != null;
+    boolean all = isAll(sentence, numeral);
+    if (numeral.shape() == Numeral.Shape.ONE
+        || !harmed && !compared && !all && !sentence.mayHold(TOTAL)) {
+      return null;
+    }
+    Frame frame = Frame.around(sentence, numeral, numeral.to());
+    if (all || harmed && isJoined(sentence, frame.from() - 1)) {
+      return frame;
+    }
+    boolean other =
+        UnitWords.follow(sentence, numeral.to()) || CalendarDate.year(sentence, numeral.from()) > 0;
+    return !other && isLed(sentence, numeral, frame.from(), compared) ? frame : null;
+  }
+
+  /** "2.000 người chết và 1.000 mất tích": how many more came to harm. */
+  private static boolean isJoined(Sentence sentence, int before) {
+    return sentence.isSign(before, ',')
+        || sentence.matches(before, Role.GRAMMAR, "and")
+        || sentence.matches(before, Role.GRAMMAR, "has")
+        || sentence.matches(before, Role.BOUNDARY, "clause");
+  }
+
+  /** "cả 2 đang học lớp 9": two that are known, before a verb. */
+  private static boolean isAll(Sentence sentence, Numeral numeral) {
+    int next = numeral.to();
+    return numeral.isPlainBetween(2, 9)
+        && sentence.matches(numeral.from() - 1, Role.GRAMMAR, "all")
+        && (sentence.match(next, Role.STATUS) != null
+            || sentence.match(next, Role.LINK) != null
+            || sentence.match(next, Role.BOUNDARY) != null);
+  }
+
+  /** Whether a verb leads to a number from what is counted: "số ghế còn trống là 1.420". */
+  private static boolean isLed(Sentence sentence, Numeral numeral, int before, boolean compared) {
+    boolean change = sentence.matchBefore(before, Role.CHANGE) != null;
+    if (!change && sentence.matchBefore(before, Role.LINK) == null) {
+      return false;
+    }
+    if (change && compared && numeral.value().scale() <= 0 && !isMeasured(sentence, before)) {
+      return true; // "3.000 sinh viên, tăng 200 so với năm trước"
+    }
+    for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {
+      if (sentence.is(i, TokenType.SIGN)) {
+        return false;
+      }
+      PhraseMatch total = sentence.match(i, Role.TOTAL);
+      if (total != null && opensPhrase(sentence, i)) {
+        return !MoneyRule.isTotalOfMoney(sentence, total, numeral); // "số tiền bị mất là 100 triệu"
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence measures or pays something before a token. */
+  private static boolean isMeasured(Sentence sentence, int at) {
+    for (int i = Math.max(0, at - MEASURE_REACH); i < at; i++) {
+      boolean total =
+          sentence.match(i, Role.TOTAL) != null
+              && sentence.match(i, Role.MONEY_CUE) == null
+              && sentence.match(i, Role.CURRENCY) == null;
+      if (!total && sentence.begins(i, MEASURED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "số" is also a syllable of many words: it counts only where a phrase begins. */
+  private static boolean opensPhrase(Sentence sentence, int token) {
+    PhraseMatch longer = sentence.matchBefore(token + 1, Role.QUANTITY);
+    if (longer != null && longer.from() < token) {
+      return false; // "chỉ số"
+    }
+    return token == 0
+        || sentence.is(token - 1, TokenType.SIGN)
+        || sentence.match(token - 1, Role.BOUNDARY) != null
+        || sentence.match(token - 1, Role.LINK) != null;
+  }
+}
