@@ -13,7 +13,8 @@ final class NounLists {
   private static final RoleSet NOUN =
       RoleSet.of(Role.NOUN, Role.THING, Role.QUANTITY, Role.CLASSIFIER);
 
-  private static final int LONGEST_ITEM = 4; // tokens
+  private static final int LONGEST = 40; // tokens of a list
+  private static final int LONGEST_ITEM = 4; // the same of an item
   private static final int SHORT_ITEM = 2; // the same of unknown words beside "và"
 
   private final Sentence sentence;
@@ -35,7 +36,7 @@ final class NounLists {
     boolean names = item >= 0 && isName(item);
     boolean joined = false;
     int first = -1;
-    for (int end = item - 1; end > 0 && isSeparator(end); end = item - 1) {
+    for (int end = item - 1; to - end < LONGEST && isSeparator(end); end = item - 1) {
       item = itemStart(end);
       boolean comma = sentence.isSign(end, ',');
       boolean nominal = item >= 0 && isBegun(item) && isNominal(item, end);

@@ -100,7 +100,7 @@ final class PeriodDates {
    */
   private static boolean isOfText(Sentence sentence, DateMention date) {
     boolean text = false;
-    for (int i = 0; i < date.from(); i++) {
+    for (int i = 0; i < date.from() && date.from() <= REACH; i++) {
       if (Clauses.isBoundary(sentence, i) || sentence.matches(i, Role.GRAMMAR, "about")) {
         return false;
       }

@@ -33,7 +33,7 @@ final class StatusFinder {
       return Status.ACTUAL;
     }
     if (!sentence.mayHold(TELLING) && findings.dates().isEmpty()) {
-      return Status.ACTUAL; // nothing could tell otherwise
+      return untold(sentence, figure);
     }
     if (isNamedThing(sentence, figure) || Parties.areNamed(sentence, figure)) {
       return Status.ACTUAL;
@@ -85,8 +85,18 @@ final class StatusFinder {
         return Status.ACTUAL;
       }
     }
-    int clause = Clauses.start(sentence, figure.from());
-    return Clauses.plan(sentence, clause, figure.from()) != null ? Status.PLANNED : Status.ACTUAL;
+    return untold(sentence, figure);
+  }
+
+  /** Where no word of status stands: "kế hoạch ban đầu là 20 triệu tấn" is planned. */
+  private static Status untold(Sentence sentence, FigureReading figure) {
+    int clause = figure.from();
+    while (clause > Math.max(0, figure.from() - REACH) && !Clauses.opens(sentence, clause)) {
+      clause--;
+    }
+    boolean plan =
+        Clauses.opens(sentence, clause) && Clauses.plan(sentence, clause, figure.from()) != null;
+    return plan ? Status.PLANNED : Status.ACTUAL;
   }
 
   /** "1.000 khách đầu tiên sẽ được tặng quà": what is counted is the subject of a plan. */

@@ -38,21 +38,15 @@ final class SubjectFinder {
     if (previous != null && isShared(sentence, clause, to)) {
       to = clause;
     }
+    boolean like = previous != null && previous.isLike(figure);
     return switch (figure.kind()) {
       case AGE -> {
         String name = aged(sentence, phrases, figure, yardstick >= 0);
-        boolean goesOn =
-            previous != null
-                && previous.isLike(figure)
-                && (yardstick >= 0 || isJoined(sentence, previous, figure));
+        boolean goesOn = like && (yardstick >= 0 || isJoined(sentence, previous, figure));
         yield name == null && goesOn ? inherited : name;
       }
       case COUNT -> {
-        boolean goesOn =
-            changes
-                || previous != null
-                    && previous.isLike(figure)
-                    && isJoined(sentence, previous, figure);
+        boolean goesOn = changes || like && isJoined(sentence, previous, figure);
         String subject = goesOn ? inherited : null;
         yield CountSubject.of(new Place(sentence, phrases, figure, clause, to, previous, subject));
       }
@@ -70,9 +64,7 @@ final class SubjectFinder {
       case DURATION -> {
         String subject = DurationSubject.of(sentence, phrases, figure, clause, to);
         boolean level = // "từ 10 giờ xuống 4 giờ"
-            previous != null
-                && previous.isLike(figure)
-                && sentence.matchBefore(figure.from(), Role.LEVEL) != null;
+            like && sentence.matchBefore(figure.from(), Role.LEVEL) != null;
         yield subject == null && level ? inherited : subject;
       }
       default ->
