@@ -169,8 +169,10 @@ final class AmountSubject {
 
   /** "Kế hoạch trước đây là 20 tấn": the plan that opens a clause; null where none does. */
   private @Nullable String target() {
-    PhraseMatch plan = Clauses.plan(sentence, clause, figure.from());
-    return plan != null && sentence.match(clause, Role.STATUS) == null // but "mục tiêu là"
+    PhraseMatch plan = Clauses.plan(sentence, figure.from());
+    return plan != null
+            && plan.from() == clause
+            && sentence.match(clause, Role.STATUS) == null // but "mục tiêu là"
         ? sentence.text(clause, Math.max(to, plan.to()))
         : null;
   }

@@ -10,6 +10,7 @@ import org.solieu.text.lucene.TokenType;
 /** Where clauses end: at the signs between them. */
 final class Clauses {
   private static final int LONGEST_BRACKETS = 8; // tokens
+  private static final int PLAN_REACH = 30; // tokens from a plan to how much it is
 
   private Clauses() {}
 
@@ -77,11 +78,19 @@ final class Clauses {
     return false;
   }
 
-  /** "kế hoạch năm 2013 là 20 tấn": the plan that opens a clause and is so much; null without. */
-  static @Nullable PhraseMatch plan(Sentence sentence, int clause, int figure) {
-    return sentence.matches(figure - 1, Role.GRAMMAR, "is")
-        ? sentence.match(clause, Role.GRAMMAR, "target")
-        : null;
+  /**
+   * "kế hoạch năm 2013 là 20 tấn": the plan that opens the clause of a figure and is so much; null
+   * where none does.
+   */
+  static @Nullable PhraseMatch plan(Sentence sentence, int figure) {
+    if (!sentence.matches(figure - 1, Role.GRAMMAR, "is")) {
+      return null;
+    }
+    int clause = figure - 1;
+    while (figure - clause < PLAN_REACH && !opens(sentence, clause)) {
+      clause--;
+    }
+    return opens(sentence, clause) ? sentence.match(clause, Role.GRAMMAR, "target") : null;
   }
 
   /** The first token of the clause in which a token stands. */

@@ -154,8 +154,8 @@ final class NounPhrases {
     return holdsNoun(from, Math.min(from + 1, at));
   }
 
-  /** Whether the phrase right before a place begins with a noun, and with its clause or "là". */
-  boolean isAll(int clause, int at) {
+  /** Whether a noun opens the phrase right before a place, and nothing but "là" stands before. */
+  boolean fillsClause(int clause, int at) {
     int from = nearestStart(clause, at);
     PhraseMatch determiner = sentence.matchBefore(from, Role.DETERMINER);
     int opening = determiner == null ? from : determiner.from();

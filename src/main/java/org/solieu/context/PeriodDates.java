@@ -73,7 +73,10 @@ final class PeriodDates {
         && sentence.matches(date.to(), Role.GRAMMAR, "says");
   }
 
-  /** "Ngày 5/9, ông Hòa cho biết đã bán 5 xe": the day on which it was said opens the sentence. */
+  /**
+   * "Ngày 5/9, ông Hòa cho biết đã bán 5 xe": the day on which it was said, or the time of the text
+   * that says it, opens the sentence.
+   */
   private static boolean isOfReport(Sentence sentence, Taken taken, DateMention date) {
     boolean text = isOfText(sentence, date);
     if (!text && (!isDay(date) || date.from() > OPENING)) {

@@ -90,12 +90,7 @@ final class StatusFinder {
 
   /** Where no word of status stands: "kế hoạch ban đầu là 20 triệu tấn" is planned. */
   private static Status untold(Sentence sentence, FigureReading figure) {
-    int clause = figure.from();
-    while (clause > Math.max(0, figure.from() - REACH) && !Clauses.opens(sentence, clause)) {
-      clause--;
-    }
-    boolean plan =
-        Clauses.opens(sentence, clause) && Clauses.plan(sentence, clause, figure.from()) != null;
+    boolean plan = Clauses.plan(sentence, figure.from()) != null;
     return plan ? Status.PLANNED : Status.ACTUAL;
   }
 

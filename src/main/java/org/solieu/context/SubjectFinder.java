@@ -116,7 +116,7 @@ final class SubjectFinder {
       return phrases.before(phrases.clauseStart(before), before);
     }
     boolean described = // "người mẫu nóng bỏng 25 tuổi"
-        !compared && sentence.isSyllable(before) && phrases.isAll(clause, figure.from());
+        !compared && sentence.isSyllable(before) && phrases.fillsClause(clause, figure.from());
     return described ? phrases.nearest(clause, figure.from()) : null;
   }
 

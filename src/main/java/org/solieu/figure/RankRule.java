@@ -62,7 +62,7 @@ final class RankRule implements Rule {
         sentence.match(end, Role.MODIFIER_AFTER) != null
             && sentence.matches(mark.from() - 1, Role.GRAMMAR, "from");
     int begin = open ? mark.from() : lastWordOf(sentence, mark);
-    Frame around = Frame.around(sentence, numeral, begin, end);
+    Frame around = Frame.around(sentence, numeral, begin, end); // a place has no denominator
     Frame frame = new Frame(around.from(), around.to(), numeral, around.modifier(), null);
     readings.accept(
         frame.reading(

@@ -19,11 +19,13 @@ final class UnnamedCount {
 
   /** The frame of a number that counts; null where it does not. */
   static @Nullable Frame read(Sentence sentence, Numeral numeral) {
+    if (numeral.shape() == Numeral.Shape.ONE) {
+      return null;
+    }
     boolean harmed = sentence.matches(numeral.to(), Role.GRAMMAR, "harmed");
     boolean compared = sentence.match(numeral.to(), Role.COMPARISON) != null;
     boolean all = isAll(sentence, numeral);
-    if (numeral.shape() == Numeral.Shape.ONE
-        || !harmed && !compared && !all && !sentence.mayHold(TOTAL)) {
+    if (!harmed && !compared && !all && !sentence.mayHold(TOTAL)) {
       return null;
     }
     Frame frame = Frame.around(sentence, numeral, numeral.to());
