@@ -24,9 +24,20 @@ final class AmountSubject {
     this.phrases = place.phrases();
     this.figure = place.figure();
     this.clause = place.clause();
-    this.to = place.to();
+    this.to = giverEnd(place);
     this.inherited = place.inherited();
     this.previous = PreviousSubject.of(place);
+  }
+
+  /** "sân bay đóng góp 5% GDP": the end of what gives a share, otherwise the place's own end. */
+  private static int giverEnd(Place place) {
+    PhraseMatch gives =
+        place.figure().kind() == Kind.PERCENTAGE
+            ? place.sentence().matchBefore(place.to(), Role.GRAMMAR, "gives")
+            : null;
+    return gives == null || gives.from() < place.clause()
+        ? place.to()
+        : place.phrases().skipBack(place.clause(), gives.from());
   }
 
   /**
@@ -57,7 +68,12 @@ final class AmountSubject {
         && sentence.matches(clause, Role.GRAMMAR, "wind")) {
       return sentence.text(clause, to); // "gió Bắc đến Tây Bắc cấp 3"
     }
-    String quantity = isTotalled() ? null : phrases.quantities().of(clause, to);
+    String level = previous == null ? null : previous.level();
+    String given = level == null && figure.kind() == Kind.MONEY ? phrases.given(clause, to) : level;
+    if (given != null) {
+      return given;
+    }
+    String quantity = isTotalled() ? null : quantity();
     String around = quantity == null && previous != null ? previous.around() : null;
     if (around != null) {
       return around;
@@ -81,7 +97,23 @@ final class AmountSubject {
     }
     String fallback = previous == null ? null : previous.goesOn();
     String subject = phrases.quantities().inFull(measured(quantity, fallback), figure.from());
-    return subject != null ? subject : phrases.others().earlier(clause);
+    String earlier = subject != null ? subject : phrases.others().earlier(clause);
+    boolean told = // "…, đóng góp 5% GDP", "…, nghĩa là to gấp đôi"
+        sentence.matchesBefore(figure.from(), Role.GRAMMAR, "gives")
+            || figure.kind() == Kind.MULTIPLE
+            || isDimension();
+    return earlier == null && told ? phrases.others().owner(clause) : earlier;
+  }
+
+  /** "cao 3 m", "nặng 5 kg". */
+  private boolean isDimension() {
+    return figure.kind() == Kind.MEASURE
+        && sentence.matchBefore(figure.from(), Role.DIMENSION) != null;
+  }
+
+  private @Nullable String quantity() {
+    String list = to < figure.from() ? phrases.quantities().acrossComma(clause, to) : null;
+    return list == null ? phrases.quantities().of(clause, to) : list;
   }
 
   private @Nullable String measured(@Nullable String quantity, @Nullable String fallback) {
@@ -129,6 +161,10 @@ final class AmountSubject {
 
   /** What an amount is of where no noun of quantity stands before it in its clause. */
   private @Nullable String unmeasured(@Nullable String fallback) {
+    String growth = growth();
+    if (growth != null) {
+      return growth;
+    }
     PhraseMatch behindHead = sentence.match(figure.to(), Role.QUANTITY);
     boolean cell = // but ", giảm 2 điểm" and ", 2GB RAM"
         clause > 0
@@ -144,11 +180,17 @@ final class AmountSubject {
         (figure.kind() == Kind.PERCENTAGE || figure.kind() == Kind.MEASURE)
             && behindHead != null
             && !ofWhole
+            && !sentence.matchesBefore(figure.from(), Role.GRAMMAR, "gives")
             && (behindHead.entry().code().equals("share")
                 || sentence.matchBefore(figure.from(), Role.CHANGE) != null // "tăng 40% công suất"
                 || sentence.matchBefore(figure.from(), Role.LINK) == null);
     if (named || figure.kind() == Kind.MONEY && behindHead != null) {
       return phrases.following().behind(figure.to());
+    }
+    PhraseMatch of = // "74% trong số 78 dự án"
+        figure.kind() == Kind.PERCENTAGE ? sentence.match(figure.to(), Role.PART_OF) : null;
+    if (of != null && sentence.is(of.to(), TokenType.NUMBER)) {
+      return phrases.following().behind(of.to() + 1);
     }
     if (figure.kind() == Kind.PERCENTAGE && !ofWhole && opens()) {
       String behind = phrases.following().behind(figure.to());
@@ -165,6 +207,24 @@ final class AmountSubject {
     }
     String told = to <= clause ? withoutWords(fallback) : before(fallback);
     return told == null ? target() : told;
+  }
+
+  /** "Tăng trưởng của Lào là 5%", "Tăng trưởng trong quý IV là 5%": a change that is a noun. */
+  private @Nullable String growth() {
+    PhraseMatch growth = sentence.match(clause, Role.GRAMMAR, "growth");
+    int next = growth == null ? clause : growth.to();
+    String owner =
+        growth != null && sentence.matches(next, Role.GRAMMAR, "of")
+            ? phrases.following().wholeBehind(next + 1)
+            : null;
+    boolean alone =
+        growth != null
+            && (sentence.matches(next, Role.GRAMMAR, "in")
+                || sentence.matches(next, Role.GRAMMAR, "is"));
+    if (owner == null) {
+      return alone ? sentence.text(clause, next) : null;
+    }
+    return sentence.text(clause, next + 1) + " " + owner;
   }
 
   /** "Kế hoạch trước đây là 20 tấn": the plan that opens a clause; null where none does. */
@@ -213,6 +273,9 @@ final class AmountSubject {
     if (term != null && term.length() > 1 && !phrases.beginsWithNoun(clause, to)) {
       return sentence.text(term.from(), term.to());
     }
+    if (fallback != null && phrases.isPlace(clause, to)) {
+      return fallback; // "giá ở Nhật là 500 USD, còn ở nước ngoài lên tới 800 USD"
+    }
     String listed = phrases.listed(to);
     String before = listed == null ? phrases.before(clause, to) : listed;
     boolean noun = sentence.match(figure.to(), Role.NOUN) != null;
@@ -220,10 +283,16 @@ final class AmountSubject {
         figure.kind() == Kind.PERCENTAGE
             && (noun || isWord(figure.to()))
             && sentence.matchBefore(figure.from(), Role.LINK) == null; // "đạt 68% kế hoạch"
-    if (before != null
-        && !(share && !phrases.isNominal(clause, to)) // "tiết kiệm 15% nhiên liệu"
-        && !isDenominator(before)) {
+    boolean cut = // "tiết kiệm 15% nhiên liệu", "chúng tôi cắt giảm 40% nhân sự"
+        share
+            && (!phrases.isNominal(clause, to)
+                || sentence.matchesBefore(figure.from(), Role.GRAMMAR, "cuts"));
+    if (before != null && !cut && !isDenominator(before)) {
       return before;
+    }
+    boolean reached = sentence.matchBefore(figure.from(), Role.LINK) != null;
+    if (before == null && fallback != null && reached) {
+      return fallback; // "lũy kế đạt 68% kế hoạch"
     }
     boolean amount = figure.kind() == Kind.MEASURE && noun; // "mang tới 4 tấn hàng"
     String behind =

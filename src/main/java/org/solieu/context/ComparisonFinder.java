@@ -145,7 +145,7 @@ final class ComparisonFinder {
         boolean near =
             comparison.from() - figure.to() <= REACH
                 && !Clauses.hasSign(sentence, figure.to(), comparison.from(), ";:");
-        int from = behindBrackets(sentence, figure.to());
+        int from = behindSame(sentence, findings, figure.to());
         return near
                 && !hasFigure(findings, from, comparison.from())
                 && !isOfReason(sentence, figure, comparison)
@@ -201,7 +201,9 @@ final class ComparisonFinder {
     boolean late =
         figure.kind() == Kind.DURATION
             && sentence.matches(figure.from() - 1, Role.GRAMMAR, "paced"); // "chậm một năm so với"
-    if ((share || late) && comparison.from() == figure.to()) {
+    boolean bracketed = sentence.isSign(figure.to(), ')'); // "(-3,1%) so với"
+    int behind = share && bracketed ? figure.to() + 1 : figure.to();
+    if ((share || late) && comparison.from() == behind) {
       return true;
     }
     PhraseMatch comparative = sentence.matchBefore(figure.from(), Role.MODIFIER);
@@ -249,11 +251,21 @@ final class ComparisonFinder {
     return ends ? to : 0;
   }
 
-  /** "giảm 630 tỷ đồng (tương đương 7,8%) so với": the token after brackets that begin at one. */
-  private static int behindBrackets(Sentence sentence, int at) {
+  /**
+   * "giảm 630 tỷ đồng (-7,8%) so với", "giảm 630 tỷ đồng, tương đương 7,8% so với": the token
+   * behind another figure that tells the same; the place itself where none does.
+   */
+  private static int behindSame(Sentence sentence, Findings findings, int at) {
     for (int i = at + 1; sentence.isSign(at, '(') && i <= at + LONGEST_BRACKETS; i++) {
       if (sentence.isSign(i, ')')) {
         return i + 1;
+      }
+    }
+    int words = sentence.isSign(at, ',') ? at + 1 : at;
+    PhraseMatch equals = sentence.match(words, Role.GRAMMAR, "equals");
+    for (FigureReading figure : findings.figures()) {
+      if (equals != null && figure.from() == equals.to()) {
+        return figure.to();
       }
     }
     return at;

@@ -20,6 +20,7 @@ import org.solieu.text.Sentence;
 public final class ContextReader {
   private static final int NEAR = 5; // tokens between two amounts of one verb
   private static final int FAR = 14; // the same, where each has its own comparison
+  private static final int PARTED = 9; // the same, where "về" says what the first is of
 
   private final ComparisonFinder comparisons = new ComparisonFinder();
   private final DirectionFinder directions = new DirectionFinder();
@@ -43,12 +44,13 @@ public final class ContextReader {
     FigureReading previous = null;
     String subject = null;
     for (FigureReading figure : findings.figures()) {
+      boolean listed = isListed(sentence, previous, figure);
       boolean inside = isCompared(compared, figure);
       Comparison comparison = inside ? null : comparisons.of(sentence, figure, compared, findings);
       Direction direction =
           inside ? null : directions.find(sentence, previous, figure, comparison != null);
       if (direction == null
-          && (isListed(sentence, previous, figure)
+          && (listed
               || isShareOf(sentence, previous, figure)
               || comparesToo(sentence, previous, figure))) {
         direction = contexts.get(contexts.size() - 1).direction();
@@ -70,9 +72,22 @@ public final class ContextReader {
       if (resolver != null) {
         period = resolver.resolve(period, status);
       }
+      if (listed && versus != null) {
+        share(contexts, versus, direction);
+      }
       contexts.add(new Context(direction, versus, subject, period, status));
     }
     return contexts;
+  }
+
+  /** "giảm lần lượt 5% và 7% so với năm ngoái": the last of a list says it for all. */
+  private static void share(List<Context> contexts, String versus, @Nullable Direction direction) {
+    int last = contexts.size() - 1;
+    Context before = contexts.get(last);
+    if (direction != null && before.direction() == direction && before.versus() == null) {
+      contexts.set(
+          last, new Context(direction, versus, before.subject(), before.period(), before.status()));
+    }
   }
 
   /** "nhiệt độ thấp nhất 20 độ, cao nhất 27 độ": the second is not of what is the lowest. */
@@ -142,9 +157,13 @@ public final class ContextReader {
                 && isAlike(sentence, before, figure));
   }
 
-  /** "giảm 5 đồng ở chiều mua và 10 đồng ở chiều bán": no other verb stands between. */
+  /**
+   * "giảm 5 đồng ở chiều mua và 10 đồng ở chiều bán", "giảm 5% về lượng và 10% về giá": no other
+   * verb stands between.
+   */
   private static boolean isAlike(Sentence sentence, FigureReading before, FigureReading figure) {
-    if (!Objects.equals(before.unit(), figure.unit()) || figure.from() - before.to() > NEAR) {
+    int near = sentence.matches(before.to(), Role.GRAMMAR, "as-to") ? PARTED : NEAR;
+    if (!Objects.equals(before.unit(), figure.unit()) || figure.from() - before.to() > near) {
       return figure.from() == before.to() + 1;
     }
     return !Clauses.hasBoundary(sentence, before.to(), figure.from())

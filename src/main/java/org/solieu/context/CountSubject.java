@@ -45,7 +45,13 @@ final class CountSubject {
       return term;
     }
     String far = sentence.matches(figure.from() - 1, Role.GRAMMAR, "is") ? farTotal() : null;
-    return far != null ? far : total();
+    if (far != null) {
+      return far;
+    }
+    String total = total();
+    return total == null && to < figure.from()
+        ? phrases.quantities().acrossComma(clause, to)
+        : total;
   }
 
   /**
@@ -73,7 +79,8 @@ final class CountSubject {
     if (last != null && last.from() > clause && isVolume(last)) {
       boolean had = // "có khối lượng khớp lệnh trên 1 triệu cổ phiếu"
           sentence.matches(last.from() - 1, Role.GRAMMAR, "has")
-              || sentence.matches(last.from() - 1, Role.GRAMMAR, "with");
+              || sentence.matches(last.from() - 1, Role.GRAMMAR, "with")
+              || sentence.matches(last.from() - 1, Role.GRAMMAR, "reaches");
       return had ? sentence.text(last.from(), last.to()) : null;
     }
     return end <= clause ? apposed() : null;
@@ -140,8 +147,10 @@ final class CountSubject {
   /** Whether what stands before a count can be what it counts: "là 5", but "từ 5", "đề nghị 5". */
   private boolean leads() {
     int at = figure.from();
+    boolean level = // "tăng từ 350 tiết lên 420 tiết"
+        sentence.matches(figure.to(), Role.LEVEL, "change");
     boolean prep =
-        sentence.matches(at - 1, Role.GRAMMAR, "from")
+        sentence.matches(at - 1, Role.GRAMMAR, "from") && !level
             || sentence.matches(at - 1, Role.GRAMMAR, "at")
             || sentence.matches(at - 1, Role.GRAMMAR, "of")
             || sentence.matches(at - 1, Role.GRAMMAR, "in");

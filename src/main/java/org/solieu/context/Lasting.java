@@ -24,12 +24,16 @@ final class Lasting {
     boolean distance = figure.kind() == Kind.MEASURE && Distances.before(sentence, figure) >= 0;
     boolean fromNow =
         figure.kind() == Kind.DURATION && sentence.match(figure.to(), Role.FROM_NOW) != null;
+    boolean weight = // "quả bom nặng 240 kg"
+        figure.kind() == Kind.MEASURE
+            && sentence.matchesBefore(figure.from(), Role.GRAMMAR, "heavy");
     boolean jubilee = // "kỷ niệm 35 năm"
         figure.kind() == Kind.DURATION
             && sentence.matchesBefore(figure.from(), Role.GRAMMAR, "marks");
     return figure.kind() == Kind.AGE
         || jubilee
         || attribute
+        || weight
         || distance
         || isOfThing(sentence, figure)
         || figure.kind() == Kind.MEASURE && isOfSort(sentence, figure)
@@ -39,7 +43,9 @@ final class Lasting {
 
   /** "một con tàu có trọng tải 3.000 tấn": what is measured of a thing lasts. */
   private static boolean isOfThing(Sentence sentence, FigureReading figure) {
-    int first = figure.kind() == Kind.MEASURE ? figure.from() - FEATURE_REACH : figure.from();
+    int reach = // a count stands next to it: "sức chứa 186 khách"
+        figure.kind() == Kind.MEASURE ? FEATURE_REACH : figure.kind() == Kind.COUNT ? 2 : 0;
+    int first = figure.from() - reach;
     for (int i = figure.from() - 1; i >= Math.max(0, first); i--) {
       if (Clauses.isBoundary(sentence, i) || sentence.match(i, Role.CHANGE) != null) {
         return false;

@@ -75,9 +75,14 @@ final class LeadIn {
     return to;
   }
 
-  /** Where an adverb begins that ends right before a place: "cổ phiếu tiếp tục tăng". */
+  /**
+   * Where an adverb or a verb of motion begins that ends right before a place: "cổ phiếu tiếp tục
+   * tăng".
+   */
   private int adverbStart(int clause, int to) {
-    PhraseMatch adverb = sentence.matchBefore(to, Role.GRAMMAR, "adverb");
+    PhraseMatch moves = // "xe khách chạy 86 km/h"
+        sentence.matchBefore(to, Role.GRAMMAR, "moves");
+    PhraseMatch adverb = moves == null ? sentence.matchBefore(to, Role.GRAMMAR, "adverb") : moves;
     return adverb != null && adverb.from() > clause && !WholeWords.hold(sentence, adverb)
         ? adverb.from()
         : to;

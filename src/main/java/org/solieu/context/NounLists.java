@@ -95,7 +95,8 @@ final class NounLists {
               || word.entry().role() == Role.WHOLE_WORD && WholeWords.isNoun(word);
       end = noun ? Math.max(end, word.to()) : end;
     }
-    return end > from && end >= to - 1;
+    boolean sector = sentence.matches(from, Role.GRAMMAR, "sector"); // "khu vực công nghiệp và"
+    return end > from && (end >= to - 1 || sector);
   }
 
   private boolean isCountry(int token) {

@@ -97,6 +97,21 @@ final class NounPhrases {
   }
 
   /**
+   * "thu hồi về ngân sách nhà nước": the word of money behind which the destination of a sum stands
+   * that ends right before a place; null where there is none.
+   */
+  @Nullable String given(int clause, int at) {
+    int into = nearestStart(clause, at) - 1;
+    PhraseMatch cue =
+        into > clause && into + 1 < at && sentence.matches(into, Role.GRAMMAR, "destination")
+            ? sentence.matchBefore(into, Role.MONEY_CUE)
+            : null;
+    return cue != null && cue.from() >= clause && investedFrom(clause, at) < 0
+        ? sentence.text(cue.from(), cue.to())
+        : null;
+  }
+
+  /**
    * The whole list of names or nouns that ends right before a place, or what it gives examples of:
    * "gạo, cà phê và cao su", "mã ngân hàng như HAG, OGC". Null where there is no list.
    */
@@ -152,6 +167,13 @@ final class NounPhrases {
   boolean beginsWithNoun(int clause, int at) {
     int from = nearestStart(clause, at);
     return holdsNoun(from, Math.min(from + 1, at));
+  }
+
+  /** "còn ở nước ngoài": whether all that stands in [clause, at) says where. */
+  boolean isPlace(int clause, int at) {
+    PhraseMatch contrast = sentence.match(clause, Role.GRAMMAR, "contrast");
+    int from = contrast == null ? clause : contrast.to();
+    return sentence.matches(from, Role.GRAMMAR, "at") && nearestStart(clause, at) == from + 1;
   }
 
   /** Whether a noun opens the phrase right before a place, and nothing but "là" stands before. */
@@ -271,7 +293,10 @@ final class NounPhrases {
   private int behindStop(int clause, int at) {
     int to = withoutOf(clause, at);
     int from = to;
-    while (from > clause && to - from < LONGEST && !stops.isStop(from - 1)) {
+    while (from > clause
+        && to - from < LONGEST
+        && !stops.isStop(from - 1)
+        && !(from < to && stops.endsSaying(from))) {
       from--;
     }
     return from;

@@ -7,6 +7,8 @@ import org.solieu.text.lucene.TokenMarkAttribute;
 
 /** Finds what the clauses beside that of a figure name. */
 final class OtherClauses {
+  private static final int FEW = 4; // clauses that are looked back over
+
   private final Sentence sentence;
   private final NounPhrases phrases;
 
@@ -20,6 +22,24 @@ final class OtherClauses {
     return sentence.isSign(clause - 1, ',')
         ? phrases.opening(Clauses.start(sentence, clause - 1), clause - 1)
         : null;
+  }
+
+  /**
+   * "Quả bom ký hiệu MK36, dài 1,5 m, nặng 240 kg": what opens the first clause before, over those
+   * that name nothing; null where none does.
+   */
+  @Nullable String owner(int clause) {
+    int at = clause;
+    for (int clauses = 0; clauses < FEW && sentence.isSign(at - 1, ','); clauses++) {
+      int opening = Clauses.start(sentence, at - 1);
+      boolean measured = sentence.match(opening, Role.GRAMMAR, "fixed") != null; // "đường kính 2 m"
+      String owner = measured ? null : phrases.opening(opening, at - 1);
+      if (owner != null) {
+        return owner;
+      }
+      at = opening;
+    }
+    return null;
   }
 
   /**

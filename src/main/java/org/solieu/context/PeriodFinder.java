@@ -28,6 +28,7 @@ final class PeriodFinder {
   private final List<Comparison> comparisons;
   private final List<DateMention> dates = new ArrayList<>(); // those that can be a period
   private final BitSet owned = new BitSet(); // by index: stands right behind a figure
+  private final BitSet based = new BitSet(); // by index: is that of a plan of which a share is told
 
   PeriodFinder(Sentence sentence, Findings findings, List<Comparison> comparisons, Taken taken) {
     this.sentence = sentence;
@@ -45,6 +46,8 @@ final class PeriodFinder {
                 || gap >= 0
                     && (ends.get(gap) || spans.get(gap) && !sentence.isSign(gap, '('))
                     && isRightBehind(sentence, gap, date);
+        int base = base(sentence, date);
+        based.set(dates.size(), base >= 0 && ends.get(base));
         owned.set(dates.size(), behind);
         dates.add(date);
       }
@@ -58,12 +61,16 @@ final class PeriodFinder {
     }
     DateMention before = null;
     DateMention after = null;
+    DateMention base = null;
     for (int i = 0; i < dates.size() && after == null; i++) {
       DateMention date = dates.get(i);
       if (isRightBehind(sentence, figure.to(), date)) {
         return date.period().iso();
       }
-      if (owned.get(i)) {
+      if (based.get(i)) {
+        base = base(sentence, date) == figure.to() ? date : base;
+      }
+      if (owned.get(i) || based.get(i)) {
         continue;
       }
       if (date.to() <= figure.from()) {
@@ -72,6 +79,9 @@ final class PeriodFinder {
         after = date;
       }
     }
+    if (before == null && base != null) {
+      return base.period().iso();
+    }
     if (before != null && isOldLevel(before, figure)) {
       return null;
     }
@@ -79,13 +89,19 @@ final class PeriodFinder {
       return isRelativeBefore(before, figure) ? null : before.period().iso();
     }
     return after != null
-            && reaches(sentence, figure.to(), after.from())
+            && reaches(sentence, figure.to(), after)
             && !isOldLevel(after, figure)
             && !isOfClause(figure, after)
             && !isOfReason(figure, after)
             && !isRelativeAfter(figure, after)
         ? after.period().iso()
         : null;
+  }
+
+  /** "đạt 53% dự toán năm 2020": where the words begin whose year a date is; -1 without. */
+  private static int base(Sentence sentence, DateMention date) {
+    PhraseMatch plan = sentence.matchBefore(date.from(), Role.GRAMMAR, "target");
+    return plan == null ? -1 : plan.from();
   }
 
   /**
@@ -115,8 +131,11 @@ final class PeriodFinder {
 
   /** "từ ngày 1/9 thuế giảm từ 13% xuống 10%": the first was that of the time before. */
   private boolean isOldLevel(DateMention date, FigureReading figure) {
+    PhraseMatch number = // "từ mức 86%"
+        sentence.matchBefore(figure.from(), Role.GRAMMAR, "number");
+    int level = number == null ? figure.from() : number.from();
     if (date.period().sort() != Period.Sort.SINCE
-        || !sentence.matchesBefore(figure.from(), Role.GRAMMAR, "from")
+        || !sentence.matchesBefore(level, Role.GRAMMAR, "from")
             && !sentence.matches(figure.from(), Role.GRAMMAR, "from")) {
       return false;
     }
@@ -140,8 +159,11 @@ final class PeriodFinder {
         && !sentence.matches(date.to(), Role.BOUNDARY, "prep")) {
       return true; // "sau khi đặt cọc 5 triệu đồng, sáng 19/10 chị quay lại"
     }
-    for (int i = figure.to(); verb && i < date.from(); i++) {
-      if (sentence.isSign(i, ',')) {
+    for (int i = figure.to(); i < date.from(); i++) {
+      PhraseMatch tense = sentence.match(i + 1, Role.STATUS);
+      boolean told = // "tổng vốn 5 tỷ đồng, đã khởi công ngày 26/6"
+          tense != null && tense.length() == 1;
+      if (sentence.isSign(i, ',') && (verb || told)) {
         return true;
       }
     }
@@ -167,9 +189,14 @@ final class PeriodFinder {
   }
 
   private boolean isOver(DateMention year, FigureReading figure) {
-    String iso = year.period().iso();
-    boolean years = iso.length() == 2 * YEAR + 1 && iso.charAt(YEAR) == '/'; // 2011/2012
-    return (iso.length() == YEAR || years) && isPast(sentence, year.to(), figure.from());
+    boolean years = year.period().iso().length() == YEAR || isYears(year);
+    return years && isPast(sentence, year.to(), figure.from());
+  }
+
+  /** Whether a date is a span of years: 2011/2012. */
+  private static boolean isYears(DateMention date) {
+    String iso = date.period().iso();
+    return iso.length() == 2 * YEAR + 1 && iso.charAt(YEAR) == '/';
   }
 
   private static boolean isRightBehind(Sentence sentence, int figureEnd, DateMention date) {
@@ -178,7 +205,10 @@ final class PeriodFinder {
         || gap == 1
             && (sentence.isSign(figureEnd, '(') && sentence.isSign(date.to(), ')')
                 || sentence.matches(figureEnd, Role.GRAMMAR, "in")
-                || sentence.matches(figureEnd, Role.GRAMMAR, "of"));
+                || sentence.matches(figureEnd, Role.GRAMMAR, "of"))
+        || gap == 2
+            && sentence.matches(figureEnd, Role.GRAMMAR, "of")
+            && sentence.matches(figureEnd + 1, Role.GRAMMAR, "all"); // "của cả năm 2023"
   }
 
   /**
@@ -198,12 +228,14 @@ final class PeriodFinder {
    * Whether a later date can be that of the figure: near, and in no brackets or list item of its
    * own.
    */
-  private static boolean reaches(Sentence sentence, int from, int to) {
+  private static boolean reaches(Sentence sentence, int from, DateMention date) {
+    int to = date.from();
     for (int i = from; i < to; i++) {
       boolean parts =
           switch (sentence.sign(i)) {
             case ';', '*', '•' -> true;
-            case '(' -> !closes(sentence, i, to);
+            case '(' ->
+                !closes(sentence, i, to) && !(i + 1 == to && isYears(date) && isNamed(sentence, i));
             case ':' -> sentence.isSign(i + 1, '"');
             default -> false;
           };
@@ -212,6 +244,16 @@ final class PeriodFinder {
       }
     }
     return to - from <= REACH;
+  }
+
+  /** "trong giai đoạn dự báo (2024-2029)": whether words of time lead to brackets. */
+  private static boolean isNamed(Sentence sentence, int open) {
+    for (int i = open - 1; i >= Math.max(0, open - LEVEL_REACH - 1); i--) {
+      if (sentence.matches(i, Role.CALENDAR, "year")) {
+        return !Clauses.hasBoundary(sentence, i, open);
+      }
+    }
+    return false;
   }
 
   private static boolean closes(Sentence sentence, int open, int to) {

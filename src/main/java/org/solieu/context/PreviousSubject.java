@@ -46,8 +46,9 @@ final class PreviousSubject {
     if (!most && !item && Clauses.hasSign(sentence, previous.to(), figure.from(), ";")) {
       return null;
     }
-    if (inherited != null) {
-      return inherited;
+    String between = between();
+    if (between != null || inherited != null) {
+      return between != null ? between : inherited;
     }
     String outer = // "giá bán cho 2 ống kính lần lượt 249 và 499 USD"
         sentence.matches(previous.from() - 1, Role.BOUNDARY, "prep")
@@ -59,10 +60,41 @@ final class PreviousSubject {
     if (outer != null || !counts || listed) {
       return outer;
     }
+    if (figure.kind() == Kind.MEASURE
+        && sentence.matchBefore(figure.from(), Role.DIMENSION) != null) {
+      return phrases.others().owner(clause); // "Khu nhà cao 12 tầng, rộng 4,6 ha"
+    }
     boolean piece = sentence.matchesBefore(previous.to(), Role.GRAMMAR, "piece");
     return piece // "mã BVH được mua 5 đơn vị, trị giá"
         ? phrases.opening(Clauses.start(sentence, previous.from()), previous.from())
         : previous.unit();
+  }
+
+  /**
+   * "tăng 18 nghìn việc làm, tỷ lệ thất nghiệp không đổi, ở mức 7,3%": what a clause between the
+   * figure before and that of the figure measures; null where there is none.
+   */
+  private @Nullable String between() {
+    int opening = sentence.isSign(clause - 1, ',') ? phrases.clauseStart(clause - 1) : 0;
+    return to <= clause && opening > previous.to()
+        ? phrases.quantities().ofClause(opening, clause - 1)
+        : null;
+  }
+
+  /**
+   * "từ mức 86% giá thành lên 100% giá thành": what the first of two levels is of; null where the
+   * figure is no second level.
+   */
+  @Nullable String level() {
+    PhraseMatch level = sentence.matchBefore(figure.from(), Role.LEVEL);
+    return level != null
+            && level.entry().code().equals("change")
+            && previous.isLike(figure)
+            && !Clauses.hasBoundary(sentence, previous.to(), figure.from())
+            && (sentence.matches(previous.from() - 1, Role.GRAMMAR, "from")
+                || sentence.matches(previous.from() - 2, Role.GRAMMAR, "from"))
+        ? inherited
+        : null;
   }
 
   /**
@@ -135,7 +167,7 @@ final class PreviousSubject {
       if (sentence.match(i, Role.QUANTITY) != null) {
         return sentence.matches(i - 1, Role.GRAMMAR, "has")
             ? phrases.before(opening, phrases.skipBack(opening, i - 1))
-            : null;
+            : phrases.others().owner(clause);
       }
     }
     return null;

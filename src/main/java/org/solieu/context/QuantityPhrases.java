@@ -10,6 +10,7 @@ import org.solieu.text.lucene.TokenType;
 /** Finds noun phrases whose head is a noun of quantity: "tỷ lệ hồ sơ trực tuyến". */
 final class QuantityPhrases {
   private static final int LONGEST = NounPhrases.LONGEST;
+  private static final int LONGEST_ITEM = 5; // tokens of the last item of a list
   private static final int REACH = 60; // tokens back to the full form of a phrase
 
   private final Sentence sentence;
@@ -40,6 +41,38 @@ final class QuantityPhrases {
       end++;
     }
     return sentence.text(head.from(), end(head, end));
+  }
+
+  /**
+   * "tỷ lệ huy động từ thuế, phí đạt 5%": the phrase of a noun of quantity that opens the clause
+   * before and goes on over the comma as a list, whose last item is [clause, to). Null where the
+   * clause before has a verb, or where no such noun opens it.
+   */
+  @Nullable String acrossComma(int clause, int to) {
+    if (!sentence.isSign(clause - 1, ',') || to <= clause || to - clause > LONGEST_ITEM) {
+      return null;
+    }
+    int opening = Clauses.start(sentence, clause - 1);
+    PhraseMatch head = sentence.match(opening, Role.QUANTITY);
+    boolean item = head != null && head.to() < clause && !stops.isStop(clause);
+    for (int i = head == null ? to : head.to(); item && i < to; i++) {
+      item = i == clause - 1 || isNominal(i);
+    }
+    return item ? sentence.text(opening, to) : null;
+  }
+
+  /** Whether a word can stand in a list of nouns: no verb, number or word that opens a clause. */
+  private boolean isNominal(int token) {
+    PhraseMatch link = sentence.match(token, Role.LINK);
+    boolean verb =
+        link != null && (link.length() > 1 || !sentence.matches(token, Role.BOUNDARY, "prep"))
+            || sentence.match(token, Role.CHANGE) != null
+            || sentence.match(token, Role.STATUS) != null;
+    return sentence.is(token, TokenType.WORD)
+        && !stops.isHardStop(token)
+        && sentence.match(token, Role.TITLE) == null
+        && sentence.match(token, Role.DETERMINER) == null
+        && (!verb || WholeWords.around(sentence, token) != null);
   }
 
   /** Whether that phrase says no more than that there is a share: "tỷ lệ", but "tỷ lệ sinh". */

@@ -65,7 +65,7 @@ final class StatusFinder {
           word != null
               && i > 0
               && (sentence.match(i - 1, Role.DETERMINER) != null
-                  || sentence.matches(i - 1, Role.GRAMMAR, "with")
+                  || sentence.matchBefore(i, Role.PERCENT) != null // "đạt 53% dự toán, giảm 16%"
                   || sentence.matches(i - 1, Role.GRAMMAR, "than") // "thấp hơn dự báo"
                   || sentence.matchBefore(i, Role.COMPARISON) != null);
       if (word != null && word.to() <= figure.numeral() && !noun) {
@@ -74,7 +74,13 @@ final class StatusFinder {
         if (deciding.entry().code().equals("none")) {
           continue; // "hiệp ước" is no estimate
         }
+        if (deciding.length() == 1 && isEstimated(sentence, i)) {
+          return Status.ESTIMATED;
+        }
         return Status.valueOf(deciding.entry().code().toUpperCase(Locale.ROOT));
+      }
+      if (sentence.isSign(i, '(') && sentence.matches(i + 1, Role.GRAMMAR, "same")) {
+        return Status.ACTUAL; // "ước đạt 4 tỷ USD (cùng kỳ năm 2022 là 3 tỷ USD)"
       }
       if (i == deadline) {
         return isDone(sentence, i) ? Status.ACTUAL : Status.PLANNED;
@@ -148,11 +154,18 @@ final class StatusFinder {
             || sentence.matches(token - 1, Role.GRAMMAR, "because"));
   }
 
-  /** "ngày mai", "năm tới": a time that is still to come. */
+  /** "ước tính tập đoàn đã thu về 5 tỷ đồng": an estimate opens the clause of "đã". */
+  private static boolean isEstimated(Sentence sentence, int token) {
+    PhraseMatch word = sentence.match(Clauses.start(sentence, token), Role.STATUS);
+    return word != null && word.to() <= token && word.entry().code().equals("estimated");
+  }
+
+  /** "ngày mai", "năm tới", "những ngày tới": a time that is still to come. */
   private static boolean isLater(Sentence sentence, int token) {
     PhraseMatch time = sentence.match(token, Role.RELATIVE);
     BigDecimal later = time == null ? null : time.entry().factor();
-    return later != null && later.signum() > 0;
+    return later != null && later.signum() > 0
+        || sentence.match(token, Role.GRAMMAR, "later") != null;
   }
 
   /** "người dân hai nước", "về hai dòng sản phẩm này": what a plan is about is no plan itself. */

@@ -48,6 +48,12 @@ final class Stops {
         || taken.byDate(token);
   }
 
+  /** "ngân hàng dự báo kinh tế tăng 5%": whether a verb ends before a token that says what. */
+  boolean endsSaying(int token) {
+    PhraseMatch says = sentence.matchBefore(token, Role.GRAMMAR, "says");
+    return says != null && !WholeWords.hold(sentence, says);
+  }
+
   /** "nhưng", "thì", "khiến", but not "và", which joins nouns, too. */
   boolean opensClause(int token) {
     return hasCode(token, "clause")

@@ -46,7 +46,15 @@ final class SubjectFinder {
         yield name == null && goesOn ? inherited : name;
       }
       case COUNT -> {
-        boolean goesOn = changes || like && isJoined(sentence, previous, figure);
+        PhraseMatch level = sentence.matchBefore(figure.from(), Role.LEVEL);
+        boolean reached = // "lượng khách giảm 41%, còn 69 triệu lượt", "từ 5 tiết lên 7 tiết"
+            previous != null
+                && level != null
+                && level.entry().code().equals("change")
+                && to <= clause
+                && (sentence.isSign(clause - 1, ',')
+                    || like && sentence.matches(previous.from() - 1, Role.GRAMMAR, "from"));
+        boolean goesOn = changes || reached || like && isJoined(sentence, previous, figure);
         String subject = goesOn ? inherited : null;
         yield CountSubject.of(new Place(sentence, phrases, figure, clause, to, previous, subject));
       }
@@ -126,10 +134,12 @@ final class SubjectFinder {
     if (figure.unit() != null) {
       return null;
     }
-    String taking = // "sản lượng của tỉnh chiếm 1/5 tổng sản lượng"
+    String
+        taking = // "sản lượng của tỉnh chiếm 1/5 tổng sản lượng", "thu nhập chỉ bằng 1/6 cả nước"
         sentence.matchesBefore(figure.from(), Role.GRAMMAR, "takes")
-            ? phrases.quantities().of(clause, to)
-            : null;
+                    || sentence.matchesBefore(figure.from(), Role.GRAMMAR, "makes")
+                ? phrases.quantities().of(clause, to)
+                : null;
     if (taking != null) {
       return taking;
     }

@@ -1,5 +1,6 @@
 package org.solieu.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ final class CalendarReader {
       DateMention first = date(sentence, opening.to());
       if (first == null && since) {
         first = dayOfSpan(sentence, opening.to());
+      }
+      if (first == null && since) {
+        first = bracketed(sentence, opening.to());
       }
       int year = CalendarDate.year(sentence, opening.to());
       if (first == null && from == 0 && year > 0 && sentence.isSign(opening.to() + 1, ',')) {
@@ -141,6 +145,16 @@ final class CalendarReader {
     return new DateMention(from, last.to(), new Period(start + "/" + end, Period.Sort.AT));
   }
 
+  /** "từ hôm nay (1/10)": the date that brackets add to a word; null where there is none. */
+  private @Nullable DateMention bracketed(Sentence sentence, int at) {
+    PhraseMatch day = sentence.match(at, Role.RELATIVE);
+    DateMention date =
+        day != null && sentence.isSign(day.to(), '(') ? date(sentence, day.to() + 1) : null;
+    return date != null && sentence.isSign(date.to(), ')')
+        ? new DateMention(at, date.to() + 1, date.period())
+        : null;
+  }
+
   /** "từ 22 đến 26/5": a day whose month stands with the later one; null where there is none. */
   private @Nullable DateMention dayOfSpan(Sentence sentence, int at) {
     int day = CalendarDate.number(sentence, at);
@@ -186,7 +200,8 @@ final class CalendarReader {
     int at = word.to();
     return switch (word.entry().code()) {
       case "day" -> day(sentence, from, at);
-      case "month" -> month(sentence, from, at);
+      case "month" -> month(sentence, word);
+      case "week" -> dayOfSpan(sentence, at); // "tuần 2 - 6/8"
       case "quarter" -> quarter(sentence, from, at);
       case "year" -> year(sentence, from, at);
       case "first-half" -> half(sentence, from, at, "H1");
@@ -241,7 +256,13 @@ final class CalendarReader {
     return sentence.matches(token, Role.GRAMMAR, "day");
   }
 
-  private static @Nullable DateMention month(Sentence sentence, int from, int at) {
+  private static @Nullable DateMention month(Sentence sentence, PhraseMatch word) {
+    int from = word.from();
+    int at = word.to();
+    BigDecimal told = word.entry().factor(); // "tháng Giêng"
+    if (told != null) {
+      return mention(from, new CalendarDate(at, 0, told.intValueExact(), 0).withYear(sentence));
+    }
     CalendarDate date = named(sentence, at);
     if (date != null && date.day() == 0) {
       return mention(from, date);
@@ -290,8 +311,13 @@ final class CalendarReader {
     }
     boolean joined = sentence.isSign(at + 1, '-') || sentence.isSign(at + 1, '/');
     int next = joined || isYearAfter(sentence, at, year) ? CalendarDate.year(sentence, at + 2) : 0;
-    if (next > year) {
-      return new DateMention(from, at + 3, new Period(year + "/" + next, Period.Sort.AT));
+    boolean season = // "mùa 2020/21"
+        joined
+            && sentence.length(at + 2) == 2
+            && CalendarDate.number(sentence, at + 2) == (year + 1) % 100;
+    if (next > year || season) {
+      int last = season ? year + 1 : next;
+      return new DateMention(from, at + 3, new Period(year + "/" + last, Period.Sort.AT));
     }
     return new DateMention(from, at + 1, new Period(Integer.toString(year), Period.Sort.AT));
   }
