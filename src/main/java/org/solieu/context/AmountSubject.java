@@ -79,7 +79,9 @@ final class AmountSubject {
       return around;
     }
     if ("điểm".equals(figure.unit()) && quantity == null) { // "giành 3 điểm"
-      String name = to > clause ? phrases.named(clause, to) : null;
+      boolean with = sentence.matches(figure.from() - 1, Role.GRAMMAR, "with");
+      String first = with ? phrases.openingName(clause, to) : null; // "X giữ đỉnh bảng với 27 điểm"
+      String name = first == null && to > clause ? phrases.named(clause, to) : first;
       if (name != null || !phrases.isNominal(clause, to)) {
         String later = name == null ? phrases.others().afterBut(figure.from(), figure.to()) : null;
         String told = later != null ? later : inherited;
@@ -89,7 +91,14 @@ final class AmountSubject {
     boolean parted = // "tăng 20.000 đồng ở giá bán", "tăng 5% về vốn"
         figure.kind() == Kind.MONEY && sentence.matches(figure.to(), Role.GRAMMAR, "at")
             || sentence.matches(figure.to(), Role.GRAMMAR, "as-to");
-    PhraseMatch part = parted ? sentence.match(figure.to() + 1, Role.QUANTITY) : null;
+    boolean paid = // "thiệt hại 3 tỷ đồng về tài sản"
+        figure.kind() == Kind.MONEY
+            && to == figure.from()
+            && sentence.matchBefore(to, Role.MONEY_CUE) != null;
+    PhraseMatch part = parted && !paid ? sentence.match(figure.to() + 1, Role.QUANTITY) : null;
+    if (part == null && parted && !paid && figure.kind() == Kind.PERCENTAGE) {
+      part = sentence.match(figure.to() + 1, Role.MONEY_CUE); // "giảm 34,5% về trị giá"
+    }
     if (part != null) {
       return sentence.match(part.from(), Role.TOTAL) == null
           ? sentence.text(part.from(), part.to())
@@ -112,7 +121,15 @@ final class AmountSubject {
   }
 
   private @Nullable String quantity() {
-    String list = to < figure.from() ? phrases.quantities().acrossComma(clause, to) : null;
+    boolean equation = // "thu bằng biện pháp quản lý nợ là 5 tỷ đồng"
+        figure.kind() == Kind.MONEY
+            && sentence.matches(figure.from() - 1, Role.GRAMMAR, "is")
+            && sentence.match(clause, Role.MONEY_CUE) != null
+            && sentence.match(clause, Role.QUANTITY) == null;
+    if (equation) {
+      return sentence.text(clause, to);
+    }
+    String list = phrases.quantities().acrossComma(clause, to);
     return list == null ? phrases.quantities().of(clause, to) : list;
   }
 
@@ -122,7 +139,8 @@ final class AmountSubject {
       boolean apart = sentence.isSign(distance - 1, ','); // "Sao Mai, cách"
       int place = apart ? distance - 1 : distance;
       int from = phrases.clauseStart(place);
-      return phrases.nearest(from, phrases.skipBack(from, place));
+      String nearest = phrases.nearest(from, phrases.skipBack(from, place));
+      return nearest != null ? nearest : fallback; // "cách A 3 km, cách B 5 km"
     }
     String thing = previous == null ? null : previous.thing();
     if (thing != null) {
@@ -155,6 +173,16 @@ final class AmountSubject {
     }
     boolean level = // "từ mức 86% lên"
         sentence.matchesBefore(to, Role.GRAMMAR, "number") && quantity.indexOf(' ') < 0;
+    if (level && fallback == null) { // "chi tiêu quân sự tăng từ mức 45 tỷ euro"
+      PhraseMatch number = sentence.matchBefore(to, Role.GRAMMAR, "number");
+      PhraseMatch change = sentence.match(to, Role.CHANGE);
+      if (number != null && change != null) {
+        return sentence.text(number.from(), change.to()); // "xe có mức giảm 15 triệu đồng"
+      }
+      int end = number == null ? to : phrases.skipBack(clause, number.from());
+      String before = end > clause ? phrases.before(clause, end) : null;
+      return before == null ? quantity : before;
+    }
     boolean bare = level || phrases.quantities().isBareShare(clause, to);
     return bare && fallback != null ? fallback : quantity;
   }
@@ -172,8 +200,9 @@ final class AmountSubject {
             && (behindHead == null || !sentence.isSign(clause - 1, ','))
             && phrases.isNamesOnly(clause, to);
     String list = figure.kind() == Kind.MEASURE && cell ? phrases.quantities().last(clause) : null;
-    if (list != null) {
-      return list;
+    if (list != null) { // "diện tích nuôi tôm tăng nhanh, gần 1.000 ha"
+      String whole = to <= clause ? phrases.others().earlier(clause) : null;
+      return whole == null ? list : whole;
     }
     boolean ofWhole = sentence.matches(figure.to(), Role.GRAMMAR, "whole"); // "65% GDP"
     boolean named =
@@ -239,11 +268,15 @@ final class AmountSubject {
 
   /** What an amount is of by a word of money before it, or by what was counted. */
   private @Nullable String paid() {
-    PhraseMatch cue = sentence.matchBefore(to, Role.MONEY_CUE);
+    PhraseMatch last = sentence.matchBefore(to, Role.MONEY_CUE);
+    PhraseMatch cue = // "có kế hoạch đầu tư 5 tỷ đồng", whose plan is passed over
+        last == null && sentence.matchBefore(figure.from(), Role.STATUS) != null
+            ? sentence.matchBefore(figure.from(), Role.MONEY_CUE)
+            : last;
     if (cue != null
         && cue.from() >= clause
         && !sentence.has(cue.from(), TokenMarkAttribute.CAPITAL)) {
-      return sentence.text(cue.from(), to);
+      return sentence.text(cue.from(), Math.max(to, cue.to()));
     }
     return previous == null ? null : previous.namedThing();
   }
@@ -260,7 +293,7 @@ final class AmountSubject {
             && sentence.match(figure.to(), Role.QUANTITY) != null;
     boolean behindIt =
         share
-            || figure.kind() == Kind.MEASURE
+            || figure.kind() == Kind.MEASURE && !isDimension() // but "rộng 100 m2 cháy trơ trụi"
             || figure.kind() == Kind.MONEY && sentence.match(figure.to(), Role.MONEY_CUE) != null;
     String behind = fallback == null && behindIt ? phrases.following().behind(figure.to()) : null;
     return behind != null ? behind : fallback;
@@ -273,21 +306,33 @@ final class AmountSubject {
     if (term != null && term.length() > 1 && !phrases.beginsWithNoun(clause, to)) {
       return sentence.text(term.from(), term.to());
     }
+    String suffering = isDimension() ? phrases.suffering(clause, to) : null;
+    if (suffering != null) {
+      return suffering;
+    }
     if (fallback != null && phrases.isPlace(clause, to)) {
       return fallback; // "giá ở Nhật là 500 USD, còn ở nước ngoài lên tới 800 USD"
     }
     String listed = phrases.listed(to);
-    String before = listed == null ? phrases.before(clause, to) : listed;
+    String before =
+        listed != null
+            ? listed
+            : isDimension() ? phrases.nearest(clause, to) : phrases.before(clause, to);
     boolean noun = sentence.match(figure.to(), Role.NOUN) != null;
     boolean share =
         figure.kind() == Kind.PERCENTAGE
-            && (noun || isWord(figure.to()))
+            && (noun || isWord(figure.to()) || sentence.match(figure.to(), Role.DETERMINER) != null)
             && sentence.matchBefore(figure.from(), Role.LINK) == null; // "đạt 68% kế hoạch"
     boolean cut = // "tiết kiệm 15% nhiên liệu", "chúng tôi cắt giảm 40% nhân sự"
         share
             && (!phrases.isNominal(clause, to)
                 || sentence.matchesBefore(figure.from(), Role.GRAMMAR, "cuts"));
-    if (before != null && !cut && !isDenominator(before)) {
+    boolean each = before != null && isDenominator(before);
+    if (each) {
+      String given = phrases.givenEach(clause, to); // "tặng mỗi hộ 5 triệu đồng"
+      return given == null ? fallback : given;
+    }
+    if (before != null && !cut) {
       return before;
     }
     boolean reached = sentence.matchBefore(figure.from(), Role.LINK) != null;
@@ -316,7 +361,9 @@ final class AmountSubject {
   /** "trao mỗi tỉnh 200 triệu": what the rate is told of is no subject. */
   private boolean isDenominator(String phrase) {
     int words = phrase.split(" ").length;
-    return phrase.equals(figure.per()) && sentence.match(to - words - 1, Role.EACH) != null;
+    boolean told = // "hỗ trợ mỗi gia đình nạn nhân 5 triệu đồng"
+        figure.per() != null && (phrase + " ").startsWith(figure.per() + " ");
+    return told && sentence.match(to - words - 1, Role.EACH) != null;
   }
 
   /**
@@ -359,6 +406,7 @@ final class AmountSubject {
   private boolean isObject() {
     int verb = figure.from() - 1;
     return sentence.matches(verb, Role.GRAMMAR, "passive")
+        || sentence.matchesBefore(figure.from(), Role.GRAMMAR, "consists")
         || sentence.matches(verb, Role.GRAMMAR, "has");
   }
 

@@ -52,11 +52,18 @@ final class ComparisonFinder {
     return number != null ? number.from() : to;
   }
 
-  /** "gấp 3 lần năm ngoái": what follows a multiple is what it is compared with. */
+  /** "gấp 3 lần năm ngoái", "giảm 3% cùng kỳ": what follows is what the figure is compared with. */
   private static void multiples(Sentence sentence, Findings findings, List<Comparison> found) {
     for (FigureReading figure : findings.figures()) {
+      boolean same = // "giảm 3% cùng kỳ", "bằng 64% cùng kỳ năm trước"
+          figure.kind() == Kind.PERCENTAGE
+              && sentence.matches(figure.to(), Role.GRAMMAR, "same")
+              && !sentence.matchesBefore(
+                  figure.from(), Role.GRAMMAR, "number"); // but "mức 5% cùng kỳ"
       boolean plain =
-          figure.kind() == Kind.MULTIPLE && sentence.match(figure.to(), Role.COMPARISON) == null;
+          same
+              || figure.kind() == Kind.MULTIPLE
+                  && sentence.match(figure.to(), Role.COMPARISON) == null;
       int to = plain ? end(sentence, findings, figure.to()) : 0;
       boolean stops =
           plain
@@ -207,7 +214,10 @@ final class ComparisonFinder {
       return true;
     }
     PhraseMatch comparative = sentence.matchBefore(figure.from(), Role.MODIFIER);
-    return comparative != null && isComparative(comparative) && comparison.from() >= figure.to();
+    boolean opens = comparison.to() <= figure.from(); // "So với năm ngoái, giá cao hơn 17%"
+    return comparative != null
+        && isComparative(comparative)
+        && (opens || comparison.from() >= figure.to());
   }
 
   private static int end(Sentence sentence, Findings findings, int from) {
@@ -224,7 +234,9 @@ final class ComparisonFinder {
     }
     for (int i = from; i < limit; i++) {
       PhraseMatch boundary = sentence.match(i, Role.BOUNDARY);
-      boolean stops = boundary != null && boundary.entry().code().equals("clause");
+      boolean stops = // "so với năm 2019 do dịch bệnh"
+          boundary != null && boundary.entry().code().equals("clause")
+              || i > from && sentence.matches(i, Role.GRAMMAR, "reason");
       if (Clauses.isBoundary(sentence, i) || stops) {
         return i;
       }

@@ -77,6 +77,7 @@ public final class ContextReader {
       }
       contexts.add(new Context(direction, versus, subject, period, status));
     }
+    new Respectively(sentence, findings.figures(), contexts).pair();
     return contexts;
   }
 
@@ -150,11 +151,19 @@ public final class ContextReader {
   /** Whether a figure goes on a list of its like: "tăng lần lượt 5%, 7% và 9%". */
   private static boolean isListed(
       Sentence sentence, @Nullable FigureReading before, FigureReading figure) {
-    return before != null
-        && before.kind() == figure.kind()
-        && (figure.from() == before.to() + 1 && sentence.isSign(before.to(), ',')
-            || sentence.matches(figure.from() - 1, Role.GRAMMAR, "and")
-                && isAlike(sentence, before, figure));
+    boolean parted = // "giảm 400 chiếc về lượng và 15 triệu USD về giá trị"
+        before != null
+            && sentence.matches(before.to(), Role.GRAMMAR, "as-to")
+            && sentence.matches(figure.to(), Role.GRAMMAR, "as-to")
+            && sentence.matches(figure.from() - 1, Role.GRAMMAR, "and")
+            && figure.from() - before.to() <= PARTED
+            && !hasVerb(sentence, before.to(), figure.from());
+    return parted
+        || before != null
+            && before.kind() == figure.kind()
+            && (figure.from() == before.to() + 1 && sentence.isSign(before.to(), ',')
+                || sentence.matches(figure.from() - 1, Role.GRAMMAR, "and")
+                    && isAlike(sentence, before, figure));
   }
 
   /**

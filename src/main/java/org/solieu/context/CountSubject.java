@@ -40,9 +40,17 @@ final class CountSubject {
     if ("bậc".equals(figure.unit())) {
       return phrases.named(clause, to); // "Sao Mai tụt 11 bậc"
     }
-    String term = isBareClassifier() ? phrases.termBefore(clause, to) : null;
+    boolean told = // "tội phạm trốn thuế chiếm gần 1.000 vụ", but "anh đã có 82 trận"
+        to == figure.from()
+            || sentence.matches(to, Role.GRAMMAR, "takes")
+            || sentence.matchBefore(figure.from(), Role.LEVEL) != null;
+    String term = told && isBareClassifier() ? phrases.termBefore(clause, to) : null;
     if (term != null) {
       return term;
+    }
+    String reached = reached();
+    if (reached != null) {
+      return reached;
     }
     String far = sentence.matches(figure.from() - 1, Role.GRAMMAR, "is") ? farTotal() : null;
     if (far != null) {
@@ -52,6 +60,22 @@ final class CountSubject {
     return total == null && to < figure.from()
         ? phrases.quantities().acrossComma(clause, to)
         : total;
+  }
+
+  /**
+   * "tồn kho đạt 7.000 bao", "Mũi một là 70 triệu liều": what a verb of reaching leads from to a
+   * count whose noun names no thing of its own; null where there is none.
+   */
+  private @Nullable String reached() {
+    PhraseMatch link = sentence.matchBefore(figure.from(), Role.LINK);
+    boolean reaches =
+        link != null && sentence.matchesBefore(link.to(), Role.GRAMMAR, "attains")
+            || sentence.matches(figure.from() - 1, Role.GRAMMAR, "is");
+    if (!reaches || to <= clause || !isBareClassifier() || !phrases.isNominal(clause, to)) {
+      return null;
+    }
+    String quantity = phrases.quantities().of(clause, to);
+    return quantity == null ? phrases.before(clause, to) : quantity;
   }
 
   /**
@@ -77,8 +101,9 @@ final class CountSubject {
     }
     PhraseMatch last = sentence.matchBefore(end, Role.QUANTITY);
     if (last != null && last.from() > clause && isVolume(last)) {
-      boolean had = // "có khối lượng khớp lệnh trên 1 triệu cổ phiếu"
-          sentence.matches(last.from() - 1, Role.GRAMMAR, "has")
+      boolean had = // "tàu sức chứa 1.000 người", "có khối lượng khớp lệnh đạt 1 triệu cổ phiếu"
+          last.to() == figure.from()
+              || sentence.matches(last.from() - 1, Role.GRAMMAR, "has")
               || sentence.matches(last.from() - 1, Role.GRAMMAR, "with")
               || sentence.matches(last.from() - 1, Role.GRAMMAR, "reaches");
       return had ? sentence.text(last.from(), last.to()) : null;

@@ -41,7 +41,10 @@ final class DirectionFinder {
     for (int i = figure.numeral() - 1; i >= first; i--) {
       PhraseMatch change = sentence.match(i, Role.CHANGE);
       if (change != null && change.to() <= figure.numeral() && !WholeWords.hold(sentence, change)) {
-        boolean noun = sentence.matchBefore(i, Role.NOMINAL) != null;
+        PhraseMatch nominal = sentence.matchBefore(i, Role.NOMINAL);
+        PhraseMatch modal = // "sản xuất có khả năng tăng 12%"
+            nominal == null ? null : sentence.match(nominal.from() - 1, Role.STATUS);
+        boolean noun = nominal != null && (modal == null || modal.to() <= i);
         boolean added = // "nghỉ học, cộng thêm 5% số lớp"
             sentence.isSign(i - 1, ',') && sentence.matches(i, Role.GRAMMAR, "plus");
         boolean far =

@@ -23,6 +23,13 @@ final class DurationSubject {
     PhraseMatch when = sentence.match(figure.to(), Role.BOUNDARY); // "thử việc 2 tháng trước khi"
     boolean named =
         when != null && when.length() > 1 && sentence.matchBefore(figure.from(), Role.NOUN) != null;
+    if (sentence.match(clause, Role.GRAMMAR, "time-noun") != null && to > clause) {
+      return phrases.quantities().of(clause, to); // "Thời gian khai thác 3 phút"
+    }
+    PhraseMatch work = WholeWords.around(sentence, figure.from() - 1); // "làm việc 6 tháng"
+    if (work != null && work.to() == figure.from() && WholeWords.isNoun(work)) {
+      return sentence.text(work.from(), work.to());
+    }
     if (sentence.match(figure.to(), Role.FROM_NOW) != null && !named
         || sentence.matchesBefore(figure.from(), Role.GRAMMAR, "ago")) {
       return null; // "2 năm sau", "cách đây 2 năm"
@@ -32,7 +39,8 @@ final class DurationSubject {
       return phrases.following().wholeBehind(day ? figure.to() + 1 : figure.to());
     }
     if (sentence.matches(figure.to(), Role.GRAMMAR, "purpose")
-        && sentence.matchBefore(figure.from(), Role.QUANTITY) == null) {
+        && sentence.matchBefore(figure.from(), Role.QUANTITY) == null
+        && !(to == figure.from() && phrases.isNominal(clause, to))) { // "chặn đường 3 giờ để"
       return phrases.following().behind(figure.to() + 1); // "dành 3 giờ để chạy bộ"
     }
     PhraseMatch verb = sentence.matchBefore(figure.from(), Role.GRAMMAR, "lasts");
@@ -56,10 +64,6 @@ final class DurationSubject {
     }
     if (sentence.matches(figure.from() - 1, Role.GRAMMAR, "passive") && to > clause) {
       return phrases.before(clause, to); // "tỉnh mới tách được 10 năm"
-    }
-    PhraseMatch work = WholeWords.around(sentence, figure.from() - 1); // "làm việc 6 tháng"
-    if (work != null && work.to() == figure.from() && WholeWords.isNoun(work)) {
-      return sentence.text(work.from(), work.to());
     }
     boolean more = sentence.matches(figure.from() - 1, Role.GRAMMAR, "more");
     PhraseMatch noun = // "gia hạn hợp đồng thêm 2 năm"

@@ -20,7 +20,8 @@ final class Lasting {
     boolean attribute =
         figure.kind() == Kind.COUNT
             && (isAttribute(sentence, figure) || isAside(sentence, figure))
-            && sentence.matchBefore(figure.from(), Role.LINK) == null;
+            && (sentence.matchBefore(figure.from(), Role.LINK) == null
+                || sentence.matchesBefore(figure.from(), Role.GRAMMAR, "consists"));
     boolean distance = figure.kind() == Kind.MEASURE && Distances.before(sentence, figure) >= 0;
     boolean fromNow =
         figure.kind() == Kind.DURATION && sentence.match(figure.to(), Role.FROM_NOW) != null;

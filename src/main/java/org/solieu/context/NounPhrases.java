@@ -106,9 +106,28 @@ final class NounPhrases {
         into > clause && into + 1 < at && sentence.matches(into, Role.GRAMMAR, "destination")
             ? sentence.matchBefore(into, Role.MONEY_CUE)
             : null;
-    return cue != null && cue.from() >= clause && investedFrom(clause, at) < 0
+    PhraseMatch verb = cue == null ? null : sentence.match(cue.from(), Role.LINK);
+    boolean gained = verb != null && verb.to() > into; // "thu về lợi nhuận 80 triệu đồng"
+    return cue != null && cue.from() >= clause && !gained && investedFrom(clause, at) < 0
         ? sentence.text(cue.from(), cue.to())
         : null;
+  }
+
+  /**
+   * "tặng mỗi hộ 5 triệu đồng", "hỗ trợ cho mỗi hộ 30 kg": the word of money before "mỗi"; null
+   * where there is none.
+   */
+  @Nullable String givenEach(int clause, int at) {
+    for (int i = at - 1; i > clause; i--) {
+      PhraseMatch each = sentence.match(i, Role.EACH);
+      boolean prep = sentence.matches(i - 1, Role.BOUNDARY, "prep");
+      PhraseMatch cue =
+          each == null ? null : sentence.matchBefore(prep ? i - 1 : i, Role.MONEY_CUE);
+      if (cue != null && cue.from() >= clause) {
+        return sentence.text(cue.from(), cue.to());
+      }
+    }
+    return null;
   }
 
   /**
@@ -229,15 +248,30 @@ final class NounPhrases {
     if (from < to) {
       return sentence.text(withoutTitle(from, to), to);
     }
-    int name = clause;
     boolean joined = sentence.matches(at - 1, Role.GRAMMAR, "and"); // "Sao Mai và top 3"
-    while (name < at
-        && !joined
-        && isName(clause)
-        && sentence.has(name, TokenMarkAttribute.CAPITAL)) {
+    return joined ? null : openingName(clause, at);
+  }
+
+  /** The name that opens [clause, at); null where none does. */
+  @Nullable String openingName(int clause, int at) {
+    int name = clause;
+    while (name < at && isName(clause) && sentence.has(name, TokenMarkAttribute.CAPITAL)) {
       name++;
     }
+    for (int i = name; i < at; i++) {
+      if (sentence.matches(i, Role.GRAMMAR, "but")) {
+        return null; // "Sao Mai vượt lên nhưng Hòa Phú"
+      }
+    }
     return name > clause ? sentence.text(clause, name) : null;
+  }
+
+  /** "Xưởng bị cháy rộng 170 m2": a noun and what befell it, before a place; null without. */
+  @Nullable String suffering(int clause, int at) {
+    int verb = nearestStart(clause, at) - 1;
+    boolean suffers = verb > clause && sentence.matches(verb, Role.GRAMMAR, "suffers");
+    int from = suffers ? nearestStart(clause, verb) : verb;
+    return suffers && from < verb ? sentence.text(from, at) : null;
   }
 
   /** "Tổng thống Nga Hoàng Lan": where the name begins, as a title is no part of it. */

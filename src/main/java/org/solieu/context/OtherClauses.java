@@ -66,7 +66,11 @@ final class OtherClauses {
    * bình 55%/năm)".
    */
   @Nullable String earlier(int clause) {
-    if (!sentence.isSign(clause - 1, '(') && !sentence.isSign(clause - 1, ',')) {
+    boolean apart = // "lãi rất cao: 25% trong ba tháng"
+        sentence.isSign(clause - 1, '(')
+            || sentence.isSign(clause - 1, ',')
+            || sentence.isSign(clause - 1, ':');
+    if (!apart) {
       return null;
     }
     int before = phrases.clauseStart(clause - 1);

@@ -65,6 +65,14 @@ final class PreviousSubject {
       return phrases.others().owner(clause); // "Khu nhà cao 12 tầng, rộng 4,6 ha"
     }
     boolean piece = sentence.matchesBefore(previous.to(), Role.GRAMMAR, "piece");
+    boolean counter = // "đạt 161 triệu bao, tăng 1,8%": the change is none of bags
+        sentence.matchBefore(figure.from(), Role.CHANGE) != null
+            && sentence.match(previous.to() - 1, Role.CLASSIFIER) != null
+            && previous.unit() != null
+            && previous.unit().indexOf(' ') < 0;
+    if (counter) {
+      return null;
+    }
     return piece // "mã BVH được mua 5 đơn vị, trị giá"
         ? phrases.opening(Clauses.start(sentence, previous.from()), previous.from())
         : previous.unit();
@@ -102,6 +110,10 @@ final class PreviousSubject {
    * bảng là 5 điểm", "gạo 25% tấm tăng 200 đồng/kg". Null where it holds none.
    */
   @Nullable String around() {
+    String aged = aged();
+    if (aged != null) {
+      return aged;
+    }
     PhraseMatch graded = to > clause ? graded() : null;
     if (graded != null) {
       PhraseMatch price = sentence.matchBefore(to, Role.QUANTITY); // "gạo 15% tấm giá"
@@ -129,6 +141,23 @@ final class PreviousSubject {
             && (sentence.matches(previous.from() - 1, Role.GRAMMAR, "about")
                 || sentence.matches(previous.from() - 1, Role.GRAMMAR, "of"));
     return quantity == null && owned ? phrases.before(opening, previous.from() - 1) : quantity;
+  }
+
+  /**
+   * "Người trong độ tuổi 18-40 chiếm 69%": who is so old; null where the figure before is no age.
+   */
+  private @Nullable String aged() {
+    boolean age = previous.kind() == Kind.AGE && clause == previous.to() && to <= clause;
+    PhraseMatch bracket =
+        age ? sentence.matchBefore(previous.from(), Role.GRAMMAR, "age-bracket") : null;
+    if (bracket == null) {
+      return null;
+    }
+    int at = bracket.from();
+    int end = sentence.matches(at - 1, Role.BOUNDARY, "prep") ? at - 1 : at;
+    int opening = phrases.clauseStart(end);
+    String quantity = phrases.quantities().of(opening, end);
+    return quantity == null ? phrases.before(opening, end) : quantity;
   }
 
   /** The noun whose grade the figure before tells; null where it tells none. */

@@ -27,7 +27,14 @@ final class QuantityPhrases {
    */
   @Nullable String of(int clause, int to) {
     PhraseMatch head = head(clause, to);
-    return head == null ? null : sentence.text(head.from(), end(head, to));
+    return head == null || isPronoun(head) ? null : sentence.text(head.from(), end(head, to));
+  }
+
+  /** "trong số này có 2.800 ha tôm": a total that only points to what was told before. */
+  private boolean isPronoun(PhraseMatch head) {
+    return head.length() == 1
+        && sentence.match(head.from(), Role.TOTAL) != null
+        && sentence.matches(head.to(), Role.GRAMMAR, "pointing");
   }
 
   /** The same of a whole clause, up to its verb: "tỷ lệ hộ nghèo đạt chỉ tiêu". */
@@ -56,7 +63,9 @@ final class QuantityPhrases {
     PhraseMatch head = sentence.match(opening, Role.QUANTITY);
     boolean item = head != null && head.to() < clause && !stops.isStop(clause);
     for (int i = head == null ? to : head.to(); item && i < to; i++) {
-      item = i == clause - 1 || isNominal(i);
+      boolean befell = // "diện tích bị ô nhiễm bom mìn, vật liệu nổ"
+          head != null && i == head.to() && sentence.matches(i, Role.GRAMMAR, "suffers");
+      item = i == clause - 1 || befell || isNominal(i);
     }
     return item ? sentence.text(opening, to) : null;
   }

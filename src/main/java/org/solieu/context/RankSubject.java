@@ -72,7 +72,15 @@ final class RankSubject {
     if (later != null || !sentence.isSign(clause - 1, ',')) {
       return later;
     }
-    return phrases.named(phrases.clauseStart(clause - 1), clause - 1); // "Hà Nội, đứng thứ tư"
+    int earlier = phrases.clauseStart(clause - 1);
+    String measured = // "Lượng rượu tiêu thụ cao nhất khu vực, đứng thứ ba châu Á"
+        sentence.match(earlier, Role.QUANTITY) == null
+            ? null
+            : phrases.quantities().ofClause(earlier, clause - 1);
+    String named = // "Hà Nội, đứng thứ tư"
+        measured == null ? phrases.named(earlier, clause - 1) : measured;
+    boolean plain = earlier == Clauses.start(sentence, clause - 1); // no figure stands there
+    return named == null && plain ? phrases.others().owner(clause) : named;
   }
 
   /** Who is ranked before a place at which the words of a rank stand in quotes. */

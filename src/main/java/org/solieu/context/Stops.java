@@ -107,6 +107,14 @@ final class Stops {
         && sentence.has(token + 1, TokenMarkAttribute.CAPITAL)) {
       return true;
     }
+    boolean line = // "đường sắt Cát Sơn - Hà Phú"
+        sentence.isSign(token, '-')
+            && sentence.has(token - 1, TokenMarkAttribute.CAPITAL)
+            && sentence.has(token + 1, TokenMarkAttribute.CAPITAL)
+            && !sentence.has(token + 1, TokenMarkAttribute.LINE_BEFORE);
+    if (line) {
+      return true;
+    }
     boolean joins = sentence.isSign(token, '-') || sentence.isSign(token, '&');
     return sentence.isSign(token, '.') && !Clauses.isBoundary(sentence, token) // "TP. HCM"
         || joins && sentence.isGlued(token) && sentence.isGlued(token + 1);

@@ -53,8 +53,15 @@ final class SubjectFinder {
                 && level.entry().code().equals("change")
                 && to <= clause
                 && (sentence.isSign(clause - 1, ',')
+                    || sentence.matchBefore(previous.from(), Role.CHANGE) != null
                     || like && sentence.matches(previous.from() - 1, Role.GRAMMAR, "from"));
-        boolean goesOn = changes || reached || like && isJoined(sentence, previous, figure);
+        boolean aside = // "11.500 chiếc (cao hơn 7.500 chiếc)"
+            like
+                && to <= clause
+                && sentence.isSign(clause - 1, '(')
+                && sentence.matchBefore(figure.from(), Role.MODIFIER) != null;
+        boolean goesOn =
+            changes || reached || aside || like && isJoined(sentence, previous, figure);
         String subject = goesOn ? inherited : null;
         yield CountSubject.of(new Place(sentence, phrases, figure, clause, to, previous, subject));
       }
@@ -152,7 +159,12 @@ final class SubjectFinder {
             || sentence.match(figure.to(), Role.COMPARISON) != null;
     String quantity = ends && to < figure.from() ? phrases.quantities().of(clause, to) : null;
     boolean slash = sentence.isSign(figure.numeral() + 1, '/'); // "một nửa" stands apart more often
-    return quantity == null && ends && slash ? phrases.before(clause, to) : quantity;
+    if (quantity != null || !ends || !slash) {
+      return quantity;
+    }
+    return to > clause // "tỷ lệ lây nhiễm thấp, là 0,02/100.000"
+        ? phrases.before(clause, to)
+        : phrases.others().earlier(clause);
   }
 
   /**

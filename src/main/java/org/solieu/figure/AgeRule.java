@@ -24,10 +24,26 @@ final class AgeRule implements Rule {
               : new UnitRange(both.numeral(), both.to());
       Frame frame = Frame.around(sentence, range.numeral(), range.to());
       readings.accept(frame.reading("age", 1.2, Kind.AGE, unit.entry().code()));
+      return;
+    }
+    boolean range = numeral.isRange() && numeral.value().scale() <= 0;
+    if ((range || numeral.isPlainBetween(1, OLDEST)) && isBracket(sentence, numeral)) {
+      Frame frame = Frame.around(sentence, numeral, numeral.to());
+      readings.accept(frame.reading("age-bracket", 1.3, Kind.AGE, "year"));
     } else if (numeral.isPlainBetween(1, OLDEST)
         && sentence.matches(numeral.from() - 1, Role.AGE, "year")) {
       Frame frame = Frame.around(sentence, numeral, numeral.from() - 1, numeral.to());
       readings.accept(frame.reading("age-unit-first", 1.2, Kind.AGE, "year")); // "ở tuổi 81"
     }
+  }
+
+  /**
+   * "trong độ tuổi 18-40", "ở độ tuổi từ 65 trở lên": years behind the word for a bracket of them.
+   */
+  private static boolean isBracket(Sentence sentence, Numeral numeral) {
+    int from = numeral.from();
+    int at = sentence.matches(from - 1, Role.GRAMMAR, "from") ? from - 1 : from;
+    return sentence.matchesBefore(at, Role.GRAMMAR, "age-bracket")
+        && (numeral.isRange() || sentence.match(numeral.to(), Role.MODIFIER_AFTER) != null);
   }
 }

@@ -36,7 +36,10 @@ record CalendarDate(int to, int day, int month, int year) {
       return null;
     }
     int second = number(sentence, at + 2);
-    boolean third = isSeparator(sentence, at + 3) && sentence.isGlued(at + 4);
+    boolean third = // but "11/08-08/09"
+        isSeparator(sentence, at + 3)
+            && sentence.isGlued(at + 4)
+            && (sentence.sign(at + 3) == sentence.sign(at + 1) || year(sentence, at + 4) > 0);
     int year = third ? year(sentence, at + 4) : 0;
     if (third && year == 0 && sentence.is(at + 4, TokenType.NUMBER)) {
       year = twoDigitYear(sentence, at + 4);

@@ -48,6 +48,10 @@ final class CalendarReader {
       if (first == null && since) {
         first = bracketed(sentence, opening.to());
       }
+      DateMention months = first == null && since ? sinceNewYear(sentence, from, opening) : null;
+      if (months != null) {
+        return months;
+      }
       int year = CalendarDate.year(sentence, opening.to());
       if (first == null && from == 0 && year > 0 && sentence.isSign(opening.to() + 1, ',')) {
         return mention(from, new CalendarDate(opening.to() + 1, 0, 0, year)); // "Tới 2009, …"
@@ -143,6 +147,27 @@ final class CalendarReader {
       start = end.substring(0, end.length() - 2) + start.substring(start.length() - 2);
     }
     return new DateMention(from, last.to(), new Period(start + "/" + end, Period.Sort.AT));
+  }
+
+  /** "từ đầu năm đến hết tháng 10": null where no month ends such a span. */
+  private @Nullable DateMention sinceNewYear(Sentence sentence, int from, PhraseMatch opening) {
+    int year = sentence.matches(opening.to(), Role.CALENDAR, "year") ? opening.to() : -1;
+    PhraseMatch until = year < 0 ? null : sentence.match(year + 1, Role.SPAN);
+    DateMention last =
+        until != null && isEnd(until.entry().code()) ? date(sentence, until.to()) : null;
+    String iso = last == null ? "" : last.period().iso();
+    int month = iso.length() - 2; // --10, 2020-10
+    boolean months =
+        last != null
+            && !last.period().hasDay()
+            && iso.indexOf('/') < 0
+            && month > 0
+            && iso.charAt(month - 1) == '-'
+            && Character.isDigit(iso.charAt(month));
+    return months && last != null
+        ? new DateMention(
+            from, last.to(), new Period(iso.substring(0, month) + "01/" + iso, Period.Sort.AT))
+        : null;
   }
 
   /** "từ hôm nay (1/10)": the date that brackets add to a word; null where there is none. */
@@ -311,6 +336,11 @@ final class CalendarReader {
     }
     boolean joined = sentence.isSign(at + 1, '-') || sentence.isSign(at + 1, '/');
     int next = joined || isYearAfter(sentence, at, year) ? CalendarDate.year(sentence, at + 2) : 0;
+    int row = lastOfRow(sentence, at, year);
+    if (row > at) {
+      int end = CalendarDate.year(sentence, row);
+      return new DateMention(from, row + 1, new Period(year + "/" + end, Period.Sort.AT));
+    }
     boolean season = // "mùa 2020/21"
         joined
             && sentence.length(at + 2) == 2
@@ -320,6 +350,26 @@ final class CalendarReader {
       return new DateMention(from, at + 3, new Period(year + "/" + last, Period.Sort.AT));
     }
     return new DateMention(from, at + 1, new Period(Integer.toString(year), Period.Sort.AT));
+  }
+
+  /**
+   * "năm 2017, 2018 và 2019", "năm 2017 và năm 2018": where the last of years in a row stands; the
+   * first where there is no row.
+   */
+  private static int lastOfRow(Sentence sentence, int first, int year) {
+    int at = first;
+    int last = year;
+    while (sentence.isSign(at + 1, ',') && CalendarDate.year(sentence, at + 2) == last + 1) {
+      at += 2;
+      last++;
+    }
+    boolean named =
+        at == first
+            && sentence.matches(at + 1, Role.GRAMMAR, "and")
+            && sentence.matches(at + 2, Role.CALENDAR, "year")
+            && CalendarDate.year(sentence, at + 3) == last + 1;
+    boolean row = at > first && isYearAfter(sentence, at, last);
+    return named ? at + 3 : row ? at + 2 : first;
   }
 
   /** "năm 2013 và 2014": two years in a row are one span, unless "lần lượt" parts them. */

@@ -32,7 +32,11 @@ final class ClockRule implements Rule {
         && sentence.isGlued(at)
         && isMinutes(scene, at + 1)
         && sentence.isGlued(at + 1)) {
-      readings.accept(new ExclusionReading(numeral.from(), at + 2, "clock-h", 1.6, REASON));
+      boolean named = sentence.matches(at + 2, Role.TIME, "min"); // "vào khoảng 20h30 phút"
+      PhraseMatch about = named ? sentence.matchBefore(numeral.from(), Role.MODIFIER) : null;
+      int from = about == null ? numeral.from() : about.from();
+      int to = named ? at + 3 : at + 2;
+      readings.accept(new ExclusionReading(from, to, "clock-h", 1.6, REASON));
       return;
     }
     if (isHourSign(sentence, at) && isOfDay(scene, numeral, at)) {

@@ -47,7 +47,9 @@ record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nu
     int to = unitEnd;
     Modifier modifier = numeral.modifier();
     PhraseMatch before = sentence.matchBefore(begin, Role.MODIFIER);
-    if (before != null && before.entry().code().equals("none") && !isCompared(sentence, unitEnd)) {
+    if (before != null
+        && before.entry().code().equals("none")
+        && !isCompared(sentence, before, unitEnd)) {
       before =
           sentence.match(
               begin - 1, Role.MODIFIER); // "kéo dài hơn một giờ": only hơn belongs to the number
@@ -131,7 +133,14 @@ record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nu
   }
 
   /** Whether a comparative before the figure compares: with "so với" behind it, or a percentage. */
-  private static boolean isCompared(Sentence sentence, int unitEnd) {
+  private static boolean isCompared(Sentence sentence, PhraseMatch comparative, int unitEnd) {
+    boolean opens = // "11.500 chiếc (cao hơn 7.500 chiếc)"
+        comparative.length() > 1
+            && (sentence.isSign(comparative.from() - 1, '(')
+                || sentence.isSign(comparative.from() - 1, ','));
+    if (opens) {
+      return true;
+    }
     if (sentence.matchBefore(unitEnd, Role.PERCENT) != null) {
       return true;
     }

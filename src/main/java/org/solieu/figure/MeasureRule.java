@@ -24,7 +24,11 @@ final class MeasureRule implements Rule {
     Sentence sentence = scene.sentence();
     unitFirst(sentence, numeral, readings);
     inches(scene, numeral, readings);
-    PhraseMatch unit = sentence.match(numeral.to(), Role.MEASURE);
+    boolean hyphened = // "màn hình 6,3-inch"
+        sentence.isSign(numeral.to(), '-')
+            && sentence.isGlued(numeral.to())
+            && sentence.isGlued(numeral.to() + 1);
+    PhraseMatch unit = sentence.match(hyphened ? numeral.to() + 1 : numeral.to(), Role.MEASURE);
     if (unit == null || isPlace(sentence, numeral, unit) || isDegree(sentence, numeral, unit)) {
       return;
     }
@@ -75,13 +79,16 @@ final class MeasureRule implements Rule {
         && !sentence.hasMatches(next);
   }
 
-  /** Bare degrees of heat or fever are degrees Celsius. */
+  /** Bare degrees of heat or fever are degrees Celsius, those of an earthquake its magnitude. */
   private static String code(Sentence sentence, Numeral numeral, PhraseMatch unit) {
     String code = unit.entry().code();
     if (code.equals("độ")) {
       for (int i = Math.max(0, numeral.from() - HEAT_REACH); i < numeral.from(); i++) {
         if (sentence.match(i, Role.HEAT) != null) {
           return "°C";
+        }
+        if (sentence.match(i, Role.GRAMMAR, "quake") != null) {
+          return "độ richter";
         }
       }
     }

@@ -86,12 +86,10 @@ final class NumeralReader {
   private static Numeral joined(Numeral low, Numeral high) {
     BigDecimal bottom = low.value();
     if (high.isScaled() && !low.isScaled()) {
-      BigDecimal own = low.decimal() != null ? low.decimal() : bottom;
-      bottom =
-          (own.compareTo(high.value().divide(high.scale(), MathContext.DECIMAL128)) <= 0
-                  ? own
-                  : bottom)
-              .multiply(high.scale());
+      BigDecimal top = high.value().divide(high.scale(), MathContext.DECIMAL128);
+      BigDecimal decimal = low.decimal(); // "1.500 - 2 tỷ" is 1.5 to 2, but "18.000-19.000 tỷ"
+      boolean part = decimal != null && bottom.compareTo(top) >= 0 && decimal.compareTo(top) <= 0;
+      bottom = (part && decimal != null ? decimal : bottom).multiply(high.scale());
     }
     return bottom.compareTo(high.value()) < 0
         ? low.withRange(high.to(), plain(bottom), high.value(), high.scale())

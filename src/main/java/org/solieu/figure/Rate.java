@@ -17,6 +17,7 @@ import org.solieu.text.lucene.TokenType;
  */
 record Rate(int to, String text, boolean isQuoted) {
   private static final int REACH = 14; // tokens that are looked back over
+  private static final int FAR = 9; // tokens between a count and the time that ends its clause
   private static final int NEAR = 4; // tokens of a count with its noun
   private static final int NOUN = 3; // tokens of a noun between a unit and its rate
   private static final RoleSet EACH = RoleSet.of(Role.EACH);
@@ -98,17 +99,44 @@ record Rate(int to, String text, boolean isQuoted) {
       }
       PhraseMatch each = sentence.match(i, Role.EACH);
       if (each != null) {
-        return each.entry().code().equals("calendar") ? null : denominator(sentence, each.to());
+        return each.entry().code().equals("calendar")
+            ? time(sentence, each.to())
+            : denominator(sentence, each.to());
       }
       boolean noun =
           sentence.isSyllable(i)
               && sentence.match(i, Role.BOUNDARY) == null
               && sentence.match(i, Role.LINK) == null;
       if (!noun || sentence.has(i, TokenMarkAttribute.LINE_BEFORE)) {
+        break;
+      }
+    }
+    return closing(sentence, unitEnd);
+  }
+
+  /**
+   * "100 triệu người đang dùng ứng dụng này hàng tuần": a time that ends the clause; null where
+   * none does.
+   */
+  private static @Nullable Rate closing(Sentence sentence, int unitEnd) {
+    for (int i = unitEnd; i < unitEnd + FAR && sentence.is(i, TokenType.WORD); i++) {
+      PhraseMatch each = sentence.match(i, Role.EACH);
+      Rate rate = each == null ? null : time(sentence, each.to());
+      boolean ends =
+          rate != null && (rate.to() == sentence.size() || sentence.is(rate.to(), TokenType.SIGN));
+      if (ends) {
+        return rate;
+      }
+      if (sentence.match(i, Role.DIGIT) != null) {
         return null;
       }
     }
     return null;
+  }
+
+  private static @Nullable Rate time(Sentence sentence, int at) {
+    PhraseMatch time = sentence.match(at, Role.TIME);
+    return time == null ? null : new Rate(time.to(), sentence.text(time.from(), time.to()), false);
   }
 
   /**
@@ -119,8 +147,12 @@ record Rate(int to, String text, boolean isQuoted) {
     if (!sentence.mayHold(EACH) || sentence.matchesBefore(figure, Role.GRAMMAR, "during")) {
       return null; // "thắp đèn mỗi ngày trong 1 tháng"
     }
+    int comma = -1; // "Mỗi tháng, thành phố có 300 hộ"
     for (int i = figure - 1; i >= Math.max(0, figure - REACH); i--) {
-      if (sentence.is(i, TokenType.SIGN) && !sentence.isSign(i, '"')) {
+      boolean item = sentence.isSign(i, ',') && i == figure - 1; // "mỗi năm có 5 vụ, 3 người chết"
+      if (sentence.isSign(i, ',') && !item && comma < 0) {
+        comma = i;
+      } else if (sentence.is(i, TokenType.SIGN) && !sentence.isSign(i, '"') && !item) {
         return null;
       }
       if (sentence.matches(i, Role.GRAMMAR, "is")) {
@@ -133,14 +165,20 @@ record Rate(int to, String text, boolean isQuoted) {
         }
         boolean calendar = each.entry().code().equals("calendar");
         PhraseMatch time = sentence.match(each.to(), Role.TIME);
-        if (calendar) {
-          return time == null ? null : sentence.text(time.from(), time.to());
-        }
-        Rate rate = denominator(sentence, each.to());
-        return rate == null || rate.to() > figure ? null : rate.text();
+        Rate rate = calendar ? null : denominator(sentence, each.to());
+        int end = calendar && time != null ? time.to() : rate == null ? -1 : rate.to();
+        boolean told =
+            end >= 0 && end <= figure && (comma < 0 || end == comma && opens(sentence, i));
+        return told ? sentence.text(each.to(), end) : null;
       }
     }
     return null;
+  }
+
+  private static boolean opens(Sentence sentence, int token) {
+    return token == 0
+        || sentence.is(token - 1, TokenType.SIGN)
+        || sentence.matchBefore(token, Role.GRAMMAR, "average") != null;
   }
 
   /** "300 chuyến bay mỗi ngày đến 21 nơi": the denominator belongs to the number before it. */

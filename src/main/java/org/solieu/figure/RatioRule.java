@@ -16,6 +16,7 @@ import org.solieu.text.lucene.TokenMarkAttribute;
 final class RatioRule implements Rule {
   private static final RoleSet LINKS = RoleSet.of(Role.PART_OF);
   private static final BigDecimal MAP_SCALE = BigDecimal.valueOf(200);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   @Override
@@ -120,7 +121,8 @@ final class RatioRule implements Rule {
     if (date && noun != null && sentence.has(whole.to(), TokenMarkAttribute.ALL_CAPITALS)) {
       noun = null; // "5/9 ĐKCC", but "15/20 HTX"
     }
-    boolean dated = date && sentence.matchBefore(part.from(), Role.CALENDAR) != null;
+    PhraseMatch time = date ? sentence.matchBefore(part.from(), Role.CALENDAR) : null;
+    boolean dated = time != null && !time.entry().code().equals("year"); // but "nghiệm thu 5/5"
     boolean mapScale =
         noun == null && part.isPlainBetween(1, 1) && whole.value().compareTo(MAP_SCALE) >= 0;
     if (mapScale) {
@@ -140,7 +142,8 @@ final class RatioRule implements Rule {
     return sentence.match(to, Role.QUANTITY) != null
         || sentence.match(to, Role.TOTAL) != null
         || sentence.matchBefore(from, Role.CHANGE) != null
-        || sentence.matches(from - 1, Role.GRAMMAR, "takes");
+        || sentence.matches(from - 1, Role.GRAMMAR, "takes")
+        || sentence.matchesBefore(from, Role.GRAMMAR, "makes");
   }
 
   private static void accept(
@@ -159,10 +162,12 @@ final class RatioRule implements Rule {
   }
 
   private static boolean isPart(Numeral part, Numeral whole) {
+    boolean rare = // "0,02/100.000 dân"
+        whole.value().compareTo(THOUSAND) >= 0 && !whole.isScaled();
     return !part.isRange()
         && !whole.isRange()
         && part.value().signum() >= 0
-        && part.value().scale() <= 0
+        && (part.value().scale() <= 0 || rare)
         && whole.value().scale() <= 0
         && part.value().compareTo(whole.value()) <= 0
         && whole.value().compareTo(BigDecimal.ONE) > 0;

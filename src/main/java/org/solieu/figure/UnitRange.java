@@ -17,13 +17,13 @@ import org.solieu.text.Sentence;
 record UnitRange(Numeral numeral, int to) {
   /** Looks for the other end behind the unit of the first. */
   static UnitRange read(Scene scene, Numeral numeral, PhraseMatch unit, Role role) {
-    Sentence sentence = scene.sentence();
     UnitRange priced = ofRates(scene, numeral, unit, role);
     if (priced != null) {
       return priced;
     }
-    Numeral high = upperEnd(scene, numeral, unit.to());
-    PhraseMatch other = high == null ? null : sentence.match(high.to(), role);
+    boolean money = role == Role.CURRENCY; // "615.000 đồng đến 1 triệu đồng"
+    Numeral high = upperEnd(scene, numeral, unit.to(), money);
+    PhraseMatch other = high == null ? null : scene.sentence().match(high.to(), role);
     BigDecimal top =
         high == null || other == null ? null : inUnit(high.value(), other.entry(), unit.entry());
     return high == null || other == null || top == null || top.compareTo(numeral.value()) <= 0
@@ -34,7 +34,7 @@ record UnitRange(Numeral numeral, int to) {
 
   /** The same of a count: "từ 30 học sinh đến 40 học sinh". */
   static UnitRange ofCount(Scene scene, Numeral numeral, CountedNoun noun) {
-    Numeral high = upperEnd(scene, numeral, noun.to());
+    Numeral high = upperEnd(scene, numeral, noun.to(), false);
     CountedNoun other = high == null ? null : CountedNoun.read(scene.sentence(), high.to());
     return high == null
             || other == null
@@ -48,8 +48,10 @@ record UnitRange(Numeral numeral, int to) {
   /**
    * The number that a range goes up to from a number and its unit, as 7 in "từ 5% đến 7%", "từ gần
    * 5% đến 7%", "5% - 7%"; null where there is none.
+   *
+   * @param bare whether it may do so without "từ"
    */
-  private static @Nullable Numeral upperEnd(Scene scene, Numeral low, int unitEnd) {
+  private static @Nullable Numeral upperEnd(Scene scene, Numeral low, int unitEnd, boolean bare) {
     Sentence sentence = scene.sentence();
     PhraseMatch between = sentence.match(unitEnd, Role.RANGE);
     if (between == null || low.isRange()) {
@@ -61,21 +63,21 @@ record UnitRange(Numeral numeral, int to) {
     boolean dash = sentence.isSign(unitEnd, '-');
     PhraseMatch modifier = from ? sentence.match(between.to(), Role.MODIFIER) : null;
     Numeral high = scene.numeralAt(modifier == null ? between.to() : modifier.to());
-    return high == null || high.isRange() || !from && !dash ? null : high;
+    return high == null || high.isRange() || !from && !dash && !bare ? null : high;
   }
 
   /**
-   * "36,8 triệu đồng/lượng - 36,9 triệu đồng/lượng": both ends with unit and denominator; null
-   * where there is no such pair.
+   * "36,8 triệu đồng/lượng - 36,9 triệu đồng/lượng", "từ 5 đồng/kg đến 7 đồng/kg": both ends with
+   * unit and denominator; null where there is no such pair.
    */
   private static @Nullable UnitRange ofRates(
       Scene scene, Numeral numeral, PhraseMatch unit, Role role) {
     Sentence sentence = scene.sentence();
     Rate rate = numeral.isRange() ? null : Rate.after(sentence, unit.to());
-    if (rate == null || !rate.isQuoted() || !sentence.isSign(rate.to(), '-')) {
+    if (rate == null || !rate.isQuoted()) {
       return null;
     }
-    Numeral high = scene.numeralAt(rate.to() + 1);
+    Numeral high = upperEnd(scene, numeral, rate.to(), false);
     PhraseMatch other = high == null ? null : sentence.match(high.to(), role);
     Rate same = other == null ? null : Rate.after(sentence, other.to());
     boolean pair =

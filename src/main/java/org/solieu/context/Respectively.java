@@ -1,0 +1,112 @@
+package org.solieu.context;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.solieu.figure.FigureReading;
+import org.solieu.lexicon.Role;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+
+/**
+ * Pairs figures that "lần lượt" or "tương ứng" opens with the things told before in the same order:
+ * "doanh thu 66 tỷ đồng và lãi 8 tỷ đồng, giảm lần lượt 15% và 58%", "sản lượng và doanh thu giảm
+ * tương ứng 29% và 42%".
+ */
+final class Respectively {
+  private static final int NEAR = 4; // tokens between the word and its first figure
+  private static final String AND = " và ";
+  private static final String OF = " của ";
+
+  private final Sentence sentence;
+  private final List<FigureReading> figures;
+  private final List<Context> contexts;
+
+  Respectively(Sentence sentence, List<FigureReading> figures, List<Context> contexts) {
+    this.sentence = sentence;
+    this.figures = figures;
+    this.contexts = contexts;
+  }
+
+  /** Gives every second of two figures that such a word opens, and the first, its own subject. */
+  void pair() {
+    for (int i = 0; i + 1 < figures.size(); i++) {
+      FigureReading first = figures.get(i);
+      FigureReading second = figures.get(i + 1);
+      boolean two = // and no third
+          first.isLike(second)
+              && sentence.matches(second.from() - 1, Role.GRAMMAR, "and")
+              && second.from() - 1 - first.to() <= NEAR;
+      int word = two ? word(first.from()) : -1;
+      if (word >= 0) {
+        pair(i, word);
+      }
+    }
+  }
+
+  private void pair(int first, int word) {
+    @Nullable String subject = contexts.get(first).subject();
+    if (subject == null || !subject.equals(contexts.get(first + 1).subject())) {
+      return;
+    }
+    int and = subject.indexOf(AND);
+    if (and > 0 && and == subject.lastIndexOf(AND) && subject.indexOf(',') < 0) {
+      int of = subject.lastIndexOf(OF, and); // "giá gạo của Cát Sơn và Hòa Phú"
+      String head = of < 0 ? "" : subject.substring(0, of + OF.length());
+      rename(first, subject.substring(0, and));
+      rename(first + 1, head + subject.substring(and + AND.length()));
+      return;
+    }
+    @Nullable String joined = joined(word);
+    if (joined != null) {
+      rename(first, joined);
+      return;
+    }
+    @Nullable String one = told(first - 2, word);
+    @Nullable String other = told(first - 1, word);
+    if (one != null && other != null && !one.equals(other) && other.equals(subject)) {
+      rename(first, one);
+    }
+  }
+
+  /** "sản lượng và doanh thu": the first of two nouns of quantity; null where there are none. */
+  private @Nullable String joined(int word) {
+    int clause = Clauses.start(sentence, word);
+    for (int and = word - 1; and > clause; and--) {
+      boolean quantities =
+          sentence.matches(and, Role.GRAMMAR, "and")
+              && sentence.match(and + 1, Role.QUANTITY) != null;
+      PhraseMatch one = quantities ? sentence.matchBefore(and, Role.QUANTITY) : null;
+      if (one != null && one.from() >= clause) {
+        return sentence.text(one.from(), one.to());
+      }
+    }
+    return null;
+  }
+
+  /** The subject of a figure before the word in its sentence; null where there is none. */
+  private @Nullable String told(int index, int word) {
+    boolean before =
+        index >= 0
+            && figures.get(index).to() <= word
+            && !Clauses.hasSign(sentence, figures.get(index).to(), word, ";.");
+    return before ? contexts.get(index).subject() : null;
+  }
+
+  private void rename(int index, String subject) {
+    Context old = contexts.get(index);
+    if (!Objects.equals(old.subject(), subject)) {
+      contexts.set(
+          index, new Context(old.direction(), old.versus(), subject, old.period(), old.status()));
+    }
+  }
+
+  private int word(int figure) {
+    for (int i = figure - 1; i >= Math.max(0, figure - NEAR); i--) {
+      if (sentence.matches(i, Role.GRAMMAR, "respectively")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
