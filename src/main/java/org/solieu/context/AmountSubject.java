@@ -319,13 +319,15 @@ final class AmountSubject {
             ? listed
             : isDimension() ? phrases.nearest(clause, to) : phrases.before(clause, to);
     boolean noun = sentence.match(figure.to(), Role.NOUN) != null;
-    boolean share =
+    boolean parts = // "15% nhiên liệu", "40% các hộ"
         figure.kind() == Kind.PERCENTAGE
-            && (noun || isWord(figure.to()) || sentence.match(figure.to(), Role.DETERMINER) != null)
-            && sentence.matchBefore(figure.from(), Role.LINK) == null; // "đạt 68% kế hoạch"
+            && (noun
+                || isWord(figure.to())
+                || sentence.match(figure.to(), Role.DETERMINER) != null);
+    boolean linked = sentence.matchBefore(figure.from(), Role.LINK) != null; // "đạt 68% kế hoạch"
     boolean cut = // "tiết kiệm 15% nhiên liệu", "chúng tôi cắt giảm 40% nhân sự"
-        share
-            && (!phrases.isNominal(clause, to)
+        parts
+            && (!linked && !phrases.isNominal(clause, to)
                 || sentence.matchesBefore(figure.from(), Role.GRAMMAR, "cuts"));
     boolean each = before != null && isDenominator(before);
     if (each) {
@@ -335,8 +337,7 @@ final class AmountSubject {
     if (before != null && !cut) {
       return before;
     }
-    boolean reached = sentence.matchBefore(figure.from(), Role.LINK) != null;
-    if (before == null && fallback != null && reached) {
+    if (before == null && fallback != null && linked) {
       return fallback; // "lũy kế đạt 68% kế hoạch"
     }
     boolean amount = figure.kind() == Kind.MEASURE && noun; // "mang tới 4 tấn hàng"

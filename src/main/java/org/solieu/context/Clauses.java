@@ -113,7 +113,12 @@ final class Clauses {
 
   /** The sign that opens the brackets which close at a token; -1 where they are too long. */
   static int opening(Sentence sentence, int close) {
-    for (int i = close - 1; i >= Math.max(0, close - LONGEST_BRACKETS); i--) {
+    return opening(sentence, close, LONGEST_BRACKETS);
+  }
+
+  /** The same of brackets with at most so many tokens. */
+  static int opening(Sentence sentence, int close, int longest) {
+    for (int i = close - 1; i >= Math.max(0, close - longest); i--) {
       if (sentence.isSign(i, '(')) {
         return i;
       }

@@ -201,6 +201,11 @@ final class ComparisonFinder {
     if (leads && isNumber(sentence, figure.from())) {
       return false; // "cao hơn con số 25%": the figure itself is what is compared with
     }
+    if (leads
+        && figure.kind() == Kind.DURATION
+        && sentence.match(comparison.from(), Role.COMPARISON) != null) {
+      return false; // "so với kế hoạch 5 năm"
+    }
     if (direction != null || figure.kind() == Kind.MULTIPLE || leads) {
       return true;
     }

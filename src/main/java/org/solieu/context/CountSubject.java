@@ -1,5 +1,6 @@
 package org.solieu.context;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.solieu.figure.FigureReading;
 import org.solieu.lexicon.Role;
@@ -71,11 +72,16 @@ final class CountSubject {
     boolean reaches =
         link != null && sentence.matchesBefore(link.to(), Role.GRAMMAR, "attains")
             || sentence.matches(figure.from() - 1, Role.GRAMMAR, "is");
-    if (!reaches || to <= clause || !isBareClassifier() || !phrases.isNominal(clause, to)) {
+    if (!reaches || to <= clause || !phrases.isNominal(clause, to)) {
       return null;
     }
     String quantity = phrases.quantities().of(clause, to);
-    return quantity == null ? phrases.before(clause, to) : quantity;
+    String before = quantity == null ? phrases.before(clause, to) : quantity;
+    boolean same = // "xe lắp ráp trong nước đạt 20.498 xe"
+        before != null
+            && figure.unit() != null
+            && before.toLowerCase(Locale.ROOT).startsWith(figure.unit() + " ");
+    return same || isBareClassifier() ? before : null;
   }
 
   /**

@@ -81,7 +81,7 @@ final class NounPhrases {
    * before a preposition there: "hợp đồng cho Ấn Độ". Null where there is none.
    */
   @Nullable String before(int clause, int at) {
-    int whole = investedFrom(clause, at);
+    int whole = Math.max(investedFrom(clause, at), earnedFrom(clause, at));
     return whole >= 0 ? sentence.text(whole, at) : nearest(clause, beforePrepositions(clause, at));
   }
 
@@ -94,6 +94,18 @@ final class NounPhrases {
     int opening = nearestStart(clause, into);
     PhraseMatch cue = sentence.match(opening, Role.MONEY_CUE);
     return cue != null && cue.to() == into ? opening : -1;
+  }
+
+  /** "thu từ dầu thô": where a word of money begins that goes on with "từ"; -1 without. */
+  private int earnedFrom(int clause, int at) {
+    int source = nearestStart(clause, at) - 1;
+    PhraseMatch cue =
+        source > clause
+                && sentence.matches(source, Role.GRAMMAR, "from")
+                && !sentence.has(source + 1, TokenMarkAttribute.CAPITAL)
+            ? sentence.matchBefore(source, Role.MONEY_CUE)
+            : null;
+    return cue == null || cue.from() < clause ? -1 : cue.from();
   }
 
   /**
@@ -148,7 +160,14 @@ final class NounPhrases {
       return beforePrepositions(clause, between);
     }
     int start = nearestStart(clause, at);
-    int from = start < at ? start : behindStop(clause, at);
+    int own = start < at ? start : behindStop(clause, at);
+    PhraseMatch all = sentence.matchBefore(own, Role.DETERMINER); // "trong các doanh nghiệp"
+    boolean inAll =
+        all != null
+            && all.from() > clause
+            && sentence.matches(all.from() - 1, Role.BOUNDARY, "prep")
+            && !sentence.matches(all.from() - 1, Role.GRAMMAR, "with");
+    int from = all != null && inAll ? all.from() : own;
     boolean of = sentence.matches(from - 1, Role.GRAMMAR, "of"); // "xuất khẩu than của tập đoàn"
     if (from > clause && (of || sentence.matches(from - 1, Role.BOUNDARY, "prep"))) {
       int head = beforePrepositions(clause, of ? leadIn.withoutTimes(clause, from - 1) : from - 1);

@@ -74,7 +74,7 @@ final class PeriodFinder {
         continue;
       }
       if (date.to() <= figure.from()) {
-        before = date;
+        before = isAside(date, figure) ? before : date;
       } else if (date.from() >= figure.to()) {
         after = date;
       }
@@ -96,6 +96,19 @@ final class PeriodFinder {
             && !isRelativeAfter(figure, after)
         ? after.period().iso()
         : null;
+  }
+
+  /** "tàu (chạy thử cuối năm 2013), 2 tàu chiến": a date among other words between brackets. */
+  private boolean isAside(DateMention date, FigureReading figure) {
+    int close = -1;
+    for (int i = date.to(); i < figure.from() && close < 0; i++) {
+      if (sentence.isSign(i, '(')) {
+        return false;
+      }
+      close = sentence.isSign(i, ')') ? i : -1;
+    }
+    int open = close < 0 ? -1 : Clauses.opening(sentence, close, REACH);
+    return open >= 0 && open < date.from() && (open + 1 < date.from() || date.to() < close);
   }
 
   /** "đạt 53% dự toán năm 2020": where the words begin whose year a date is; -1 without. */
@@ -163,7 +176,17 @@ final class PeriodFinder {
       PhraseMatch tense = sentence.match(i + 1, Role.STATUS);
       boolean told = // "tổng vốn 5 tỷ đồng, đã khởi công ngày 26/6"
           tense != null && tense.length() == 1;
-      if (sentence.isSign(i, ',') && (verb || told)) {
+      boolean which = // "2 vụ cháy, vốn bắt đầu hôm 13/10"
+          i > figure.to() && sentence.matches(i + 1, Role.GRAMMAR, "which");
+      PhraseMatch comparative = // "đạt 5,4%, tuy cao hơn mức tăng của năm 2012"
+          sentence.match(i, Role.MODIFIER);
+      if (comparative != null
+          && comparative.entry().code().equals("none")
+          && i > figure.to()
+          && sentence.match(comparative.to(), Role.QUANTITY) != null) {
+        return true;
+      }
+      if (sentence.isSign(i, ',') && (verb || told || which)) {
         return true;
       }
     }

@@ -83,8 +83,19 @@ final class PreviousSubject {
    * figure before and that of the figure measures; null where there is none.
    */
   private @Nullable String between() {
-    int opening = sentence.isSign(clause - 1, ',') ? phrases.clauseStart(clause - 1) : 0;
-    return to <= clause && opening > previous.to()
+    boolean bracket = // "bằng 1,5% tổng vốn chủ sở hữu (34.000 tỷ đồng)"
+        sentence.isSign(clause - 1, '(')
+            && previous.kind() == Kind.PERCENTAGE
+            && figure.kind() == Kind.MONEY
+            && previous.to() < clause - 1;
+    boolean comma = sentence.isSign(clause - 1, ',');
+    int opening = comma || bracket ? phrases.clauseStart(clause - 1) : 0;
+    boolean own =
+        opening > previous.to()
+            || bracket
+                && opening == previous.to()
+                && !sentence.matches(opening, Role.GRAMMAR, "whole"); // "5,3% GDP (1 tỷ USD)"
+    return to <= clause && own
         ? phrases.quantities().ofClause(opening, clause - 1)
         : null;
   }

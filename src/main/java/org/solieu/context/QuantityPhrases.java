@@ -80,6 +80,7 @@ final class QuantityPhrases {
     return sentence.is(token, TokenType.WORD)
         && !stops.isHardStop(token)
         && sentence.match(token, Role.TITLE) == null
+        && sentence.match(token, Role.MODIFIER) == null
         && sentence.match(token, Role.DETERMINER) == null
         && (!verb || WholeWords.around(sentence, token) != null);
   }

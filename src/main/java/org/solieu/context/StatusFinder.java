@@ -82,6 +82,9 @@ final class StatusFinder {
       if (sentence.isSign(i, '(') && sentence.matches(i + 1, Role.GRAMMAR, "same")) {
         return Status.ACTUAL; // "ước đạt 4 tỷ USD (cùng kỳ năm 2022 là 3 tỷ USD)"
       }
+      if (sentence.isSign(i, ',') && sentence.matches(i + 1, Role.GRAMMAR, "which")) {
+        return Status.ACTUAL; // "sẽ cắt trợ cấp, vốn làm ngân sách hụt 20 tỷ USD"
+      }
       if (i == deadline) {
         return isDone(sentence, i) ? Status.ACTUAL : Status.PLANNED;
       }

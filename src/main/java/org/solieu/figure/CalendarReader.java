@@ -145,6 +145,8 @@ final class CalendarReader {
     String end = last.period().iso();
     if (first.period().isDayOnly() && last.period().hasDay()) { // "ngày 20 đến 22/10"
       start = end.substring(0, end.length() - 2) + start.substring(start.length() - 2);
+    } else if (last.period().isDayOnly() && first.period().hasDay()) { // "5/3 đến ngày 7"
+      end = start.substring(0, start.length() - 2) + end.substring(end.length() - 2);
     }
     return new DateMention(from, last.to(), new Period(start + "/" + end, Period.Sort.AT));
   }
@@ -285,8 +287,12 @@ final class CalendarReader {
     int from = word.from();
     int at = word.to();
     BigDecimal told = word.entry().factor(); // "tháng Giêng"
+    boolean lunar = // "30 tháng Chạp"
+        sentence.is(from - 1, TokenType.NUMBER) || sentence.matchBefore(from, Role.TEN) != null;
     if (told != null) {
-      return mention(from, new CalendarDate(at, 0, told.intValueExact(), 0).withYear(sentence));
+      return lunar
+          ? null
+          : mention(from, new CalendarDate(at, 0, told.intValueExact(), 0).withYear(sentence));
     }
     CalendarDate date = named(sentence, at);
     if (date != null && date.day() == 0) {

@@ -177,7 +177,7 @@ record Rate(int to, String text, boolean isQuoted) {
 
   private static boolean opens(Sentence sentence, int token) {
     return token == 0
-        || sentence.is(token - 1, TokenType.SIGN)
+        || sentence.is(token - 1, TokenType.SIGN) && !sentence.isSign(token - 1, ')')
         || sentence.matchBefore(token, Role.GRAMMAR, "average") != null;
   }
 
