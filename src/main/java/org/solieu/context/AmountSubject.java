@@ -18,6 +18,7 @@ final class AmountSubject {
   private final int to;
   private final @Nullable String inherited;
   private final @Nullable PreviousSubject previous;
+  private final AmountSort sort;
 
   private AmountSubject(Place place) {
     this.sentence = place.sentence();
@@ -27,6 +28,7 @@ final class AmountSubject {
     this.to = giverEnd(place);
     this.inherited = place.inherited();
     this.previous = PreviousSubject.of(place);
+    this.sort = new AmountSort(sentence, phrases.following(), figure);
   }
 
   /** "sân bay đóng góp 5% GDP": the end of what gives a share, otherwise the place's own end. */
@@ -69,11 +71,12 @@ final class AmountSubject {
       return sentence.text(clause, to); // "gió Bắc đến Tây Bắc cấp 3"
     }
     String level = previous == null ? null : previous.level();
-    String given = level == null && figure.kind() == Kind.MONEY ? phrases.given(clause, to) : level;
+    String given =
+        level == null && figure.kind() == Kind.MONEY ? phrases.money().given(clause, to) : level;
     if (given != null) {
       return given;
     }
-    String quantity = isTotalled() ? null : quantity();
+    String quantity = sort.isTotalled() ? null : quantity();
     String around = quantity == null && previous != null ? previous.around() : null;
     if (around != null) {
       return around;
@@ -110,14 +113,8 @@ final class AmountSubject {
     boolean told = // "…, đóng góp 5% GDP", "…, nghĩa là to gấp đôi"
         sentence.matchesBefore(figure.from(), Role.GRAMMAR, "gives")
             || figure.kind() == Kind.MULTIPLE
-            || isDimension();
+            || sort.isDimension();
     return earlier == null && told ? phrases.others().owner(clause) : earlier;
-  }
-
-  /** "cao 3 m", "nặng 5 kg". */
-  private boolean isDimension() {
-    return figure.kind() == Kind.MEASURE
-        && sentence.matchBefore(figure.from(), Role.DIMENSION) != null;
   }
 
   private @Nullable String quantity() {
@@ -146,7 +143,7 @@ final class AmountSubject {
     if (thing != null) {
       return thing;
     }
-    if (isAmountOf(quantity != null)) {
+    if (sort.isOfNext(quantity != null)) {
       return figure.kind() == Kind.MONEY
           ? phrases.following().wordAt(figure.to())
           : phrases.following().behind(figure.to());
@@ -156,7 +153,7 @@ final class AmountSubject {
         && sentence.match(figure.to(), Role.QUANTITY) != null
         && !sentence.has(figure.to(), TokenMarkAttribute.CAPITAL)
         && sentence.matchBefore(to, Role.QUANTITY) == null
-        && (quantity == null || isData())) {
+        && (quantity == null || sort.isData())) {
       return phrases.following().wordAt(figure.to()); // "500GB dung lượng"
     }
     String owner = // "cao hơn con số 25% của nhóm tư nhân"
@@ -221,7 +218,7 @@ final class AmountSubject {
     if (of != null && sentence.is(of.to(), TokenType.NUMBER)) {
       return phrases.following().behind(of.to() + 1);
     }
-    if (figure.kind() == Kind.PERCENTAGE && !ofWhole && opens()) {
+    if (figure.kind() == Kind.PERCENTAGE && !ofWhole && sort.opens()) {
       String behind = phrases.following().behind(figure.to());
       return behind != null ? behind : fallback;
     }
@@ -293,7 +290,8 @@ final class AmountSubject {
             && sentence.match(figure.to(), Role.QUANTITY) != null;
     boolean behindIt =
         share
-            || figure.kind() == Kind.MEASURE && !isDimension() // but "rộng 100 m2 cháy trơ trụi"
+            || figure.kind() == Kind.MEASURE
+                && !sort.isDimension() // but "rộng 100 m2 cháy trơ trụi"
             || figure.kind() == Kind.MONEY && sentence.match(figure.to(), Role.MONEY_CUE) != null;
     String behind = fallback == null && behindIt ? phrases.following().behind(figure.to()) : null;
     return behind != null ? behind : fallback;
@@ -306,7 +304,7 @@ final class AmountSubject {
     if (term != null && term.length() > 1 && !phrases.beginsWithNoun(clause, to)) {
       return sentence.text(term.from(), term.to());
     }
-    String suffering = isDimension() ? phrases.suffering(clause, to) : null;
+    String suffering = sort.isDimension() ? phrases.suffering(clause, to) : null;
     if (suffering != null) {
       return suffering;
     }
@@ -317,7 +315,7 @@ final class AmountSubject {
     String before =
         listed != null
             ? listed
-            : isDimension() ? phrases.nearest(clause, to) : phrases.before(clause, to);
+            : sort.isDimension() ? phrases.nearest(clause, to) : phrases.before(clause, to);
     boolean noun = sentence.match(figure.to(), Role.NOUN) != null;
     boolean parts = // "15% nhiên liệu", "40% các hộ"
         figure.kind() == Kind.PERCENTAGE
@@ -331,7 +329,7 @@ final class AmountSubject {
                 || sentence.matchesBefore(figure.from(), Role.GRAMMAR, "cuts"));
     boolean each = before != null && isDenominator(before);
     if (each) {
-      String given = phrases.givenEach(clause, to); // "tặng mỗi hộ 5 triệu đồng"
+      String given = phrases.money().givenEach(clause, to); // "tặng mỗi hộ 5 triệu đồng"
       return given == null ? fallback : given;
     }
     if (before != null && !cut) {
@@ -354,85 +352,11 @@ final class AmountSubject {
         && !phrases.following().isVerbal(at);
   }
 
-  private boolean isData() {
-    PhraseMatch unit = sentence.matchBefore(figure.to(), Role.MEASURE);
-    return unit != null && unit.entry().needs().contains("data");
-  }
-
   /** "trao mỗi tỉnh 200 triệu": what the rate is told of is no subject. */
   private boolean isDenominator(String phrase) {
     int words = phrase.split(" ").length;
     boolean told = // "hỗ trợ mỗi gia đình nạn nhân 5 triệu đồng"
         figure.per() != null && (phrase + " ").startsWith(figure.per() + " ");
     return told && sentence.match(to - words - 1, Role.EACH) != null;
-  }
-
-  /**
-   * Whether what there is so much of stands right behind: "2 kg thịt bò", "51 ha đất", but "nặng 5
-   * kg", "5.000 tỷ đồng trái phiếu".
-   *
-   * @param measures whether a noun of quantity stands before
-   */
-  private boolean isAmountOf(boolean measures) {
-    int at = figure.to();
-    if (figure.kind() == Kind.MONEY) {
-      return sentence.matches(at, Role.GRAMMAR, "sum");
-    }
-    PhraseMatch unit =
-        figure.kind() == Kind.MEASURE ? sentence.matchBefore(at, Role.MEASURE) : null;
-    boolean length = // "12.000m tôn lạnh"
-        unit != null
-            && unit.entry().needs().contains("length")
-            && sentence.matches(at, Role.GRAMMAR, "stretch");
-    return unit != null
-        && (unit.entry().needs().contains("stuff") || length)
-        && sentence.is(at, TokenType.WORD)
-        && !sentence.has(at, TokenMarkAttribute.LINE_BEFORE)
-        && !sentence.has(at, TokenMarkAttribute.CAPITAL)
-        && sentence.matchBefore(figure.from(), Role.DIMENSION) == null
-        && (isTotalled() || sentence.matchBefore(figure.from(), Role.QUANTITY) == null)
-        && (!WholeWords.endBefore(sentence, figure.from(), Role.LINK)
-            || (sentence.match(at, Role.NOUN) != null || isObject()) && !measures)
-        && !phrases.following().isVerbal(at);
-  }
-
-  /** "thu giữ tổng số 20 tấn gạo": a total right before an amount says no more than the amount. */
-  private boolean isTotalled() {
-    return figure.kind() == Kind.MEASURE
-        && sentence.matchesBefore(figure.from(), Role.TOTAL, "bare")
-        && sentence.matchBefore(figure.from(), Role.PART_OF) == null; // "trên tổng số 5 tấn"
-  }
-
-  /** "bán được 5 tấn thép", "hiện có 5 ha chè": an amount of what stands behind. */
-  private boolean isObject() {
-    int verb = figure.from() - 1;
-    return sentence.matches(verb, Role.GRAMMAR, "passive")
-        || sentence.matchesBefore(figure.from(), Role.GRAMMAR, "consists")
-        || sentence.matches(verb, Role.GRAMMAR, "has");
-  }
-
-  /**
-   * Whether a share opens its clause, so that what it is a share of follows: "100% các cơ quan".
-   */
-  private boolean opens() {
-    int before = figure.from() - 1;
-    boolean noun =
-        sentence.match(figure.to(), Role.DETERMINER) != null
-            || sentence.match(figure.to(), Role.QUANTITY) != null
-            || sentence.match(figure.to(), Role.CLASSIFIER) != null
-            || sentence.match(figure.to(), Role.NOUN) != null;
-    return noun
-        && (before < 0
-            || Clauses.isBoundary(sentence, before)
-            || sentence.matches(before, Role.GRAMMAR, "having")
-            || sentence.matches(before, Role.GRAMMAR, "only")
-            || isHaving(sentence.matchBefore(figure.from(), Role.LINK)));
-  }
-
-  /** "có tới", "chỉ có". */
-  private boolean isHaving(@Nullable PhraseMatch link) {
-    return link != null
-        && (sentence.matches(link.from(), Role.GRAMMAR, "has")
-            || sentence.matches(link.to() - 1, Role.GRAMMAR, "has"));
   }
 }

@@ -22,6 +22,7 @@ final class NounPhrases {
   private final FollowingPhrases following;
   private final NounLists lists;
   private final OtherClauses others;
+  private final MoneyPhrases money;
 
   NounPhrases(Sentence sentence, Taken taken) {
     this.sentence = sentence;
@@ -32,6 +33,7 @@ final class NounPhrases {
     this.following = new FollowingPhrases(sentence, taken, stops);
     this.lists = new NounLists(sentence, taken, stops);
     this.others = new OtherClauses(sentence, this);
+    this.money = new MoneyPhrases(sentence, this);
   }
 
   /** The phrases with nouns of quantity. */
@@ -47,6 +49,11 @@ final class NounPhrases {
   /** What the clauses beside a figure's own name. */
   OtherClauses others() {
     return others;
+  }
+
+  /** The phrases with words of money. */
+  MoneyPhrases money() {
+    return money;
   }
 
   /** The place before verbs and modifiers that lead to a figure. */
@@ -81,65 +88,8 @@ final class NounPhrases {
    * before a preposition there: "hợp đồng cho Ấn Độ". Null where there is none.
    */
   @Nullable String before(int clause, int at) {
-    int whole = Math.max(investedFrom(clause, at), earnedFrom(clause, at));
+    int whole = money.wholeFrom(clause, at);
     return whole >= 0 ? sentence.text(whole, at) : nearest(clause, beforePrepositions(clause, at));
-  }
-
-  /** "đầu tư vào ngân hàng": where a word of money begins that goes on with "vào"; -1 without. */
-  private int investedFrom(int clause, int at) {
-    int into = nearestStart(clause, at) - 1;
-    if (into <= clause || !sentence.matches(into, Role.BOUNDARY, "into")) {
-      return -1;
-    }
-    int opening = nearestStart(clause, into);
-    PhraseMatch cue = sentence.match(opening, Role.MONEY_CUE);
-    return cue != null && cue.to() == into ? opening : -1;
-  }
-
-  /** "thu từ dầu thô": where a word of money begins that goes on with "từ"; -1 without. */
-  private int earnedFrom(int clause, int at) {
-    int source = nearestStart(clause, at) - 1;
-    PhraseMatch cue =
-        source > clause
-                && sentence.matches(source, Role.GRAMMAR, "from")
-                && !sentence.has(source + 1, TokenMarkAttribute.CAPITAL)
-            ? sentence.matchBefore(source, Role.MONEY_CUE)
-            : null;
-    return cue == null || cue.from() < clause ? -1 : cue.from();
-  }
-
-  /**
-   * "thu hồi về ngân sách nhà nước": the word of money behind which the destination of a sum stands
-   * that ends right before a place; null where there is none.
-   */
-  @Nullable String given(int clause, int at) {
-    int into = nearestStart(clause, at) - 1;
-    PhraseMatch cue =
-        into > clause && into + 1 < at && sentence.matches(into, Role.GRAMMAR, "destination")
-            ? sentence.matchBefore(into, Role.MONEY_CUE)
-            : null;
-    PhraseMatch verb = cue == null ? null : sentence.match(cue.from(), Role.LINK);
-    boolean gained = verb != null && verb.to() > into; // "thu về lợi nhuận 80 triệu đồng"
-    return cue != null && cue.from() >= clause && !gained && investedFrom(clause, at) < 0
-        ? sentence.text(cue.from(), cue.to())
-        : null;
-  }
-
-  /**
-   * "tặng mỗi hộ 5 triệu đồng", "hỗ trợ cho mỗi hộ 30 kg": the word of money before "mỗi"; null
-   * where there is none.
-   */
-  @Nullable String givenEach(int clause, int at) {
-    for (int i = at - 1; i > clause; i--) {
-      PhraseMatch each = sentence.match(i, Role.EACH);
-      boolean prep = sentence.matches(i - 1, Role.BOUNDARY, "prep");
-      PhraseMatch cue =
-          each == null ? null : sentence.matchBefore(prep ? i - 1 : i, Role.MONEY_CUE);
-      if (cue != null && cue.from() >= clause) {
-        return sentence.text(cue.from(), cue.to());
-      }
-    }
-    return null;
   }
 
   /**
@@ -326,7 +276,8 @@ final class NounPhrases {
     return word != null && word.to() == to;
   }
 
-  private int nearestStart(int clause, int at) {
+  /** Where the phrase begins that ends right before a place; the place itself where none does. */
+  int nearestStart(int clause, int at) {
     int to = withoutOf(clause, at);
     int from = Math.min(to, wholeStop(behindStop(clause, at)));
     PhraseMatch time = sentence.match(from, Role.RELATIVE); // "năm ngoái ông Hòa"

@@ -95,9 +95,7 @@ final class PreviousSubject {
             || bracket
                 && opening == previous.to()
                 && !sentence.matches(opening, Role.GRAMMAR, "whole"); // "5,3% GDP (1 tỷ USD)"
-    return to <= clause && own
-        ? phrases.quantities().ofClause(opening, clause - 1)
-        : null;
+    return to <= clause && own ? phrases.quantities().ofClause(opening, clause - 1) : null;
   }
 
   /**

@@ -1,0 +1,95 @@
+package org.solieu.context;
+
+import org.jspecify.annotations.Nullable;
+import org.solieu.figure.FigureReading;
+import org.solieu.lexicon.Role;
+import org.solieu.record.Kind;
+import org.solieu.text.PhraseMatch;
+import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
+import org.solieu.text.lucene.TokenType;
+
+/** Tells of what sort an amount is by the words right beside it. */
+record AmountSort(Sentence sentence, FollowingPhrases following, FigureReading figure) {
+
+  /** "cao 3 m", "nặng 5 kg". */
+  boolean isDimension() {
+    return figure.kind() == Kind.MEASURE
+        && sentence.matchBefore(figure.from(), Role.DIMENSION) != null;
+  }
+
+  /** "500 GB dung lượng". */
+  boolean isData() {
+    PhraseMatch unit = sentence.matchBefore(figure.to(), Role.MEASURE);
+    return unit != null && unit.entry().needs().contains("data");
+  }
+
+  /**
+   * Whether what there is so much of stands right behind: "2 kg thịt bò", "51 ha đất", but "nặng 5
+   * kg", "5.000 tỷ đồng trái phiếu".
+   *
+   * @param measures whether a noun of quantity stands before
+   */
+  boolean isOfNext(boolean measures) {
+    int at = figure.to();
+    if (figure.kind() == Kind.MONEY) {
+      return sentence.matches(at, Role.GRAMMAR, "sum");
+    }
+    PhraseMatch unit =
+        figure.kind() == Kind.MEASURE ? sentence.matchBefore(at, Role.MEASURE) : null;
+    boolean length = // "12.000m tôn lạnh"
+        unit != null
+            && unit.entry().needs().contains("length")
+            && sentence.matches(at, Role.GRAMMAR, "stretch");
+    return unit != null
+        && (unit.entry().needs().contains("stuff") || length)
+        && sentence.is(at, TokenType.WORD)
+        && !sentence.has(at, TokenMarkAttribute.LINE_BEFORE)
+        && !sentence.has(at, TokenMarkAttribute.CAPITAL)
+        && sentence.matchBefore(figure.from(), Role.DIMENSION) == null
+        && (isTotalled() || sentence.matchBefore(figure.from(), Role.QUANTITY) == null)
+        && (!WholeWords.endBefore(sentence, figure.from(), Role.LINK)
+            || (sentence.match(at, Role.NOUN) != null || isObject()) && !measures)
+        && !following.isVerbal(at);
+  }
+
+  /** "thu giữ tổng số 20 tấn gạo": a total right before an amount says no more than the amount. */
+  boolean isTotalled() {
+    return figure.kind() == Kind.MEASURE
+        && sentence.matchesBefore(figure.from(), Role.TOTAL, "bare")
+        && sentence.matchBefore(figure.from(), Role.PART_OF) == null; // "trên tổng số 5 tấn"
+  }
+
+  /** "bán được 5 tấn thép", "hiện có 5 ha chè": an amount of what stands behind. */
+  private boolean isObject() {
+    int verb = figure.from() - 1;
+    return sentence.matches(verb, Role.GRAMMAR, "passive")
+        || sentence.matchesBefore(figure.from(), Role.GRAMMAR, "consists")
+        || sentence.matches(verb, Role.GRAMMAR, "has");
+  }
+
+  /**
+   * Whether a share opens its clause, so that what it is a share of follows: "100% các cơ quan".
+   */
+  boolean opens() {
+    int before = figure.from() - 1;
+    boolean noun =
+        sentence.match(figure.to(), Role.DETERMINER) != null
+            || sentence.match(figure.to(), Role.QUANTITY) != null
+            || sentence.match(figure.to(), Role.CLASSIFIER) != null
+            || sentence.match(figure.to(), Role.NOUN) != null;
+    return noun
+        && (before < 0
+            || Clauses.isBoundary(sentence, before)
+            || sentence.matches(before, Role.GRAMMAR, "having")
+            || sentence.matches(before, Role.GRAMMAR, "only")
+            || isHaving(sentence.matchBefore(figure.from(), Role.LINK)));
+  }
+
+  /** "có tới", "chỉ có". */
+  private boolean isHaving(@Nullable PhraseMatch link) {
+    return link != null
+        && (sentence.matches(link.from(), Role.GRAMMAR, "has")
+            || sentence.matches(link.to() - 1, Role.GRAMMAR, "has"));
+  }
+}
