@@ -28,6 +28,7 @@ final class PeriodFinder {
   private final List<Comparison> comparisons;
   private final List<DateMention> dates = new ArrayList<>(); // those that can be a period
   private final BitSet owned = new BitSet(); // by index: stands right behind a figure
+  private final List<Integer> asides = new ArrayList<>(); // by index: where its brackets end
   private final BitSet based = new BitSet(); // by index: is that of a plan of which a share is told
 
   PeriodFinder(Sentence sentence, Findings findings, List<Comparison> comparisons, Taken taken) {
@@ -49,6 +50,7 @@ final class PeriodFinder {
         int base = base(sentence, date);
         based.set(dates.size(), base >= 0 && ends.get(base));
         owned.set(dates.size(), behind);
+        asides.add(asideEnd(sentence, date));
         dates.add(date);
       }
     }
@@ -74,7 +76,8 @@ final class PeriodFinder {
         continue;
       }
       if (date.to() <= figure.from()) {
-        before = isAside(date, figure) ? before : date;
+        int aside = asides.get(i);
+        before = aside >= 0 && aside < figure.from() ? before : date;
       } else if (date.from() >= figure.to()) {
         after = date;
       }
@@ -98,17 +101,20 @@ final class PeriodFinder {
         : null;
   }
 
-  /** "tàu (chạy thử cuối năm 2013), 2 tàu chiến": a date among other words between brackets. */
-  private boolean isAside(DateMention date, FigureReading figure) {
-    int close = -1;
-    for (int i = date.to(); i < figure.from() && close < 0; i++) {
-      if (sentence.isSign(i, '(')) {
-        return false;
-      }
-      close = sentence.isSign(i, ')') ? i : -1;
+  /**
+   * "tàu (chạy thử cuối năm 2013), 2 tàu chiến": where the brackets end that hold a date among
+   * other words; -1 where it stands in none, or alone.
+   */
+  private static int asideEnd(Sentence sentence, DateMention date) {
+    int close = date.to();
+    while (close < date.to() + REACH
+        && !sentence.isSign(close, '(')
+        && !sentence.isSign(close, ')')) {
+      close++;
     }
-    int open = close < 0 ? -1 : Clauses.opening(sentence, close, REACH);
-    return open >= 0 && open < date.from() && (open + 1 < date.from() || date.to() < close);
+    int open = sentence.isSign(close, ')') ? Clauses.opening(sentence, close, REACH) : -1;
+    boolean alone = open + 1 == date.from() && date.to() == close;
+    return open >= 0 && open < date.from() && !alone ? close : -1;
   }
 
   /** "đạt 53% dự toán năm 2020": where the words begin whose year a date is; -1 without. */

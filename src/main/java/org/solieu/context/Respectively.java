@@ -71,13 +71,13 @@ final class Respectively {
 
   /** "sản lượng và doanh thu": the first of two nouns of quantity; null where there are none. */
   private @Nullable String joined(int word) {
-    int clause = Clauses.start(sentence, word);
-    for (int and = word - 1; and > clause; and--) {
+    int first = Math.max(0, word - NounPhrases.LONGEST);
+    for (int and = word - 1; and > first && !Clauses.isBoundary(sentence, and); and--) {
       boolean quantities =
           sentence.matches(and, Role.GRAMMAR, "and")
               && sentence.match(and + 1, Role.QUANTITY) != null;
       PhraseMatch one = quantities ? sentence.matchBefore(and, Role.QUANTITY) : null;
-      if (one != null && one.from() >= clause) {
+      if (one != null) {
         return sentence.text(one.from(), one.to());
       }
     }

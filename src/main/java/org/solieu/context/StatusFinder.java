@@ -159,7 +159,12 @@ final class StatusFinder {
 
   /** "ước tính tập đoàn đã thu về 5 tỷ đồng": an estimate opens the clause of "đã". */
   private static boolean isEstimated(Sentence sentence, int token) {
-    PhraseMatch word = sentence.match(Clauses.start(sentence, token), Role.STATUS);
+    int opening = token;
+    while (opening > token - REACH && !Clauses.opens(sentence, opening)) {
+      opening--;
+    }
+    PhraseMatch word =
+        Clauses.opens(sentence, opening) ? sentence.match(opening, Role.STATUS) : null;
     return word != null && word.to() <= token && word.entry().code().equals("estimated");
   }
 
