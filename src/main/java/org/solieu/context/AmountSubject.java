@@ -122,7 +122,9 @@ final class AmountSubject {
         figure.kind() == Kind.MONEY
             && sentence.matches(figure.from() - 1, Role.GRAMMAR, "is")
             && sentence.match(clause, Role.MONEY_CUE) != null
-            && sentence.match(clause, Role.QUANTITY) == null;
+            && sentence.match(clause, Role.QUANTITY) == null
+            && to > clause
+            && to - clause <= NounPhrases.LONGEST;
     if (equation) {
       return sentence.text(clause, to);
     }
@@ -238,19 +240,17 @@ final class AmountSubject {
   /** "Tăng trưởng của Lào là 5%", "Tăng trưởng trong quý IV là 5%": a change that is a noun. */
   private @Nullable String growth() {
     PhraseMatch growth = sentence.match(clause, Role.GRAMMAR, "growth");
-    int next = growth == null ? clause : growth.to();
-    String owner =
-        growth != null && sentence.matches(next, Role.GRAMMAR, "of")
-            ? phrases.following().wholeBehind(next + 1)
-            : null;
-    boolean alone =
-        growth != null
-            && (sentence.matches(next, Role.GRAMMAR, "in")
-                || sentence.matches(next, Role.GRAMMAR, "is"));
-    if (owner == null) {
-      return alone ? sentence.text(clause, next) : null;
+    if (growth == null) {
+      return null;
     }
-    return sentence.text(clause, next + 1) + " " + owner;
+    int next = growth.to();
+    if (sentence.matches(next, Role.GRAMMAR, "of")) {
+      String owner = phrases.following().wholeBehind(next + 1);
+      return owner == null ? null : sentence.text(clause, next + 1) + " " + owner;
+    }
+    boolean alone =
+        sentence.matches(next, Role.GRAMMAR, "in") || sentence.matches(next, Role.GRAMMAR, "is");
+    return alone ? sentence.text(clause, next) : null;
   }
 
   /** "Kế hoạch trước đây là 20 tấn": the plan that opens a clause; null where none does. */
@@ -309,7 +309,7 @@ final class AmountSubject {
       return suffering;
     }
     if (fallback != null && phrases.isPlace(clause, to)) {
-      return fallback; // "giá ở Nhật là 500 USD, còn ở nước ngoài lên tới 800 USD"
+      return placeless(fallback); // "giá ở Nhật là 500 USD, còn ở nước ngoài lên tới 800 USD"
     }
     String listed = phrases.listed(to);
     String before =
@@ -342,6 +342,20 @@ final class AmountSubject {
     String behind =
         figure.kind() == Kind.PERCENTAGE || amount ? phrases.following().behind(figure.to()) : null;
     return behind != null ? behind : fallback;
+  }
+
+  /**
+   * "giá ở Nhật": what is measured without where, as the clause of the figure names another place.
+   */
+  private String placeless(String phrase) {
+    for (int i = clause - 1; i > Math.max(0, clause - NounPhrases.LONGEST); i--) {
+      boolean at = sentence.matches(i, Role.GRAMMAR, "at");
+      String what = at ? phrases.quantities().of(phrases.clauseStart(i), i) : null;
+      if (what != null && phrase.startsWith(what)) {
+        return what;
+      }
+    }
+    return phrase;
   }
 
   /** Whether a common word that names something stands at a place. */

@@ -213,16 +213,14 @@ final class ComparisonFinder {
     boolean late =
         figure.kind() == Kind.DURATION
             && sentence.matches(figure.from() - 1, Role.GRAMMAR, "paced"); // "chậm một năm so với"
-    boolean bracketed = sentence.isSign(figure.to(), ')'); // "(-3,1%) so với"
+    boolean bracketed = // "(-3,1%) so với"
+        figure.value().signum() < 0 && sentence.isSign(figure.to(), ')');
     int behind = share && bracketed ? figure.to() + 1 : figure.to();
     if ((share || late) && comparison.from() == behind) {
       return true;
     }
     PhraseMatch comparative = sentence.matchBefore(figure.from(), Role.MODIFIER);
-    boolean opens = comparison.to() <= figure.from(); // "So với năm ngoái, giá cao hơn 17%"
-    return comparative != null
-        && isComparative(comparative)
-        && (opens || comparison.from() >= figure.to());
+    return comparative != null && isComparative(comparative);
   }
 
   private static int end(Sentence sentence, Findings findings, int from) {
@@ -241,12 +239,18 @@ final class ComparisonFinder {
       PhraseMatch boundary = sentence.match(i, Role.BOUNDARY);
       boolean stops = // "so với năm 2019 do dịch bệnh"
           boundary != null && boundary.entry().code().equals("clause")
-              || i > from && sentence.matches(i, Role.GRAMMAR, "reason");
+              || sentence.matches(i, Role.GRAMMAR, "reason") && isTime(sentence, findings, from, i);
       if (Clauses.isBoundary(sentence, i) || stops) {
         return i;
       }
     }
     return limit;
+  }
+
+  /** Whether words are a time, before "do" and the like: but "so với mức do huyện đưa ra". */
+  private static boolean isTime(Sentence sentence, Findings findings, int from, int to) {
+    return sentence.matches(from, Role.GRAMMAR, "same")
+        || findings.dates().stream().anyMatch(date -> date.to() == to && date.from() >= from);
   }
 
   /**
@@ -280,8 +284,11 @@ final class ComparisonFinder {
     }
     int words = sentence.isSign(at, ',') ? at + 1 : at;
     PhraseMatch equals = sentence.match(words, Role.GRAMMAR, "equals");
+    if (equals == null) {
+      return at;
+    }
     for (FigureReading figure : findings.figures()) {
-      if (equals != null && figure.from() == equals.to()) {
+      if (figure.from() == equals.to()) {
         return figure.to();
       }
     }

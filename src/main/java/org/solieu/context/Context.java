@@ -18,4 +18,15 @@ public record Context(
     @Nullable String versus,
     @Nullable String subject,
     @Nullable String period,
-    Status status) {}
+    Status status) {
+
+  /** The same with another subject. */
+  Context withSubject(String told) {
+    return new Context(direction, versus, told, period, status);
+  }
+
+  /** The same with what it is compared with. */
+  Context withVersus(String told) {
+    return new Context(direction, told, subject, period, status);
+  }
+}

@@ -86,8 +86,7 @@ public final class ContextReader {
     int last = contexts.size() - 1;
     Context before = contexts.get(last);
     if (direction != null && before.direction() == direction && before.versus() == null) {
-      contexts.set(
-          last, new Context(direction, versus, before.subject(), before.period(), before.status()));
+      contexts.set(last, before.withVersus(versus));
     }
   }
 

@@ -68,11 +68,14 @@ final class CountSubject {
    * count whose noun names no thing of its own; null where there is none.
    */
   private @Nullable String reached() {
-    PhraseMatch link = sentence.matchBefore(figure.from(), Role.LINK);
-    boolean reaches =
-        link != null && sentence.matchesBefore(link.to(), Role.GRAMMAR, "attains")
-            || sentence.matches(figure.from() - 1, Role.GRAMMAR, "is");
-    if (!reaches || to <= clause || !phrases.isNominal(clause, to)) {
+    boolean is = sentence.matches(figure.from() - 1, Role.GRAMMAR, "is");
+    boolean attains = sentence.matchesBefore(figure.from(), Role.GRAMMAR, "attains");
+    boolean named = // but "cả tháng công ty bán đạt 3.000 chiếc"
+        is ? phrases.isNominal(clause, to) : phrases.beginsWithNoun(clause, to);
+    if (!is && !attains
+        || to <= clause
+        || !named
+        || phrases.isPlace(clause, to)) { // "còn ở Hòa Phú là 50 ca"
       return null;
     }
     String quantity = phrases.quantities().of(clause, to);

@@ -1,5 +1,6 @@
 package org.solieu.context;
 
+import java.util.Set;
 import org.solieu.figure.FigureReading;
 import org.solieu.lexicon.Role;
 import org.solieu.record.Kind;
@@ -8,6 +9,7 @@ import org.solieu.text.Sentence;
 
 /** Tells figures that last, and so have no period: ages, distances, "xe 7 chỗ". */
 final class Lasting {
+  private static final Set<String> MASSES = Set.of("kg", "g", "t", "tạ");
   private static final int FEATURE_REACH = 5; // tokens between what is measured and its measure
 
   private Lasting() {}
@@ -26,7 +28,8 @@ final class Lasting {
     boolean fromNow =
         figure.kind() == Kind.DURATION && sentence.match(figure.to(), Role.FROM_NOW) != null;
     boolean weight = // "quả bom nặng 240 kg"
-        figure.kind() == Kind.MEASURE
+        figure.unit() != null
+            && MASSES.contains(figure.unit())
             && sentence.matchesBefore(figure.from(), Role.GRAMMAR, "heavy");
     boolean jubilee = // "kỷ niệm 35 năm"
         figure.kind() == Kind.DURATION

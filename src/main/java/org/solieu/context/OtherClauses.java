@@ -2,8 +2,10 @@ package org.solieu.context;
 
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
+import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
+import org.solieu.text.lucene.TokenType;
 
 /** Finds what the clauses beside that of a figure name. */
 final class OtherClauses {
@@ -15,6 +17,15 @@ final class OtherClauses {
   OtherClauses(Sentence sentence, NounPhrases phrases) {
     this.sentence = sentence;
     this.phrases = phrases;
+  }
+
+  /** ", vốn làm ngân sách hụt 20 tỷ USD", but ", vốn đầu tư 5 tỷ đồng". */
+  static boolean isRelative(Sentence sentence, int token) {
+    PhraseMatch which = sentence.match(token, Role.GRAMMAR, "which");
+    PhraseMatch capital = sentence.match(token, Role.QUANTITY);
+    return which != null
+        && (capital == null || capital.length() == 1)
+        && !sentence.is(which.to(), TokenType.NUMBER);
   }
 
   /** "Đội thắng đậm, giành 3 điểm": what opens the clause before; null where it names nothing. */

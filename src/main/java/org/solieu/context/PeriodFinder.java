@@ -20,6 +20,7 @@ import org.solieu.text.lucene.TokenType;
  */
 final class PeriodFinder {
   private static final int YEAR = 4; // chars of a bare year
+  private static final int FEW = 2; // words that tell nothing of their own in brackets
   private static final int LEVEL_REACH = 3; // tokens between two levels of a change
   private static final int REACH = 25; // tokens to a date that follows
   private static final int RELATIVE_REACH = 60; // tokens back to a time without a year
@@ -113,8 +114,18 @@ final class PeriodFinder {
       close++;
     }
     int open = sentence.isSign(close, ')') ? Clauses.opening(sentence, close, REACH) : -1;
-    boolean alone = open + 1 == date.from() && date.to() == close;
-    return open >= 0 && open < date.from() && !alone ? close : -1;
+    boolean
+        told = // "(chạy thử ở biển cuối năm 2013)", but "(thứ Hai, 1/10)", "(tháng 5, tại Hà Nội)"
+        date.to() == close
+                && date.from() - open > FEW
+                && !sentence.matches(open + 1, Role.GRAMMAR, "according");
+    boolean opens = open + 1 == date.from() && date.to() < close;
+    return open >= 0
+            && open < date.from()
+            && (told || opens)
+            && !Clauses.hasSign(sentence, open, close, ",")
+        ? close
+        : -1;
   }
 
   /** "đạt 53% dự toán năm 2020": where the words begin whose year a date is; -1 without. */
@@ -179,24 +190,35 @@ final class PeriodFinder {
       return true; // "sau khi đặt cọc 5 triệu đồng, sáng 19/10 chị quay lại"
     }
     for (int i = figure.to(); i < date.from(); i++) {
-      PhraseMatch tense = sentence.match(i + 1, Role.STATUS);
-      boolean told = // "tổng vốn 5 tỷ đồng, đã khởi công ngày 26/6"
-          tense != null && tense.length() == 1;
-      boolean which = // "2 vụ cháy, vốn bắt đầu hôm 13/10"
-          i > figure.to() && sentence.matches(i + 1, Role.GRAMMAR, "which");
-      PhraseMatch comparative = // "đạt 5,4%, tuy cao hơn mức tăng của năm 2012"
-          sentence.match(i, Role.MODIFIER);
-      if (comparative != null
-          && comparative.entry().code().equals("none")
-          && i > figure.to()
-          && sentence.match(comparative.to(), Role.QUANTITY) != null) {
-        return true;
-      }
-      if (sentence.isSign(i, ',') && (verb || told || which)) {
+      boolean last = // and no clause follows it: "đạt 5 tỷ đồng, đã kiểm toán, trong năm 2023"
+          !Clauses.hasSign(sentence, i + 1, date.from(), ",");
+      boolean parts =
+          sentence.isSign(i, ',') && (verb || last && opensOther(i + 1, i > figure.to()));
+      if (parts || last && i > figure.to() && comparesAnew(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * "tổng vốn 5 tỷ đồng, đã khởi công ngày 26/6", "2 vụ cháy lớn, vốn bắt đầu hôm 13/10": whether a
+   * word opens a clause of its own.
+   *
+   * @param apart whether words stand between the figure and its comma
+   */
+  private boolean opensOther(int token, boolean apart) {
+    PhraseMatch tense = sentence.match(token, Role.STATUS);
+    return tense != null && tense.length() == 1
+        || apart && OtherClauses.isRelative(sentence, token);
+  }
+
+  /** "đạt 5,4%, tuy cao hơn mức tăng của năm 2012". */
+  private boolean comparesAnew(int token) {
+    PhraseMatch comparative = sentence.match(token, Role.MODIFIER);
+    return comparative != null
+        && comparative.entry().code().equals("none")
+        && sentence.match(comparative.to(), Role.QUANTITY) != null;
   }
 
   /** "tăng 5% nhờ doanh thu quý III tăng mạnh": a date of the reason, which has its own verb. */
@@ -259,7 +281,7 @@ final class PeriodFinder {
    */
   private static boolean reaches(Sentence sentence, int from, DateMention date) {
     int to = date.from();
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && to - from <= REACH; i++) {
       boolean parts =
           switch (sentence.sign(i)) {
             case ';', '*', '•' -> true;

@@ -61,7 +61,8 @@ final class PreviousSubject {
       return outer;
     }
     if (figure.kind() == Kind.MEASURE
-        && sentence.matchBefore(figure.from(), Role.DIMENSION) != null) {
+        && sentence.matchBefore(figure.from(), Role.DIMENSION) != null
+        && sentence.matchBefore(previous.from(), Role.DIMENSION) != null) {
       return phrases.others().owner(clause); // "Khu nhà cao 12 tầng, rộng 4,6 ha"
     }
     boolean piece = sentence.matchesBefore(previous.to(), Role.GRAMMAR, "piece");

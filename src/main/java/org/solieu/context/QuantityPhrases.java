@@ -61,13 +61,25 @@ final class QuantityPhrases {
     }
     int opening = Clauses.start(sentence, clause - 1);
     PhraseMatch head = sentence.match(opening, Role.QUANTITY);
-    boolean item = head != null && head.to() < clause && !stops.isStop(clause);
-    for (int i = head == null ? to : head.to(); item && i < to; i++) {
-      boolean befell = // "diện tích bị ô nhiễm bom mìn, vật liệu nổ"
-          head != null && i == head.to() && sentence.matches(i, Role.GRAMMAR, "suffers");
-      item = i == clause - 1 || befell || isNominal(i);
+    if (head == null || stops.isStop(clause) || !endsNoun(clause - 1)) {
+      return null;
     }
-    return item ? sentence.text(opening, to) : null;
+    boolean befell = // "diện tích bị ô nhiễm bom mìn, vật liệu nổ"
+        sentence.matches(head.to(), Role.GRAMMAR, "suffers");
+    for (int i = befell ? head.to() + 1 : head.to(); i < to; i++) {
+      boolean paid = i > clause && sentence.match(i, Role.MONEY_CUE) != null;
+      if (i != clause - 1 && (paid || !isNominal(i))) {
+        return null; // "Chi phí cao, doanh nghiệp lỗ"
+      }
+    }
+    return sentence.text(opening, to);
+  }
+
+  /** "huy động từ thuế,": whether a noun ends right before a place, and no adjective. */
+  private boolean endsNoun(int at) {
+    return sentence.matchBefore(at, Role.NOUN) != null
+        || sentence.matchBefore(at, Role.THING) != null
+        || sentence.matchBefore(at, Role.QUANTITY) != null;
   }
 
   /** Whether a word can stand in a list of nouns: no verb, number or word that opens a clause. */

@@ -1,12 +1,12 @@
 package org.solieu.context;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.solieu.figure.FigureReading;
 import org.solieu.lexicon.Role;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
 
 /**
  * Pairs figures that "lần lượt" or "tương ứng" opens with the things told before in the same order:
@@ -38,7 +38,7 @@ final class Respectively {
               && sentence.matches(second.from() - 1, Role.GRAMMAR, "and")
               && second.from() - 1 - first.to() <= NEAR;
       int word = two ? word(first.from()) : -1;
-      if (word >= 0) {
+      if (word >= 0 && (i == 0 || figures.get(i - 1).to() <= word)) {
         pair(i, word);
       }
     }
@@ -50,7 +50,8 @@ final class Respectively {
       return;
     }
     int and = subject.indexOf(AND);
-    if (and > 0 && and == subject.lastIndexOf(AND) && subject.indexOf(',') < 0) {
+    boolean two = and > 0 && and == subject.lastIndexOf(AND) && subject.indexOf(',') < 0;
+    if (two && joinsNames(word)) {
       int of = subject.lastIndexOf(OF, and); // "giá gạo của Cát Sơn và Hòa Phú"
       String head = of < 0 ? "" : subject.substring(0, of + OF.length());
       rename(first, subject.substring(0, and));
@@ -67,6 +68,16 @@ final class Respectively {
     if (one != null && other != null && !one.equals(other) && other.equals(subject)) {
       rename(first, one);
     }
+  }
+
+  /** Whether the last "và" before the word joins two names: "của Cát Sơn và Hòa Phú". */
+  private boolean joinsNames(int word) {
+    int and = word - 1;
+    while (and > word - NounPhrases.LONGEST && !sentence.matches(and, Role.GRAMMAR, "and")) {
+      and--;
+    }
+    return sentence.has(and - 1, TokenMarkAttribute.CAPITAL)
+        && sentence.has(and + 1, TokenMarkAttribute.CAPITAL);
   }
 
   /** "sản lượng và doanh thu": the first of two nouns of quantity; null where there are none. */
@@ -86,19 +97,13 @@ final class Respectively {
 
   /** The subject of a figure before the word in its sentence; null where there is none. */
   private @Nullable String told(int index, int word) {
-    boolean before =
-        index >= 0
-            && figures.get(index).to() <= word
-            && !Clauses.hasSign(sentence, figures.get(index).to(), word, ";.");
+    boolean before = index >= 0 && !Clauses.hasSign(sentence, figures.get(index).to(), word, ";.");
     return before ? contexts.get(index).subject() : null;
   }
 
   private void rename(int index, String subject) {
     Context old = contexts.get(index);
-    if (!Objects.equals(old.subject(), subject)) {
-      contexts.set(
-          index, new Context(old.direction(), old.versus(), subject, old.period(), old.status()));
-    }
+    contexts.set(index, old.withSubject(subject));
   }
 
   private int word(int figure) {

@@ -82,7 +82,7 @@ final class StatusFinder {
       if (sentence.isSign(i, '(') && sentence.matches(i + 1, Role.GRAMMAR, "same")) {
         return Status.ACTUAL; // "ước đạt 4 tỷ USD (cùng kỳ năm 2022 là 3 tỷ USD)"
       }
-      if (sentence.isSign(i, ',') && sentence.matches(i + 1, Role.GRAMMAR, "which")) {
+      if (sentence.isSign(i, ',') && OtherClauses.isRelative(sentence, i + 1)) {
         return Status.ACTUAL; // "sẽ cắt trợ cấp, vốn làm ngân sách hụt 20 tỷ USD"
       }
       if (i == deadline) {
@@ -157,7 +157,7 @@ final class StatusFinder {
             || sentence.matches(token - 1, Role.GRAMMAR, "because"));
   }
 
-  /** "ước tính tập đoàn đã thu về 5 tỷ đồng": an estimate opens the clause of "đã". */
+  /** "ước tính tập đoàn đã thu về 5 tỷ đồng": an estimate opens the clause of "đã" or "sẽ". */
   private static boolean isEstimated(Sentence sentence, int token) {
     int opening = token;
     while (opening > token - REACH && !Clauses.opens(sentence, opening)) {

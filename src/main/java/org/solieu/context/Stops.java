@@ -111,7 +111,9 @@ final class Stops {
         sentence.isSign(token, '-')
             && sentence.has(token - 1, TokenMarkAttribute.CAPITAL)
             && sentence.has(token + 1, TokenMarkAttribute.CAPITAL)
-            && !sentence.has(token + 1, TokenMarkAttribute.LINE_BEFORE);
+            && !sentence.has(token + 1, TokenMarkAttribute.LINE_BEFORE)
+            && sentence.match(token + 1, Role.TITLE) == null // "Nguyễn Văn Hòa - Giám đốc"
+            && sentence.match(token + 1, Role.NOUN) == null;
     if (line) {
       return true;
     }

@@ -3,6 +3,7 @@ package org.solieu.context;
 import org.jspecify.annotations.Nullable;
 import org.solieu.figure.FigureReading;
 import org.solieu.lexicon.Role;
+import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 
@@ -52,9 +53,11 @@ final class SubjectFinder {
                 && level != null
                 && level.entry().code().equals("change")
                 && to <= clause
-                && (sentence.isSign(clause - 1, ',')
-                    || sentence.matchBefore(previous.from(), Role.CHANGE) != null
-                    || like && sentence.matches(previous.from() - 1, Role.GRAMMAR, "from"));
+                && (previous.kind() == Kind.PERCENTAGE
+                        && sentence.match(figure.to() - 1, Role.CLASSIFIER) != null
+                    || like
+                        && (sentence.isSign(clause - 1, ',')
+                            || sentence.matches(previous.from() - 1, Role.GRAMMAR, "from")));
         boolean aside = // "11.500 chiếc (cao hơn 7.500 chiếc)"
             like
                 && to <= clause

@@ -287,8 +287,10 @@ final class CalendarReader {
     int from = word.from();
     int at = word.to();
     BigDecimal told = word.entry().factor(); // "tháng Giêng"
-    boolean lunar = // "30 tháng Chạp"
-        sentence.is(from - 1, TokenType.NUMBER) || sentence.matchBefore(from, Role.TEN) != null;
+    boolean lunar = // "30 tháng Giêng", "rằm tháng Giêng"
+        sentence.is(from - 1, TokenType.NUMBER)
+            || sentence.matchBefore(from, Role.TEN) != null
+            || sentence.matchesBefore(from, Role.GRAMMAR, "lunar");
     if (told != null) {
       return lunar
           ? null
@@ -347,10 +349,12 @@ final class CalendarReader {
       int end = CalendarDate.year(sentence, row);
       return new DateMention(from, row + 1, new Period(year + "/" + end, Period.Sort.AT));
     }
-    boolean season = // "mùa 2020/21"
+    boolean season = // "mùa 2020/21", but "năm 2023-24 hộ"
         joined
+            && CalendarDate.number(sentence, at + 2) == (year + 1) % 100
             && sentence.length(at + 2) == 2
-            && CalendarDate.number(sentence, at + 2) == (year + 1) % 100;
+            && sentence.isGlued(at + 2)
+            && !sentence.begins(at + 3, COUNTED);
     if (next > year || season) {
       int last = season ? year + 1 : next;
       return new DateMention(from, at + 3, new Period(year + "/" + last, Period.Sort.AT));
@@ -373,23 +377,27 @@ final class CalendarReader {
         at == first
             && sentence.matches(at + 1, Role.GRAMMAR, "and")
             && sentence.matches(at + 2, Role.CALENDAR, "year")
-            && CalendarDate.year(sentence, at + 3) == last + 1;
+            && CalendarDate.year(sentence, at + 3) == last + 1
+            && !isParted(sentence, at + 4);
     boolean row = at > first && isYearAfter(sentence, at, last);
     return named ? at + 3 : row ? at + 2 : first;
   }
 
   /** "năm 2013 và 2014": two years in a row are one span, unless "lần lượt" parts them. */
   private static boolean isYearAfter(Sentence sentence, int at, int year) {
-    if (!sentence.matches(at + 1, Role.GRAMMAR, "and")
-        || CalendarDate.year(sentence, at + 2) != year + 1) {
-      return false;
-    }
-    for (int i = at + 3; i < at + 3 + RESPECTIVELY_REACH; i++) {
+    return sentence.matches(at + 1, Role.GRAMMAR, "and")
+        && CalendarDate.year(sentence, at + 2) == year + 1
+        && !isParted(sentence, at + 3);
+  }
+
+  /** Whether "lần lượt" stands shortly behind a row of years. */
+  private static boolean isParted(Sentence sentence, int from) {
+    for (int i = from; i < from + RESPECTIVELY_REACH; i++) {
       if (sentence.matches(i, Role.GRAMMAR, "respectively")) {
-        return false;
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   private static DateMention half(Sentence sentence, int from, int at, String half) {

@@ -83,6 +83,9 @@ record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nu
       to = rate.end(sentence);
     }
     PhraseMatch after = sentence.match(to, Role.MODIFIER_AFTER);
+    boolean returns = // "5.000 hộ trở lại làng": but "từ 5 ha trở lại"
+        after != null && after.entry().needs().contains("last") && sentence.isSyllable(after.to());
+    after = returns ? null : after;
     if (after != null) {
       modifier = Modifier.valueOf(after.entry().code().toUpperCase(Locale.ROOT));
       to = after.to();

@@ -27,7 +27,9 @@ final class MeasureRule implements Rule {
     boolean hyphened = // "màn hình 6,3-inch"
         sentence.isSign(numeral.to(), '-')
             && sentence.isGlued(numeral.to())
-            && sentence.isGlued(numeral.to() + 1);
+            && sentence.isGlued(numeral.to() + 1)
+            && sentence.is(numeral.to() + 1, TokenType.WORD)
+            && sentence.length(numeral.to() + 1) > 2; // but "3-m"
     PhraseMatch unit = sentence.match(hyphened ? numeral.to() + 1 : numeral.to(), Role.MEASURE);
     if (unit == null || isPlace(sentence, numeral, unit) || isDegree(sentence, numeral, unit)) {
       return;
@@ -72,6 +74,10 @@ final class MeasureRule implements Rule {
   /** "một độ mỏng lý tưởng": there một is an article, and độ makes a noun of what follows. */
   private static boolean isDegree(Sentence sentence, Numeral numeral, PhraseMatch unit) {
     int next = unit.to();
+    boolean place = sentence.matchesBefore(numeral.from(), Role.GRAMMAR, "coordinate");
+    if (place && unit.entry().code().equals("độ")) {
+      return true; // "vĩ độ 21,93 độ Bắc"
+    }
     return numeral.shape() == Numeral.Shape.ONE
         && unit.entry().code().equals("độ")
         && sentence.isSyllable(next)
@@ -83,11 +89,13 @@ final class MeasureRule implements Rule {
   private static String code(Sentence sentence, Numeral numeral, PhraseMatch unit) {
     String code = unit.entry().code();
     if (code.equals("độ")) {
-      for (int i = Math.max(0, numeral.from() - HEAT_REACH); i < numeral.from(); i++) {
+      boolean near = true; // "Sau động đất, tháp nghiêng 5 độ"
+      for (int i = numeral.from() - 1; i >= Math.max(0, numeral.from() - HEAT_REACH); i--) {
+        near &= !sentence.is(i, TokenType.SIGN);
         if (sentence.match(i, Role.HEAT) != null) {
           return "°C";
         }
-        if (sentence.match(i, Role.GRAMMAR, "quake") != null) {
+        if (near && sentence.matches(i, Role.GRAMMAR, "quake")) {
           return "độ richter";
         }
       }

@@ -98,10 +98,13 @@ record Rate(int to, String text, boolean isQuoted) {
         return rate != null && unit ? rate : null;
       }
       PhraseMatch each = sentence.match(i, Role.EACH);
+      if (each != null && each.entry().code().equals("calendar")) {
+        boolean beside = // "lợi tức hàng năm", but "người tham gia sự kiện hàng năm"
+            i == unitEnd || sentence.matchBefore(i, Role.QUANTITY) != null;
+        return beside ? time(sentence, each.to()) : null;
+      }
       if (each != null) {
-        return each.entry().code().equals("calendar")
-            ? time(sentence, each.to())
-            : denominator(sentence, each.to());
+        return denominator(sentence, each.to());
       }
       boolean noun =
           sentence.isSyllable(i)
@@ -115,13 +118,13 @@ record Rate(int to, String text, boolean isQuoted) {
   }
 
   /**
-   * "100 triệu người đang dùng ứng dụng này hàng tuần": a time that ends the clause; null where
-   * none does.
+   * "13 triệu người chết vì ung thư mỗi năm": a time that ends the clause; null where none does.
    */
   private static @Nullable Rate closing(Sentence sentence, int unitEnd) {
     for (int i = unitEnd; i < unitEnd + FAR && sentence.is(i, TokenType.WORD); i++) {
       PhraseMatch each = sentence.match(i, Role.EACH);
-      Rate rate = each == null ? null : time(sentence, each.to());
+      Rate rate =
+          each == null || each.entry().code().equals("calendar") ? null : time(sentence, each.to());
       boolean ends =
           rate != null && (rate.to() == sentence.size() || sentence.is(rate.to(), TokenType.SIGN));
       if (ends) {
@@ -147,12 +150,13 @@ record Rate(int to, String text, boolean isQuoted) {
     if (!sentence.mayHold(EACH) || sentence.matchesBefore(figure, Role.GRAMMAR, "during")) {
       return null; // "thắp đèn mỗi ngày trong 1 tháng"
     }
+    boolean item = sentence.isSign(figure - 1, ','); // "mỗi năm có 5 vụ, 3 người chết"
     int comma = -1; // "Mỗi tháng, thành phố có 300 hộ"
     for (int i = figure - 1; i >= Math.max(0, figure - REACH); i--) {
-      boolean item = sentence.isSign(i, ',') && i == figure - 1; // "mỗi năm có 5 vụ, 3 người chết"
-      if (sentence.isSign(i, ',') && !item && comma < 0) {
+      boolean first = i == figure - 1;
+      if (sentence.isSign(i, ',') && !first && comma < 0) {
         comma = i;
-      } else if (sentence.is(i, TokenType.SIGN) && !sentence.isSign(i, '"') && !item) {
+      } else if (sentence.is(i, TokenType.SIGN) && !sentence.isSign(i, '"') && !(first && item)) {
         return null;
       }
       if (sentence.matches(i, Role.GRAMMAR, "is")) {
@@ -164,12 +168,13 @@ record Rate(int to, String text, boolean isQuoted) {
           return null;
         }
         boolean calendar = each.entry().code().equals("calendar");
-        PhraseMatch time = sentence.match(each.to(), Role.TIME);
-        Rate rate = calendar ? null : denominator(sentence, each.to());
-        int end = calendar && time != null ? time.to() : rate == null ? -1 : rate.to();
+        Rate time = time(sentence, each.to());
+        Rate rate = calendar || item ? time : denominator(sentence, each.to());
         boolean told =
-            end >= 0 && end <= figure && (comma < 0 || end == comma && opens(sentence, i));
-        return told ? sentence.text(each.to(), end) : null;
+            rate != null
+                && rate.to() <= figure
+                && (comma < 0 || rate.to() == comma && opens(sentence, i));
+        return told && rate != null ? rate.text() : null;
       }
     }
     return null;

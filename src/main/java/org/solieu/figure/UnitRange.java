@@ -63,7 +63,8 @@ record UnitRange(Numeral numeral, int to) {
     boolean dash = sentence.isSign(unitEnd, '-');
     PhraseMatch modifier = from ? sentence.match(between.to(), Role.MODIFIER) : null;
     Numeral high = scene.numeralAt(modifier == null ? between.to() : modifier.to());
-    return high == null || high.isRange() || !from && !dash && !bare ? null : high;
+    boolean free = bare && sentence.matchBefore(begin, Role.CHANGE) == null;
+    return high == null || high.isRange() || !from && !dash && !free ? null : high;
   }
 
   /**
