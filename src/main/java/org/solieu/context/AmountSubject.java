@@ -311,11 +311,7 @@ final class AmountSubject {
     if (fallback != null && phrases.isPlace(clause, to)) {
       return placeless(fallback); // "giá ở Nhật là 500 USD, còn ở nước ngoài lên tới 800 USD"
     }
-    String listed = phrases.listed(to);
-    String before =
-        listed != null
-            ? listed
-            : sort.isDimension() ? phrases.nearest(clause, to) : phrases.before(clause, to);
+    String before = leading();
     boolean noun = sentence.match(figure.to(), Role.NOUN) != null;
     boolean parts = // "15% nhiên liệu", "40% các hộ"
         figure.kind() == Kind.PERCENTAGE
@@ -342,6 +338,27 @@ final class AmountSubject {
     String behind =
         figure.kind() == Kind.PERCENTAGE || amount ? phrases.following().behind(figure.to()) : null;
     return behind != null ? behind : fallback;
+  }
+
+  /** The phrase that stands before the words that lead to the amount; null where there is none. */
+  private @Nullable String leading() {
+    String listed = phrases.listed(to);
+    if (listed != null) {
+      return listed;
+    }
+    if (sentence.matches(to - 1, Role.GRAMMAR, "most") && to - 2 > clause) {
+      return phrases.nearest(clause, to - 2); // "đoạn sâu nhất khoảng 40 cm"
+    }
+    int passive = phrases.nearestStart(clause, to) - 1;
+    boolean done = // "tồn kho được sàn Cát Sơn chứng nhận tăng 5%": who did it is not measured
+        passive > clause
+            && passive + 1 < to
+            && to < figure.from() // but "câu được con cá 35 kg"
+            && sentence.matches(passive, Role.GRAMMAR, "passive")
+            && phrases.beginsWithNoun(passive + 1, to)
+            && phrases.isNominal(clause, passive);
+    int end = done ? passive : to;
+    return sort.isDimension() ? phrases.nearest(clause, end) : phrases.before(clause, end);
   }
 
   /**

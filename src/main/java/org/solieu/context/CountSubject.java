@@ -84,7 +84,9 @@ final class CountSubject {
         before != null
             && figure.unit() != null
             && before.toLowerCase(Locale.ROOT).startsWith(figure.unit() + " ");
-    return same || isBareClassifier() ? before : null;
+    boolean counter = // "khách bay ước đạt 726.000 lượt khách"
+        attains && sentence.match(figure.to() - 2, Role.CLASSIFIER) != null;
+    return quantity != null || same || counter || isBareClassifier() ? before : null;
   }
 
   /**

@@ -86,7 +86,11 @@ final class OtherClauses {
     }
     int before = phrases.clauseStart(clause - 1);
     String quantity = phrases.quantities().ofClause(before, clause - 1);
-    return quantity != null ? quantity : complement(before, clause - 1);
+    String named = quantity != null ? quantity : complement(before, clause - 1);
+    boolean bracket = named == null && sentence.isSign(clause - 1, '('); // "châu Phi (giảm 2,7%)"
+    return bracket && phrases.isNominal(before, clause - 1)
+        ? phrases.nearest(before, clause - 1)
+        : named;
   }
 
   /** "Mã mạnh nhất là TNT, tăng 300 đồng": the name behind "là" that ends a clause. */

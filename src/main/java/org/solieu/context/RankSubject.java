@@ -39,6 +39,15 @@ final class RankSubject {
     if (ranked != null && ranked.from() >= clause && (verb == null || inside)) {
       return sentence.text(ranked.from(), ranked.to());
     }
+    PhraseMatch sort = verb == null ? null : sentence.matchBefore(verb.from(), Role.NOUN);
+    boolean told = // "Lào là thị trường đứng thứ hai"
+        sort != null
+            && sort.from() - 1 > clause
+            && sentence.matches(sort.from() - 1, Role.GRAMMAR, "is");
+    String member = sort != null && told ? phrases.before(clause, sort.from() - 1) : null;
+    if (member != null) {
+      return member;
+    }
     int begin = beforeRanking(sentence, clause, figure.from());
     if (begin == clause && sentence.isSign(clause - 1, '(')) { // "Hà Nội (thứ tư)"
       return phrases.nearest(phrases.clauseStart(clause - 1), clause - 1);
