@@ -94,12 +94,12 @@ final class AmountSubject {
     boolean parted = // "tăng 20.000 đồng ở giá bán", "tăng 5% về vốn"
         figure.kind() == Kind.MONEY && sentence.matches(figure.to(), Role.GRAMMAR, "at")
             || sentence.matches(figure.to(), Role.GRAMMAR, "as-to");
-    boolean paid = // "thiệt hại 3 tỷ đồng về tài sản"
+    boolean cost = // "thiệt hại 3 tỷ đồng về tài sản"
         figure.kind() == Kind.MONEY
             && to == figure.from()
             && sentence.matchBefore(to, Role.MONEY_CUE) != null;
-    PhraseMatch part = parted && !paid ? sentence.match(figure.to() + 1, Role.QUANTITY) : null;
-    if (part == null && parted && !paid && figure.kind() == Kind.PERCENTAGE) {
+    PhraseMatch part = parted && !cost ? sentence.match(figure.to() + 1, Role.QUANTITY) : null;
+    if (part == null && parted && !cost && figure.kind() == Kind.PERCENTAGE) {
       part = sentence.match(figure.to() + 1, Role.MONEY_CUE); // "giảm 34,5% về trị giá"
     }
     if (part != null) {
@@ -170,19 +170,18 @@ final class AmountSubject {
     if (quantity == null) {
       return unmeasured(fallback);
     }
-    boolean level = // "từ mức 86% lên"
-        sentence.matchesBefore(to, Role.GRAMMAR, "number") && quantity.indexOf(' ') < 0;
-    if (level && fallback == null) { // "chi tiêu quân sự tăng từ mức 45 tỷ euro"
-      PhraseMatch number = sentence.matchBefore(to, Role.GRAMMAR, "number");
+    PhraseMatch number = // "từ mức 86% lên"
+        quantity.indexOf(' ') < 0 ? sentence.matchBefore(to, Role.GRAMMAR, "number") : null;
+    if (number != null && fallback == null) { // "chi tiêu quân sự tăng từ mức 45 tỷ euro"
       PhraseMatch change = sentence.match(to, Role.CHANGE);
-      if (number != null && change != null) {
+      if (change != null) {
         return sentence.text(number.from(), change.to()); // "xe có mức giảm 15 triệu đồng"
       }
-      int end = number == null ? to : phrases.skipBack(clause, number.from());
+      int end = phrases.skipBack(clause, number.from());
       String before = end > clause ? phrases.before(clause, end) : null;
       return before == null ? quantity : before;
     }
-    boolean bare = level || phrases.quantities().isBareShare(clause, to);
+    boolean bare = number != null || phrases.quantities().isBareShare(clause, to);
     return bare && fallback != null ? fallback : quantity;
   }
 

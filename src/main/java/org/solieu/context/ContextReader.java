@@ -150,19 +150,19 @@ public final class ContextReader {
   /** Whether a figure goes on a list of its like: "tăng lần lượt 5%, 7% và 9%". */
   private static boolean isListed(
       Sentence sentence, @Nullable FigureReading before, FigureReading figure) {
+    if (before == null) {
+      return false;
+    }
+    boolean and = sentence.matches(figure.from() - 1, Role.GRAMMAR, "and");
     boolean parted = // "giảm 400 chiếc về lượng và 15 triệu USD về giá trị"
-        before != null
+        and
             && sentence.matches(before.to(), Role.GRAMMAR, "as-to")
             && sentence.matches(figure.to(), Role.GRAMMAR, "as-to")
-            && sentence.matches(figure.from() - 1, Role.GRAMMAR, "and")
             && figure.from() - before.to() <= PARTED
             && !hasVerb(sentence, before.to(), figure.from());
+    boolean next = sentence.isSign(before.to(), ',') && figure.from() == before.to() + 1;
     return parted
-        || before != null
-            && before.kind() == figure.kind()
-            && (figure.from() == before.to() + 1 && sentence.isSign(before.to(), ',')
-                || sentence.matches(figure.from() - 1, Role.GRAMMAR, "and")
-                    && isAlike(sentence, before, figure));
+        || before.kind() == figure.kind() && (next || and && isAlike(sentence, before, figure));
   }
 
   /**

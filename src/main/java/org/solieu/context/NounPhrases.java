@@ -224,7 +224,7 @@ final class NounPhrases {
   /** The name that opens [clause, at); null where none does. */
   @Nullable String openingName(int clause, int at) {
     int name = clause;
-    while (name < at && isName(clause) && sentence.has(name, TokenMarkAttribute.CAPITAL)) {
+    while (isName(clause) && name < at && sentence.has(name, TokenMarkAttribute.CAPITAL)) {
       name++;
     }
     for (int i = name; i < at; i++) {

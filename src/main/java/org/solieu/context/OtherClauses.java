@@ -43,7 +43,7 @@ final class OtherClauses {
     int at = clause;
     for (int clauses = 0; clauses < FEW && sentence.isSign(at - 1, ','); clauses++) {
       int opening = Clauses.start(sentence, at - 1);
-      boolean measured = sentence.match(opening, Role.GRAMMAR, "fixed") != null; // "đường kính 2 m"
+      boolean measured = sentence.matches(opening, Role.GRAMMAR, "fixed"); // "đường kính 2 m"
       String owner = measured ? null : phrases.opening(opening, at - 1);
       if (owner != null) {
         return owner;

@@ -47,8 +47,11 @@ final class PreviousSubject {
       return null;
     }
     String between = between();
-    if (between != null || inherited != null) {
-      return between != null ? between : inherited;
+    if (between != null) {
+      return between;
+    }
+    if (inherited != null) {
+      return inherited;
     }
     String outer = // "giá bán cho 2 ống kính lần lượt 249 và 499 USD"
         sentence.matches(previous.from() - 1, Role.BOUNDARY, "prep")
@@ -87,16 +90,17 @@ final class PreviousSubject {
     boolean bracket = // "bằng 1,5% tổng vốn chủ sở hữu (34.000 tỷ đồng)"
         sentence.isSign(clause - 1, '(')
             && previous.kind() == Kind.PERCENTAGE
-            && figure.kind() == Kind.MONEY
-            && previous.to() < clause - 1;
-    boolean comma = sentence.isSign(clause - 1, ',');
-    int opening = comma || bracket ? phrases.clauseStart(clause - 1) : 0;
+            && figure.kind() == Kind.MONEY;
+    if (to > clause || !bracket && !sentence.isSign(clause - 1, ',')) {
+      return null;
+    }
+    int opening = phrases.clauseStart(clause - 1);
     boolean own =
         opening > previous.to()
             || bracket
                 && opening == previous.to()
                 && !sentence.matches(opening, Role.GRAMMAR, "whole"); // "5,3% GDP (1 tỷ USD)"
-    return to <= clause && own ? phrases.quantities().ofClause(opening, clause - 1) : null;
+    return own ? phrases.quantities().ofClause(opening, clause - 1) : null;
   }
 
   /**

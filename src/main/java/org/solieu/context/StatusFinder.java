@@ -172,8 +172,7 @@ final class StatusFinder {
   private static boolean isLater(Sentence sentence, int token) {
     PhraseMatch time = sentence.match(token, Role.RELATIVE);
     BigDecimal later = time == null ? null : time.entry().factor();
-    return later != null && later.signum() > 0
-        || sentence.match(token, Role.GRAMMAR, "later") != null;
+    return later != null && later.signum() > 0 || sentence.matches(token, Role.GRAMMAR, "later");
   }
 
   /** "người dân hai nước", "về hai dòng sản phẩm này": what a plan is about is no plan itself. */

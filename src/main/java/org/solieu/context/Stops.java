@@ -100,21 +100,18 @@ final class Stops {
 
   /** "P&G", "VN-Index", "Rabee' Baraka": a sign with no space around it, or an apostrophe. */
   private boolean joinsName(int token) {
-    boolean apostrophe = sentence.isSign(token, '\'');
-    if (apostrophe
-        && sentence.isGlued(token)
-        && sentence.has(token - 1, TokenMarkAttribute.CAPITAL)
-        && sentence.has(token + 1, TokenMarkAttribute.CAPITAL)) {
-      return true;
+    if (!sentence.is(token, TokenType.SIGN)) {
+      return false;
     }
-    boolean line = // "đường sắt Cát Sơn - Hà Phú"
+    boolean names =
+        sentence.has(token - 1, TokenMarkAttribute.CAPITAL)
+            && sentence.has(token + 1, TokenMarkAttribute.CAPITAL);
+    boolean line = // "đường sắt Cát Sơn - Hà Phú", but "Nguyễn Văn Hòa - Giám đốc"
         sentence.isSign(token, '-')
-            && sentence.has(token - 1, TokenMarkAttribute.CAPITAL)
-            && sentence.has(token + 1, TokenMarkAttribute.CAPITAL)
             && !sentence.has(token + 1, TokenMarkAttribute.LINE_BEFORE)
-            && sentence.match(token + 1, Role.TITLE) == null // "Nguyễn Văn Hòa - Giám đốc"
+            && sentence.match(token + 1, Role.TITLE) == null
             && sentence.match(token + 1, Role.NOUN) == null;
-    if (line) {
+    if (names && (line || sentence.isSign(token, '\'') && sentence.isGlued(token))) {
       return true;
     }
     boolean joins = sentence.isSign(token, '-') || sentence.isSign(token, '&');
