@@ -34,7 +34,7 @@ final class AmountSubject {
   /** "sân bay đóng góp 5% GDP": the end of what gives a share, otherwise the place's own end. */
   private static int giverEnd(Place place) {
     PhraseMatch gives =
-        place.figure().kind() == Kind.PERCENTAGE
+        place.figure().kind() == Kind.PERCENTAGE && place.to() > place.clause()
             ? place.sentence().matchBefore(place.to(), Role.GRAMMAR, "gives")
             : null;
     return gives == null || gives.from() < place.clause()
@@ -110,11 +110,14 @@ final class AmountSubject {
     String fallback = previous == null ? null : previous.goesOn();
     String subject = phrases.quantities().inFull(measured(quantity, fallback), figure.from());
     String earlier = subject != null ? subject : phrases.others().earlier(clause);
+    if (earlier != null) {
+      return earlier;
+    }
     boolean told = // "…, đóng góp 5% GDP", "…, nghĩa là to gấp đôi"
         sentence.matchesBefore(figure.from(), Role.GRAMMAR, "gives")
             || figure.kind() == Kind.MULTIPLE
             || sort.isDimension();
-    return earlier == null && told ? phrases.others().owner(clause) : earlier;
+    return told ? phrases.others().owner(clause) : null;
   }
 
   private @Nullable String quantity() {
@@ -187,7 +190,7 @@ final class AmountSubject {
 
   /** What an amount is of where no noun of quantity stands before it in its clause. */
   private @Nullable String unmeasured(@Nullable String fallback) {
-    String growth = growth();
+    String growth = to > clause ? growth() : null;
     if (growth != null) {
       return growth;
     }

@@ -108,10 +108,12 @@ final class PreviousSubject {
    * figure is no second level.
    */
   @Nullable String level() {
+    if (previous.to() == figure.from() || !previous.isLike(figure)) {
+      return null;
+    }
     PhraseMatch level = sentence.matchBefore(figure.from(), Role.LEVEL);
     return level != null
             && level.entry().code().equals("change")
-            && previous.isLike(figure)
             && !Clauses.hasBoundary(sentence, previous.to(), figure.from())
             && (sentence.matches(previous.from() - 1, Role.GRAMMAR, "from")
                 || sentence.matches(previous.from() - 2, Role.GRAMMAR, "from"))
