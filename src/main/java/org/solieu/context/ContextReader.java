@@ -81,7 +81,9 @@ public final class ContextReader {
     return contexts;
   }
 
-  /** "giảm lần lượt 5% và 7% so với năm ngoái": the last of a list says it for all. */
+  /**
+   * "giảm lần lượt 5% và 7% so với năm ngoái": the last of a list says it for the one before too.
+   */
   private static void share(List<Context> contexts, String versus, @Nullable Direction direction) {
     int last = contexts.size() - 1;
     Context before = contexts.get(last);

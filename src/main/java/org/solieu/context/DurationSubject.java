@@ -23,7 +23,7 @@ final class DurationSubject {
     PhraseMatch when = sentence.match(figure.to(), Role.BOUNDARY); // "thử việc 2 tháng trước khi"
     boolean named =
         when != null && when.length() > 1 && sentence.matchBefore(figure.from(), Role.NOUN) != null;
-    if (sentence.match(clause, Role.GRAMMAR, "time-noun") != null && to > clause) {
+    if (sentence.matches(clause, Role.GRAMMAR, "time-noun") && to > clause) {
       return phrases.quantities().of(clause, to); // "Thời gian khai thác 3 phút"
     }
     PhraseMatch work = WholeWords.around(sentence, figure.from() - 1); // "làm việc 6 tháng"
