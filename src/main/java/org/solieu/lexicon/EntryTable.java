@@ -4,26 +4,26 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entries of a lexicon by number. Those of a packed lexicon are read from their lines when they
  * are first asked for: a text needs few of them.
  */
 final class EntryTable {
-  private final AtomicReferenceArray<LexiconEntry> entries;
+  private final @Nullable LexiconEntry[] entries; // threads may read one twice: they are immutable
   private final byte[] lines; // UTF-8, each with its origin and a tab before it
   private final int[] ends; // of the lines
 
   /** A table of entries that are there. */
   EntryTable(List<LexiconEntry> entries) {
-    this.entries = new AtomicReferenceArray<>(entries.toArray(LexiconEntry[]::new));
+    this.entries = entries.toArray(LexiconEntry[]::new);
     this.lines = new byte[0];
     this.ends = new int[0];
   }
 
   private EntryTable(byte[] lines, int[] ends) {
-    this.entries = new AtomicReferenceArray<>(ends.length);
+    this.entries = new @Nullable LexiconEntry[ends.length];
     this.lines = lines;
     this.ends = ends;
   }
@@ -34,17 +34,16 @@ final class EntryTable {
   }
 
   int size() {
-    return entries.length();
+    return entries.length;
   }
 
   LexiconEntry get(int number) {
-    LexiconEntry entry = entries.get(number);
-    return entry == null ? read(number) : entry;
-  }
-
-  private LexiconEntry read(int number) {
-    entries.compareAndSet(number, null, parse(number));
-    return entries.get(number);
+    LexiconEntry entry = entries[number];
+    if (entry == null) {
+      entry = parse(number);
+      entries[number] = entry;
+    }
+    return entry;
   }
 
   List<LexiconEntry> all() {

@@ -19,14 +19,15 @@ public final class Lexicon {
 
   private static final int ROLE_BITS = 6;
   private static final int ROLE = (1 << ROLE_BITS) - 1; // the part of a trait that is the role
+  private static final int CONDITION_BITS = 4;
+  private static final int CONDITIONS = (1 << CONDITION_BITS) - 1;
 
   private final Vocabulary vocabulary;
   private final int[] frequencies;
   private final PrefixFilter syllables;
   private final PhraseTrie trie;
   private final short[] traits;
-  private final long[] openings;
-  private final long[] closings;
+  private final PhraseEnds ends;
   private final EntryTable entries;
   private final int[] roots; // by word: the node of the phrases that begin with it
 
@@ -36,8 +37,7 @@ public final class Lexicon {
    * @param frequencies by word, of the syllables, which have the first numbers
    * @param syllables the syllables without their tone marks
    * @param traits by phrase of the trie, see {@link #trait}
-   * @param openings by word: the roles of the phrases that begin with it, as bits
-   * @param closings the same of those that end with it
+   * @param ends by word: what is known of the phrases that begin or end with it
    * @param entries the entries, as the trie numbers them
    */
   Lexicon(
@@ -46,16 +46,14 @@ public final class Lexicon {
       PrefixFilter syllables,
       PhraseTrie trie,
       short[] traits,
-      long[] openings,
-      long[] closings,
+      PhraseEnds ends,
       EntryTable entries) {
     this.vocabulary = vocabulary;
     this.frequencies = frequencies;
     this.syllables = syllables;
     this.trie = trie;
     this.traits = traits;
-    this.openings = openings;
-    this.closings = closings;
+    this.ends = ends;
     this.entries = entries;
     this.roots = new int[vocabulary.size()];
     Arrays.fill(roots, NONE);
@@ -64,9 +62,13 @@ public final class Lexicon {
     }
   }
 
-  /** What is kept at hand of each phrase: its role, and what is asked of its place. */
+  /** What is kept at hand of each phrase: its role, what is asked of its place, its code's bit. */
   static short trait(LexiconEntry entry) {
-    return (short) (entry.role().ordinal() | Condition.bits(entry) << ROLE_BITS);
+    int code = CodeBits.number(entry.role(), entry.code());
+    return (short)
+        (entry.role().ordinal()
+            | Condition.bits(entry) << ROLE_BITS
+            | code << ROLE_BITS + CONDITION_BITS);
   }
 
   /** The built-in lexicon, read anew from the program's resources. */
@@ -118,12 +120,27 @@ public final class Lexicon {
 
   /** The roles of the phrases that begin with a word, as the bits of a {@link RoleSet}. */
   public long openings(int word) {
-    return openings[word];
+    return ends.openings()[word];
   }
 
   /** The roles of the phrases that end with a word, as the bits of a {@link RoleSet}. */
   public long closings(int word) {
-    return closings[word];
+    return ends.closings()[word];
+  }
+
+  /** The roles with codes of the phrases that begin with a word, as {@link CodeBits}. */
+  public long openingCodes(int word) {
+    return ends.openingCodes()[word];
+  }
+
+  /** The roles with codes of the phrases that end with a word, as {@link CodeBits}. */
+  public long closingCodes(int word) {
+    return ends.closingCodes()[word];
+  }
+
+  /** How many words the longest phrase has that ends with a word; 0 where none does. */
+  public int longestEnding(int word) {
+    return ends.longest()[word];
   }
 
   /** The node one word further from a node, or {@link #NONE}. */
@@ -151,9 +168,19 @@ public final class Lexicon {
     return (roles.bits() >>> (traits[phrase] & ROLE) & 1) != 0;
   }
 
+  /** A phrase's role, as the bit of a {@link RoleSet}. */
+  public long role(int phrase) {
+    return 1L << (traits[phrase] & ROLE);
+  }
+
+  /** A phrase's role with its code, as one of {@link CodeBits}. */
+  public long code(int phrase) {
+    return 1L << (traits[phrase] >> ROLE_BITS + CONDITION_BITS); // a shift takes its last six bits
+  }
+
   /** What a phrase's entry asks of the place and of what follows, as bits of {@link Condition}. */
   public int conditions(int phrase) {
-    return traits[phrase] >> ROLE_BITS;
+    return traits[phrase] >> ROLE_BITS & CONDITIONS;
   }
 
   /** The entry that a phrase is a form of. */
@@ -177,7 +204,8 @@ public final class Lexicon {
 
   /** Whether a word alone is a phrase of a role and code. */
   public boolean isPhrase(int word, Role role, String code) {
-    int node = (openings[word] & RoleSet.bit(role)) == 0 ? NONE : roots[word];
+    boolean may = (ends.openingCodes()[word] & CodeBits.bit(role, code)) != 0;
+    int node = may ? roots[word] : NONE;
     if (node == NONE) {
       return false;
     }
@@ -201,12 +229,8 @@ public final class Lexicon {
     return traits;
   }
 
-  long[] closings() {
-    return closings;
-  }
-
-  long[] openings() {
-    return openings;
+  PhraseEnds ends() {
+    return ends;
   }
 
   EntryTable entryTable() {

@@ -74,22 +74,14 @@ final class LexiconBuilder {
     for (int i = 0; i < traits.length; i++) {
       traits[i] = Lexicon.trait(entries.get(trie.entries()[i]));
     }
-    long[] openings = new long[vocabulary.size()];
-    long[] closings = new long[vocabulary.size()];
-    for (int i = 0; i < phrases.size(); i++) {
-      int[] words = phrases.get(i);
-      long role = RoleSet.bit(entries.get(numbers.get(i)).role());
-      openings[words[0]] |= role;
-      closings[words[words.length - 1]] |= role;
-    }
+    List<LexiconEntry> owners = numbers.stream().map(entries::get).toList();
     return new Lexicon(
         vocabulary,
         frequencies,
         syllables,
         trie,
         traits,
-        openings,
-        closings,
+        PhraseEnds.of(vocabulary.size(), phrases, owners),
         new EntryTable(entries));
   }
 

@@ -26,8 +26,7 @@ final class LexiconPack {
     out.ints(lexicon.trie().entries());
     out.longs(lexicon.trie().filter());
     out.shorts(lexicon.traits());
-    out.longs(lexicon.openings());
-    out.longs(lexicon.closings());
+    lexicon.ends().write(out);
     lexicon.entryTable().write(out);
     return out.toByteArray();
   }
@@ -39,8 +38,7 @@ final class LexiconPack {
         PrefixFilter.read(in),
         new PhraseTrie(in.ints(), in.ints(), in.ints(), in.ints(), in.longs()),
         in.shorts(),
-        in.longs(),
-        in.longs(),
+        PhraseEnds.read(in),
         EntryTable.read(in));
   }
 }

@@ -1,12 +1,9 @@
 package org.solieu.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.solieu.lexicon.Condition;
 import org.solieu.lexicon.Lexicon;
-import org.solieu.lexicon.LexiconEntry;
 import org.solieu.lexicon.Role;
 import org.solieu.lexicon.RoleSet;
 import org.solieu.text.lucene.TokenMarkAttribute;
@@ -24,8 +21,9 @@ public final class Sentence {
   private static final int TOKENS = 128; // room at first
   private static final int LETTERS = 512;
   private static final int KEPT = 1 << 19; // chars; more room is given up after a sentence
-  private static final int UNSEEN = -1;
-  private static final int NONE = -1;
+  private static final int TYPE_AT = 8; // the bit of a mark where the type begins
+  private static final int TYPE = 0xFF;
+  private static final int SIGN_AT = 16; // that where the sign does
   private static final int SPACED = TokenMarkAttribute.SPACE_BEFORE | TokenMarkAttribute.PARTED;
 
   private final Lexicon lexicon;
@@ -33,47 +31,35 @@ public final class Sentence {
   private int[] starts = new int[TOKENS];
   private int[] ends = new int[TOKENS];
   private int[] words = new int[TOKENS];
-  private int[] flags = new int[TOKENS];
-  private byte[] types = new byte[TOKENS];
-  private char[] signs = new char[TOKENS]; // 0 for what is no sign of one char
+  private int[] marks = new int[TOKENS]; // flags, type, and the sign that a token is or 0
   private int[] terms = new int[TOKENS + 1]; // where each term begins in letters
   private char[] letters = new char[LETTERS];
-  private long[] openings = new long[TOKENS]; // the roles of the phrases that each may begin
-  private long anyOpenings; // the same of all tokens
-
-  // the phrases, those of one token side by side, the longest first; looked for when asked for
-  private int[] matchesFrom = new int[TOKENS];
-  private int[] matchesTo = new int[TOKENS]; // UNSEEN until asked for
-  private int[] matchPhrases = new int[TOKENS]; // as the lexicon numbers them
-  private int[] matchEnds = new int[TOKENS];
-  private int matchCount;
+  private int shapes; // the types of all tokens, one bit for each
+  private final Phrases phrases;
 
   Sentence(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.phrases = new Phrases(lexicon, this, TOKENS);
   }
 
   void clear() {
+    phrases.clear(size);
     size = 0;
-    anyOpenings = 0;
-    matchCount = 0;
+    shapes = 0;
     if (letters.length > KEPT) {
       letters = new char[LETTERS];
     }
   }
 
-  void add(char[] term, int length, int start, int end, TokenType type, int word, int flag) {
+  void add(char[] term, int length, int start, int end, TokenType type, int word, int flags) {
     if (size == starts.length) {
       int more = 2 * size;
       starts = Arrays.copyOf(starts, more);
       ends = Arrays.copyOf(ends, more);
       words = Arrays.copyOf(words, more);
-      flags = Arrays.copyOf(flags, more);
-      openings = Arrays.copyOf(openings, more);
-      matchesFrom = Arrays.copyOf(matchesFrom, more);
-      matchesTo = Arrays.copyOf(matchesTo, more);
-      types = Arrays.copyOf(types, more);
-      signs = Arrays.copyOf(signs, more);
+      marks = Arrays.copyOf(marks, more);
       terms = Arrays.copyOf(terms, more + 1);
+      phrases.grow(more);
     }
     int at = terms[size];
     if (at + length > letters.length) {
@@ -83,13 +69,11 @@ public final class Sentence {
     terms[size + 1] = at + length;
     starts[size] = start;
     ends[size] = end;
-    types[size] = (byte) type.ordinal();
-    signs[size] = type == TokenType.SIGN && length == 1 ? term[0] : 0;
+    char sign = type == TokenType.SIGN && length == 1 ? term[0] : 0;
+    marks[size] = flags | type.ordinal() << TYPE_AT | sign << SIGN_AT;
     words[size] = word;
-    flags[size] = flag;
-    openings[size] = lexicon.openings(word);
-    matchesTo[size] = UNSEEN;
-    anyOpenings |= openings[size];
+    shapes |= 1 << type.ordinal();
+    phrases.add(size, word);
     size++;
   }
 
@@ -110,17 +94,21 @@ public final class Sentence {
 
   /** A token's shape. */
   public TokenType type(int token) {
-    return TokenType.of(types[token]);
+    return TokenType.of(shape(token));
   }
 
   /** Whether there is such a token, and it has a shape. */
   public boolean is(int token, TokenType type) {
-    return token >= 0 && token < size && types[token] == type.ordinal();
+    return exists(token) && shape(token) == type.ordinal();
+  }
+
+  private int shape(int token) {
+    return marks[token] >>> TYPE_AT & TYPE;
   }
 
   /** The char of a token that is one sign; NUL for any other token and where there is none. */
   public char sign(int token) {
-    return token >= 0 && token < size ? signs[token] : 0;
+    return exists(token) ? (char) (marks[token] >>> SIGN_AT) : 0;
   }
 
   /** Whether there is such a token, and it is one given sign. */
@@ -133,20 +121,20 @@ public final class Sentence {
    * are set.
    */
   public boolean has(int token, int marks) {
-    return token >= 0 && token < size && (flags[token] & marks) == marks;
+    return exists(token) && (this.marks[token] & marks) == marks;
   }
 
   /** Whether a token stands right behind the one before it, with no white space. */
   public boolean isGlued(int token) {
     return token > 0
         && token < size
-        && (flags[token] & TokenMarkAttribute.SPACE_BEFORE) == 0
+        && (marks[token] & TokenMarkAttribute.SPACE_BEFORE) == 0
         && starts[token] == ends[token - 1];
   }
 
   /** Whether a space stands before a token in the repaired text. */
   public boolean isSpaced(int token) {
-    return (flags[token] & SPACED) != 0;
+    return (marks[token] & SPACED) != 0;
   }
 
   /** The number of a token's word in the lexicon's vocabulary; 0 for a word that is not there. */
@@ -181,7 +169,7 @@ public final class Sentence {
 
   /** Whether there is such a token, and its letters are these, case included. */
   public boolean isTerm(int token, String term) {
-    if (token < 0 || token >= size || length(token) != term.length()) {
+    if (!exists(token) || length(token) != term.length()) {
       return false;
     }
     for (int i = 0; i < term.length(); i++) {
@@ -213,7 +201,7 @@ public final class Sentence {
 
   /** Whether there is such a token, and its letters are these but for their case. */
   public boolean isWord(int token, String word) {
-    if (token < 0 || token >= size || length(token) != word.length()) {
+    if (!exists(token) || length(token) != word.length()) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
@@ -228,53 +216,27 @@ public final class Sentence {
 
   /** The phrases that begin at a token, longest first; none where there is no such token. */
   public List<PhraseMatch> matches(int token) {
-    if (!hasMatches(token)) {
-      return List.of();
-    }
-    List<PhraseMatch> matches = new ArrayList<>();
-    for (int i = matchesFrom[token]; i < matchesTo[token]; i++) {
-      matches.add(new PhraseMatch(lexicon, matchPhrases[i], token, matchEnds[i]));
-    }
-    return matches;
+    return exists(token) ? phrases.all(token) : List.of();
   }
 
   /** Whether there is such a token, and any phrase begins at it. */
   public boolean hasMatches(int token) {
-    if (token < 0 || token >= size || openings[token] == 0) {
-      return false;
-    }
-    look(token);
-    return matchesTo[token] > matchesFrom[token];
+    return exists(token) && phrases.hasAny(token);
   }
 
   /** Whether there is such a token, and phrases of a role can begin with its word. */
   public boolean mayOpen(int token, Role role) {
-    return (openings(token) & RoleSet.bit(role)) != 0;
-  }
-
-  /** Whether there is such a token, and phrases of any of some roles can begin with its word. */
-  public boolean mayOpen(int token, RoleSet roles) {
-    return (openings(token) & roles.bits()) != 0;
-  }
-
-  private long openings(int token) {
-    return token >= 0 && token < size ? openings[token] : 0;
+    return exists(token) && (phrases.openings(token) & RoleSet.bit(role)) != 0;
   }
 
   /** Whether phrases of any of some roles can end right before a token. */
   public boolean mayEndBefore(int token, RoleSet roles) {
-    return mayClose(token, roles.bits());
-  }
-
-  private boolean mayClose(int token, long roles) {
-    return token > 0
-        && (lexicon.closings(words[token - 1]) & roles) != 0
-        && (anyOpenings & roles) != 0;
+    return exists(token - 1) && phrases.mayClose(token - 1, roles.bits());
   }
 
   /** Whether phrases of any of some roles can begin anywhere. */
   public boolean mayHold(RoleSet roles) {
-    return (anyOpenings & roles.bits()) != 0;
+    return phrases.mayHold(roles.bits());
   }
 
   /**
@@ -282,8 +244,12 @@ public final class Sentence {
    * of some roles can begin; {@link #size} where there is none.
    */
   public int next(int token, Openers openers) {
+    long roles = openers.roles().bits();
+    if (!phrases.mayHold(roles) && (openers.shapes() & shapes) == 0) {
+      return size;
+    }
     for (int i = token; i < size; i++) {
-      if ((openings[i] & openers.roles().bits()) != 0 || (openers.shapes() >>> types[i] & 1) != 0) {
+      if ((phrases.openings(i) & roles) != 0 || (openers.shapes() >>> shape(i) & 1) != 0) {
         return i;
       }
     }
@@ -292,73 +258,32 @@ public final class Sentence {
 
   /** The longest phrase of a role that begins at a token; null where there is none. */
   public @Nullable PhraseMatch match(int token, Role role) {
-    return mayOpen(token, role) ? longest(token, role) : null;
-  }
-
-  private @Nullable PhraseMatch longest(int token, Role role) {
-    look(token);
-    for (int i = matchesFrom[token]; i < matchesTo[token]; i++) {
-      if (lexicon.hasRole(matchPhrases[i], role)) {
-        return new PhraseMatch(lexicon, matchPhrases[i], token, matchEnds[i]);
-      }
-    }
-    return null;
-  }
-
-  /** Whether a phrase of any of some roles begins at a token. */
-  public boolean begins(int token, RoleSet roles) {
-    if (!mayOpen(token, roles)) {
-      return false;
-    }
-    look(token);
-    for (int i = matchesFrom[token]; i < matchesTo[token]; i++) {
-      if (lexicon.hasRole(matchPhrases[i], roles)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The longest phrase of a role that ends right before a token; null where there is none. */
-  public @Nullable PhraseMatch matchBefore(int token, Role role) {
-    return mayClose(token, RoleSet.bit(role)) ? longestBefore(token, role) : null;
-  }
-
-  private @Nullable PhraseMatch longestBefore(int token, Role role) {
-    for (int from = Math.max(0, token - Lexicon.LONGEST_FORM); from < token; from++) {
-      if (mayOpen(from, role)) {
-        look(from);
-        for (int i = matchesFrom[from]; i < matchesTo[from]; i++) {
-          if (matchEnds[i] == token && lexicon.hasRole(matchPhrases[i], role)) {
-            return new PhraseMatch(lexicon, matchPhrases[i], from, token);
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  /** Whether a phrase of a role and code begins at a token. */
-  public boolean matches(int token, Role role, String code) {
-    return mayOpen(token, role) && find(token, role, code) != NONE;
+    return exists(token) ? phrases.longest(token, role) : null;
   }
 
   /** The longest phrase of a role and code that begins at a token; null where there is none. */
   public @Nullable PhraseMatch match(int token, Role role, String code) {
-    int found = mayOpen(token, role) ? find(token, role, code) : NONE;
-    return found == NONE
-        ? null
-        : new PhraseMatch(lexicon, matchPhrases[found], token, matchEnds[found]);
+    return exists(token) ? phrases.longest(token, role, code) : null;
   }
 
-  private int find(int token, Role role, String code) {
-    look(token);
-    for (int i = matchesFrom[token]; i < matchesTo[token]; i++) {
-      if (isOf(matchPhrases[i], role, code)) {
-        return i;
-      }
-    }
-    return NONE;
+  /** Whether a phrase of any of some roles begins at a token. */
+  public boolean begins(int token, RoleSet roles) {
+    return exists(token) && phrases.begins(token, roles.bits());
+  }
+
+  /** Whether a phrase of a role and code begins at a token. */
+  public boolean matches(int token, Role role, String code) {
+    return exists(token) && phrases.begins(token, role, code);
+  }
+
+  /** The longest phrase of a role that ends right before a token; null where there is none. */
+  public @Nullable PhraseMatch matchBefore(int token, Role role) {
+    return exists(token - 1) ? phrases.longestEnding(token - 1, role) : null;
+  }
+
+  /** The longest phrase of a role and code that ends right before a token; null without one. */
+  public @Nullable PhraseMatch matchBefore(int token, Role role, String code) {
+    return exists(token - 1) ? phrases.longestEnding(token - 1, role, code) : null;
   }
 
   /** Whether a phrase of a role and code ends right before a token. */
@@ -366,95 +291,7 @@ public final class Sentence {
     return matchBefore(token, role, code) != null;
   }
 
-  /** The longest phrase of a role and code that ends right before a token; null without one. */
-  public @Nullable PhraseMatch matchBefore(int token, Role role, String code) {
-    if (!mayClose(token, RoleSet.bit(role))) {
-      return null;
-    }
-    for (int from = Math.max(0, token - Lexicon.LONGEST_FORM); from < token; from++) {
-      if (mayOpen(from, role)) {
-        look(from);
-        for (int i = matchesFrom[from]; i < matchesTo[from]; i++) {
-          if (matchEnds[i] == token && isOf(matchPhrases[i], role, code)) {
-            return new PhraseMatch(lexicon, matchPhrases[i], from, token);
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  private boolean isOf(int phrase, Role role, String code) {
-    return lexicon.hasRole(phrase, role) && lexicon.entry(phrase).code().equals(code);
-  }
-
-  /** Looks for the phrases that begin at a token, unless that was done before. */
-  private void look(int token) {
-    if (matchesTo[token] == UNSEEN) {
-      find(token);
-    }
-  }
-
-  private void find(int token) {
-    int from = matchCount;
-    walk(Lexicon.ROOT, token);
-    int to = matchCount;
-    int fitting = from;
-    for (int i = from; i < to; i++) {
-      if (fits(matchPhrases[i], token, matchEnds[i])) { // this may look elsewhere, and add behind
-        matchPhrases[fitting] = matchPhrases[i];
-        matchEnds[fitting++] = matchEnds[i];
-      }
-    }
-    matchesFrom[token] = from;
-    matchesTo[token] = fitting;
-  }
-
-  /** Adds the phrases that go on from a node of the lexicon with a token, longest first. */
-  private void walk(int node, int token) {
-    int next = token < size && words[token] != 0 ? lexicon.next(node, words[token]) : Lexicon.NONE;
-    if (next == Lexicon.NONE) {
-      return;
-    }
-    walk(next, token + 1);
-    for (int phrase = lexicon.phrasesFrom(next); phrase < lexicon.phrasesTo(next); phrase++) {
-      if (matchCount == matchPhrases.length) {
-        matchPhrases = Arrays.copyOf(matchPhrases, 2 * matchCount);
-        matchEnds = Arrays.copyOf(matchEnds, 2 * matchCount);
-      }
-      matchPhrases[matchCount] = phrase;
-      matchEnds[matchCount++] = token + 1;
-    }
-  }
-
-  private boolean fits(int phrase, int from, int to) {
-    int asked = lexicon.conditions(phrase);
-    return asked == 0
-        || !(Condition.GLUED.isAmong(asked) && !isGlued(from)
-            || Condition.CASE.isAmong(asked) && !isForm(lexicon.entry(phrase), from, to)
-            || Condition.EXCLUDES.isAmong(asked) && isOneOf(to, lexicon.entry(phrase).excludes())
-            || Condition.SCALED.isAmong(asked) && match(from - 1, Role.SCALE) == null);
-  }
-
-  private boolean isOneOf(int token, List<String> words) {
-    for (String word : words) {
-      if (isWord(token, word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the tokens [from, to) are a form of an entry, case included. */
-  private boolean isForm(LexiconEntry entry, int from, int to) {
-    if (to - from > 1) {
-      return entry.forms().contains(text(from, to));
-    }
-    for (String form : entry.forms()) {
-      if (isTerm(from, form)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean exists(int token) {
+    return token >= 0 && token < size;
   }
 }

@@ -30,6 +30,10 @@ class LexiconPackTest {
       assertThat(packed.vocabulary().find(letters)).isEqualTo(word);
       assertThat(packed.frequency(word)).isEqualTo(BUILT.frequency(word));
       assertThat(packed.openings(word)).isEqualTo(BUILT.openings(word));
+      assertThat(packed.closings(word)).isEqualTo(BUILT.closings(word));
+      assertThat(packed.openingCodes(word)).isEqualTo(BUILT.openingCodes(word));
+      assertThat(packed.closingCodes(word)).isEqualTo(BUILT.closingCodes(word));
+      assertThat(packed.longestEnding(word)).isEqualTo(BUILT.longestEnding(word));
     }
     assertThat(packed.vocabulary().find("không-có-từ-này")).isEqualTo(Vocabulary.UNKNOWN);
   }

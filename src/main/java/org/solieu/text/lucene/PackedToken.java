@@ -14,8 +14,9 @@ final class PackedToken extends TermText
     implements OffsetAttribute, TypeAttribute, TokenMarkAttribute {
   private int start;
   private int end;
-  private String type = DEFAULT_TYPE;
-  private TokenType shape = TokenType.WORD;
+  private String type = DEFAULT_TYPE; // the last that was set: a new reference costs more to store
+  private boolean typed; // whether it was set since the last clearing
+  private int shape = TokenType.WORD.ordinal();
   private int word;
   private int flags;
 
@@ -40,17 +41,20 @@ final class PackedToken extends TermText
 
   @Override
   public String type() {
-    return type;
+    return typed ? type : DEFAULT_TYPE;
   }
 
   @Override
   public void setType(String type) {
-    this.type = type;
+    if (!type.equals(this.type)) {
+      this.type = type;
+    }
+    typed = true;
   }
 
   @Override
   public TokenType shape() {
-    return shape;
+    return TokenType.of(shape);
   }
 
   @Override
@@ -65,7 +69,7 @@ final class PackedToken extends TermText
 
   @Override
   public void set(TokenType shape, int word, int flags) {
-    this.shape = shape;
+    this.shape = shape.ordinal();
     this.word = word;
     this.flags = flags;
   }
@@ -75,7 +79,7 @@ final class PackedToken extends TermText
     super.clear();
     start = 0;
     end = 0;
-    type = DEFAULT_TYPE;
+    typed = false;
     set(TokenType.WORD, 0, 0);
   }
 
@@ -83,8 +87,8 @@ final class PackedToken extends TermText
   public void copyTo(AttributeImpl target) {
     super.copyTo(target);
     ((OffsetAttribute) target).setOffset(start, end);
-    ((TypeAttribute) target).setType(type);
-    ((TokenMarkAttribute) target).set(shape, word, flags);
+    ((TypeAttribute) target).setType(type());
+    ((TokenMarkAttribute) target).set(shape(), word, flags);
   }
 
   @Override
@@ -92,7 +96,7 @@ final class PackedToken extends TermText
     super.reflectWith(reflector);
     reflector.reflect(OffsetAttribute.class, "startOffset", start);
     reflector.reflect(OffsetAttribute.class, "endOffset", end);
-    reflector.reflect(TypeAttribute.class, "type", type);
+    reflector.reflect(TypeAttribute.class, "type", type());
     TokenMarkAttributeImpl.reflect(this, reflector);
   }
 
@@ -102,7 +106,7 @@ final class PackedToken extends TermText
         && super.equals(token)
         && start == token.start
         && end == token.end
-        && type.equals(token.type)
+        && type().equals(token.type())
         && shape == token.shape
         && word == token.word
         && flags == token.flags;

@@ -288,7 +288,9 @@ final class TokenScanner {
   }
 
   private void finish(TokenType type, int to) {
-    this.type = type;
+    if (this.type != type) { // to store a reference costs more than to look at it
+      this.type = type;
+    }
     this.end = to;
     this.position = to;
     quoted ^= type == TokenType.SIGN && text[start] == '"';

@@ -1,0 +1,87 @@
+package org.solieu.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.solieu.lexicon.Lexicon;
+import org.solieu.lexicon.LexiconEntry;
+import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
+
+/** However a sentence is asked for its phrases, and in whatever order, it names the same ones. */
+class SentencePhrasesTest {
+  private static final Lexicon LEXICON = Lexicon.builtIn();
+  private static final SentenceReader READER = new SentenceReader(LEXICON);
+  private static final int QUESTIONS = 200; // of each sentence
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 20240229})
+  void theOrderOfQuestionsDoesNotMatter(long seed) {
+    Random random = new Random(seed);
+    List<LexiconEntry> entries = LEXICON.entries();
+    for (int i = 0; i < entries.size(); i += 1 + random.nextInt(8)) {
+      String text = entries.get(i).example();
+      LexiconEntry other = entries.get(random.nextInt(entries.size()));
+      Deque<List<PhraseMatch>> found = new ArrayDeque<>();
+      READER.read(text, sentence -> found.add(all(sentence)));
+      READER.read(text, sentence -> ask(sentence, found.remove(), other, random));
+    }
+  }
+
+  private static List<PhraseMatch> all(Sentence sentence) {
+    List<PhraseMatch> all = new ArrayList<>();
+    for (int token = 0; token < sentence.size(); token++) {
+      all.addAll(sentence.matches(token));
+    }
+    return all;
+  }
+
+  private static void ask(
+      Sentence sentence, List<PhraseMatch> all, LexiconEntry other, Random random) {
+    for (int i = 0; i < QUESTIONS; i++) {
+      int token = random.nextInt(sentence.size() + 3) - 1;
+      boolean there = !all.isEmpty() && random.nextInt(4) > 0;
+      LexiconEntry entry = there ? all.get(random.nextInt(all.size())).entry() : other;
+      Role role = entry.role();
+      String code = entry.code();
+      PhraseMatch beginning = longest(all, token, -1, role, null);
+      PhraseMatch coded = longest(all, token, -1, role, code);
+      PhraseMatch ending = longest(all, -1, token, role, null);
+      PhraseMatch codedEnding = longest(all, -1, token, role, code);
+      switch (random.nextInt(7)) {
+        case 0 -> assertThat(sentence.match(token, role)).isEqualTo(beginning);
+        case 1 -> assertThat(sentence.match(token, role, code)).isEqualTo(coded);
+        case 2 -> assertThat(sentence.matchBefore(token, role)).isEqualTo(ending);
+        case 3 -> assertThat(sentence.matchBefore(token, role, code)).isEqualTo(codedEnding);
+        case 4 -> assertThat(sentence.begins(token, RoleSet.of(role))).isEqualTo(beginning != null);
+        case 5 -> assertThat(sentence.matches(token, role, code)).isEqualTo(coded != null);
+        default ->
+            assertThat(sentence.matchesBefore(token, role, code)).isEqualTo(codedEnding != null);
+      }
+    }
+  }
+
+  /** The longest of some phrases that begins or ends at a token; -1 stands for any token. */
+  private static @Nullable PhraseMatch longest(
+      List<PhraseMatch> all, int from, int to, Role role, @Nullable String code) {
+    PhraseMatch longest = null;
+    for (PhraseMatch match : all) {
+      boolean asked =
+          (from < 0 ? match.to() == to : match.from() == from)
+              && match.entry().role() == role
+              && (code == null || Objects.equals(match.entry().code(), code));
+      if (asked && (longest == null || match.length() > longest.length())) {
+        longest = match;
+      }
+    }
+    return longest;
+  }
+}
