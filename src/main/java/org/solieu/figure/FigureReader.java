@@ -68,8 +68,8 @@ public final class FigureReader {
     }
     Scene scene = new Scene(sentence, numerals, calendarReader.read(sentence));
     Consumer<Reading> found = readings::add;
-    for (Numeral numeral : numerals) {
-      for (Rule rule : RULES) {
+    for (Rule rule : RULES) {
+      for (Numeral numeral : numerals) {
         rule.read(scene, numeral, found);
       }
     }
