@@ -17,7 +17,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class Jmh {
   /** What the launcher tells the JVM as well. */
   private static final List<String> LAUNCHER =
-      List.of("-XX:+UseParallelGC", "-XX:FreqInlineSize=35", "-XX:MaxInlineLevel=9");
+      List.of(
+          "-XX:+UseParallelGC",
+          "-XX:MaxNewSize=48m",
+          "-XX:FreqInlineSize=100",
+          "-XX:InlineSmallCode=700",
+          "-XX:MaxInlineLevel=9");
 
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
