@@ -1,5 +1,6 @@
 package org.solieu.figure;
 
+import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.solieu.lexicon.Role;
 import org.solieu.record.Kind;
@@ -9,6 +10,7 @@ import org.solieu.text.Sentence;
 /** "35 tuổi", "6 tháng tuổi", "từ 5 đến 14 tuổi". */
 final class AgeRule implements Rule {
   private static final int OLDEST = 130;
+  private static final BigDecimal LAST = BigDecimal.valueOf(OLDEST);
 
   @Override
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
@@ -26,8 +28,7 @@ final class AgeRule implements Rule {
       readings.accept(frame.reading("age", 1.2, Kind.AGE, unit.entry().code()));
       return;
     }
-    boolean range = numeral.isRange() && numeral.value().scale() <= 0;
-    if ((range || numeral.isPlainBetween(1, OLDEST)) && isBracket(sentence, numeral)) {
+    if ((isSpan(numeral) || numeral.isPlainBetween(1, OLDEST)) && isBracket(sentence, numeral)) {
       Frame frame = Frame.around(sentence, numeral, numeral.to());
       readings.accept(frame.reading("age-bracket", 1.3, Kind.AGE, "year"));
     } else if (numeral.isPlainBetween(1, OLDEST)
@@ -35,6 +36,12 @@ final class AgeRule implements Rule {
       Frame frame = Frame.around(sentence, numeral, numeral.from() - 1, numeral.to());
       readings.accept(frame.reading("age-unit-first", 1.2, Kind.AGE, "year")); // "ở tuổi 81"
     }
+  }
+
+  /** Whether a range is one of ages, as 18-40 is, but not 2018-2020. */
+  private static boolean isSpan(Numeral numeral) {
+    BigDecimal max = numeral.max();
+    return max != null && numeral.value().scale() <= 0 && max.compareTo(LAST) <= 0;
   }
 
   /**

@@ -9,7 +9,6 @@ import org.solieu.lexicon.RoleSet;
 import org.solieu.text.Openers;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
-import org.solieu.text.lucene.TokenMarkAttribute;
 import org.solieu.text.lucene.TokenType;
 
 /** Finds the dates, months, quarters, years and spans of them that a sentence names. */
@@ -19,8 +18,6 @@ final class CalendarReader {
           .or(TokenType.NUMBER)
           .or(TokenType.CODE);
   private static final RoleSet COUNTED = RoleSet.of(Role.NOUN, Role.CLASSIFIER);
-  private static final int RESPECTIVELY_REACH = 12; // tokens behind two years
-  private static final String[] ROMAN = {"I", "II", "III", "IV"};
 
   /** The dates in order; no two overlap. */
   List<DateMention> read(Sentence sentence) {
@@ -54,7 +51,8 @@ final class CalendarReader {
       }
       int year = CalendarDate.year(sentence, opening.to());
       if (first == null && from == 0 && year > 0 && sentence.isSign(opening.to() + 1, ',')) {
-        return mention(from, new CalendarDate(opening.to() + 1, 0, 0, year)); // "Tới 2009, …"
+        return DateMention.at(
+            from, new CalendarDate(opening.to() + 1, 0, 0, year)); // "Tới 2009, …"
       }
       if (first == null) {
         return null;
@@ -69,9 +67,7 @@ final class CalendarReader {
                 ? new DateMention(from, first.to(), first.period())
                 : new DateMention(
                     from, first.to(), new Period(first.period().iso() + "/..", Period.Sort.SINCE));
-        case "before" ->
-            new DateMention(
-                from, first.to(), new Period("../" + first.period().iso(), Period.Sort.AT));
+        case "before" -> DateMention.at(from, first.to(), "../" + first.period().iso());
         case "as-of" -> new DateMention(from, first.to(), first.period());
         default ->
             new DateMention(from, first.to(), new Period(first.period().iso(), Period.Sort.UNTIL));
@@ -131,7 +127,7 @@ final class CalendarReader {
     }
     DateMention last = date(sentence, next);
     if (last == null && CalendarDate.year(sentence, next) > 0) {
-      last = new DateMention(next, next + 1, new Period(sentence.term(next), Period.Sort.AT));
+      last = DateMention.at(next, next + 1, sentence.term(next));
     }
     return last;
   }
@@ -148,7 +144,7 @@ final class CalendarReader {
     } else if (last.period().isDayOnly() && first.period().hasDay()) { // "5/3 đến ngày 7"
       end = start.substring(0, start.length() - 2) + end.substring(end.length() - 2);
     }
-    return new DateMention(from, last.to(), new Period(start + "/" + end, Period.Sort.AT));
+    return DateMention.at(from, last.to(), start + "/" + end);
   }
 
   /** "từ đầu năm đến hết tháng 10": null where no month ends such a span. */
@@ -157,19 +153,8 @@ final class CalendarReader {
     PhraseMatch until = year < 0 ? null : sentence.match(year + 1, Role.SPAN);
     DateMention last =
         until != null && isEnd(until.entry().code()) ? date(sentence, until.to()) : null;
-    String iso = last == null ? "" : last.period().iso();
-    int month = iso.length() - 2; // --10, 2020-10
-    boolean months =
-        last != null
-            && !last.period().hasDay()
-            && iso.indexOf('/') < 0
-            && month > 0
-            && iso.charAt(month - 1) == '-'
-            && Character.isDigit(iso.charAt(month));
-    return months && last != null
-        ? new DateMention(
-            from, last.to(), new Period(iso.substring(0, month) + "01/" + iso, Period.Sort.AT))
-        : null;
+    String months = last == null ? null : last.period().sinceNewYear();
+    return last == null || months == null ? null : DateMention.at(from, last.to(), months);
   }
 
   /** "từ hôm nay (1/10)": the date that brackets add to a word; null where there is none. */
@@ -188,13 +173,13 @@ final class CalendarReader {
     if (day < 1 || day > 31 || sentence.length(at) > 2) {
       return null;
     }
-    DateMention first = mention(at, new CalendarDate(at + 1, day, 0, 0));
+    DateMention first = DateMention.at(at, new CalendarDate(at + 1, day, 0, 0));
     DateMention last = intervalEnd(sentence, first);
     return last != null && last.period().hasDay() ? first : null;
   }
 
   private @Nullable DateMention date(Sentence sentence, int from) {
-    DateMention quarter = codedQuarter(sentence, from);
+    DateMention quarter = QuarterReader.coded(sentence, from);
     if (quarter != null) {
       return quarter;
     }
@@ -229,10 +214,10 @@ final class CalendarReader {
       case "day" -> day(sentence, from, at);
       case "month" -> month(sentence, word);
       case "week" -> dayOfSpan(sentence, at); // "tuần 2 - 6/8"
-      case "quarter" -> quarter(sentence, from, at);
-      case "year" -> year(sentence, from, at);
-      case "first-half" -> half(sentence, from, at, "H1");
-      case "second-half" -> half(sentence, from, at, "H2");
+      case "quarter" -> QuarterReader.quarter(sentence, from, at);
+      case "year" -> YearReader.read(sentence, from, at);
+      case "first-half" -> QuarterReader.half(sentence, from, at, "H1");
+      case "second-half" -> QuarterReader.half(sentence, from, at, "H2");
       default -> null;
     };
   }
@@ -240,7 +225,7 @@ final class CalendarReader {
   private @Nullable DateMention day(Sentence sentence, int from, int at) {
     CalendarDate date = named(sentence, at);
     if (date != null) {
-      return mention(from, date.withYear(sentence));
+      return DateMention.at(from, date.withYear(sentence));
     }
     int day = CalendarDate.number(sentence, at);
     if (day < 1 || day > 31 || !isDayWord(sentence, at - 1) && !opensRow(sentence, at, day)) {
@@ -255,14 +240,16 @@ final class CalendarReader {
     if (month != null && month.entry().code().equals("month")) {
       int number = CalendarDate.number(sentence, month.to());
       if (number >= 1 && number <= 12) {
-        return mention(from, new CalendarDate(month.to() + 1, day, number, 0).withYear(sentence));
+        return DateMention.at(
+            from, new CalendarDate(month.to() + 1, day, number, 0).withYear(sentence));
       }
     }
     boolean counted =
         !sentence.matches(at + 1, Role.GRAMMAR, "month") // "ngày 20 tháng này"
-            && (isCounted(sentence, at + 1) || sentence.match(at + 1, Role.NOUN) != null);
+            && (UnitWords.areCounted(sentence, at + 1)
+                || sentence.match(at + 1, Role.NOUN) != null);
     boolean each = sentence.matchBefore(from, Role.EACH) != null;
-    return counted || each ? null : mention(from, new CalendarDate(at + 1, day, 0, 0));
+    return counted || each ? null : DateMention.at(from, new CalendarDate(at + 1, day, 0, 0));
   }
 
   /** "hai đêm 23 và 24/10": a day that the next one and its month follow. */
@@ -276,7 +263,7 @@ final class CalendarReader {
   private static @Nullable CalendarDate named(Sentence sentence, int at) {
     CalendarDate date = CalendarDate.readNamed(sentence, at);
     boolean number = date != null && date.to() == at + 1 && date.year() == 0;
-    return number && isCounted(sentence, at + 1) ? null : date;
+    return number && UnitWords.areCounted(sentence, at + 1) ? null : date;
   }
 
   private static boolean isDayWord(Sentence sentence, int token) {
@@ -294,17 +281,18 @@ final class CalendarReader {
     if (told != null) {
       return lunar
           ? null
-          : mention(from, new CalendarDate(at, 0, told.intValueExact(), 0).withYear(sentence));
+          : DateMention.at(
+              from, new CalendarDate(at, 0, told.intValueExact(), 0).withYear(sentence));
     }
     CalendarDate date = named(sentence, at);
     if (date != null && date.day() == 0) {
-      return mention(from, date);
+      return DateMention.at(from, date);
     }
     WordNumber words = date == null ? wordedMonth(sentence, from, at) : null;
     int month = words != null ? words.value() : CalendarDate.number(sentence, at);
     int to = words != null ? words.to() : at + 1;
     return month >= 1 && month <= 12 && date == null
-        ? mention(from, new CalendarDate(to, 0, month, 0).withYear(sentence))
+        ? DateMention.at(from, new CalendarDate(to, 0, month, 0).withYear(sentence))
         : null;
   }
 
@@ -318,108 +306,8 @@ final class CalendarReader {
       return null;
     }
     int next = words.to();
-    boolean counted = isCounted(sentence, next) || sentence.begins(next, COUNTED);
+    boolean counted = UnitWords.areCounted(sentence, next) || sentence.begins(next, COUNTED);
     return counted ? null : words;
-  }
-
-  private static @Nullable DateMention quarter(Sentence sentence, int from, int at) {
-    int quarter = CalendarDate.number(sentence, at);
-    for (int i = 0; i < ROMAN.length; i++) {
-      quarter = sentence.isTerm(at, ROMAN[i]) ? i + 1 : quarter;
-    }
-    if (quarter < 1 || quarter > 4) {
-      return null;
-    }
-    CalendarDate year = new CalendarDate(at + 1, 0, 0, 0).withYear(sentence);
-    return new DateMention(
-        from,
-        year.to(),
-        new Period(CalendarDate.isoYear(year.year()) + "Q" + quarter, Period.Sort.AT));
-  }
-
-  private static @Nullable DateMention year(Sentence sentence, int from, int at) {
-    int year = CalendarDate.year(sentence, at);
-    if (year == 0) {
-      return null;
-    }
-    boolean joined = sentence.isSign(at + 1, '-') || sentence.isSign(at + 1, '/');
-    int next = joined || isYearAfter(sentence, at, year) ? CalendarDate.year(sentence, at + 2) : 0;
-    int row = lastOfRow(sentence, at, year);
-    if (row > at) {
-      int end = CalendarDate.year(sentence, row);
-      return new DateMention(from, row + 1, new Period(year + "/" + end, Period.Sort.AT));
-    }
-    boolean season = // "mùa 2020/21", but "năm 2023-24 hộ"
-        joined
-            && CalendarDate.number(sentence, at + 2) == (year + 1) % 100
-            && sentence.length(at + 2) == 2
-            && sentence.isGlued(at + 2)
-            && !sentence.begins(at + 3, COUNTED);
-    if (next > year || season) {
-      int last = season ? year + 1 : next;
-      return new DateMention(from, at + 3, new Period(year + "/" + last, Period.Sort.AT));
-    }
-    return new DateMention(from, at + 1, new Period(Integer.toString(year), Period.Sort.AT));
-  }
-
-  /**
-   * "năm 2017, 2018 và 2019", "năm 2017 và năm 2018": where the last of years in a row stands; the
-   * first where there is no row.
-   */
-  private static int lastOfRow(Sentence sentence, int first, int year) {
-    int at = first;
-    int last = year;
-    while (sentence.isSign(at + 1, ',') && CalendarDate.year(sentence, at + 2) == last + 1) {
-      at += 2;
-      last++;
-    }
-    boolean named =
-        at == first
-            && sentence.matches(at + 1, Role.GRAMMAR, "and")
-            && sentence.matches(at + 2, Role.CALENDAR, "year")
-            && CalendarDate.year(sentence, at + 3) == last + 1
-            && !isParted(sentence, at + 4);
-    boolean row = at > first && isYearAfter(sentence, at, last);
-    return named ? at + 3 : row ? at + 2 : first;
-  }
-
-  /** "năm 2013 và 2014": two years in a row are one span, unless "lần lượt" parts them. */
-  private static boolean isYearAfter(Sentence sentence, int at, int year) {
-    return sentence.matches(at + 1, Role.GRAMMAR, "and")
-        && CalendarDate.year(sentence, at + 2) == year + 1
-        && !isParted(sentence, at + 3);
-  }
-
-  /** Whether "lần lượt" stands shortly behind a row of years. */
-  private static boolean isParted(Sentence sentence, int from) {
-    for (int i = from; i < from + RESPECTIVELY_REACH; i++) {
-      if (sentence.matches(i, Role.GRAMMAR, "respectively")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static DateMention half(Sentence sentence, int from, int at, String half) {
-    int year = CalendarDate.year(sentence, at);
-    return new DateMention(
-        from,
-        year > 0 ? at + 1 : at,
-        new Period(CalendarDate.isoYear(year) + half, Period.Sort.AT));
-  }
-
-  /** "Q2/2024". */
-  private static @Nullable DateMention codedQuarter(Sentence sentence, int at) {
-    if (!sentence.is(at, TokenType.CODE)
-        || sentence.length(at) != 2
-        || sentence.letter(at, 0) != 'Q') {
-      return null;
-    }
-    int quarter = sentence.letter(at, 1) - '0';
-    int year = sentence.isSign(at + 1, '/') ? CalendarDate.year(sentence, at + 2) : 0;
-    return quarter >= 1 && quarter <= 4 && year > 0
-        ? new DateMention(at, at + 3, new Period(year + "-Q" + quarter, Period.Sort.AT))
-        : null;
   }
 
   /** Dates without a word before them: 22/11/2024, 22/11, 2022 - 2025. */
@@ -438,35 +326,15 @@ final class CalendarReader {
     if (date != null) {
       boolean none =
           date.year() == 0
-              && (isCounted(sentence, date.to()) || LabelRule.continuesScore(sentence, at));
+              && (UnitWords.areCounted(sentence, date.to())
+                  || LabelRule.continuesScore(sentence, at));
       PhraseMatch issue = // "đợt 1/2013"
           date.day() == 0 ? sentence.matchBefore(at, Role.GRAMMAR, "issue") : null;
       if (issue != null) {
-        return mention(issue.from(), new CalendarDate(date.to(), 0, 0, date.year()));
+        return DateMention.at(issue.from(), new CalendarDate(date.to(), 0, 0, date.year()));
       }
-      return none ? null : mention(at, date);
+      return none ? null : DateMention.at(at, date);
     }
-    int next = CalendarDate.year(sentence, at + 2);
-    return CalendarDate.year(sentence, at) > 0 && (next > 0 || isLoneYear(sentence, at))
-        ? year(sentence, at, at)
-        : null;
-  }
-
-  /** A year behind a common word and before no unit or noun: "bình quân 2008 chỉ …". */
-  private static boolean isLoneYear(Sentence sentence, int at) {
-    int year = CalendarDate.year(sentence, at);
-    boolean common =
-        sentence.isSyllable(at - 1) && !sentence.has(at - 1, TokenMarkAttribute.CAPITAL);
-    boolean counted = isCounted(sentence, at + 1) || sentence.begins(at + 1, COUNTED);
-    return common && !counted && year >= 1900 && year <= 2100 && sentence.isSyllable(at + 1);
-  }
-
-  /** Whether a unit follows, so that 3-4 is no day: "3-4 mét". */
-  private static boolean isCounted(Sentence sentence, int at) {
-    return UnitWords.follow(sentence, at) || sentence.match(at, Role.SCALE) != null;
-  }
-
-  private static DateMention mention(int from, CalendarDate date) {
-    return new DateMention(from, date.to(), new Period(date.iso(), Period.Sort.AT));
+    return YearReader.readBare(sentence, at);
   }
 }

@@ -19,8 +19,7 @@ final class MonthSpan {
     int after = words != null ? words.to() : from + 1;
     if (count > 1 && count <= 12 && isSoFar(sentence, from, after)) {
       CalendarDate year = new CalendarDate(after + 1, 0, 0, 0).withYear(sentence);
-      return new DateMention(
-          from, year.to(), new Period(months(year.year(), count, true), Period.Sort.AT));
+      return DateMention.at(from, year.to(), months(year.year(), count, true));
     }
     PhraseMatch unit = sentence.match(words != null ? words.to() : from + 1, Role.CALENDAR);
     if (unit == null || count < 1 || count > 12) {
@@ -36,7 +35,7 @@ final class MonthSpan {
     CalendarDate year = new CalendarDate(unit.to(), 0, 0, 0).withYear(sentence);
     int named = year.year() > 0 ? year.year() : CalendarDate.year(sentence, unit.to());
     int to = year.year() == 0 && named > 0 ? unit.to() + 1 : year.to();
-    return new DateMention(from, to, new Period(months(named, months, first), Period.Sort.AT));
+    return DateMention.at(from, to, months(named, months, first));
   }
 
   /** "doanh thu chín tháng", "9 tháng năm 2013", "trong 9 tháng ước đạt": of a year so far. */

@@ -1,6 +1,7 @@
 package org.solieu.figure;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A time that a text names.
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 public record Period(String iso, Sort sort) {
   private static final String DAY_ONLY = "---";
   private static final Pattern DAY = Pattern.compile("-\\d{2}-\\d{2}$");
+  private static final Pattern MONTH = Pattern.compile("(-|\\d{4})-\\d{2}"); // --10, 2020-10
 
   /** How a time was named. */
   public enum Sort {
@@ -30,5 +32,10 @@ public record Period(String iso, Sort sort) {
   /** Whether it ends with a day of a known month: 2024-11-22, --11-22. */
   public boolean hasDay() {
     return DAY.matcher(iso).find();
+  }
+
+  /** The months from the first of the year to this one, as --01/--10; null where it is no month. */
+  @Nullable String sinceNewYear() {
+    return MONTH.matcher(iso).matches() ? iso.substring(0, iso.length() - 2) + "01/" + iso : null;
   }
 }

@@ -23,6 +23,13 @@ final class UnitWords {
     return false;
   }
 
+  /**
+   * Whether a unit or a scale word begins at a token, so that 3-4 before it is no day: "3-4 mét".
+   */
+  static boolean areCounted(Sentence sentence, int at) {
+    return follow(sentence, at) || sentence.match(at, Role.SCALE) != null;
+  }
+
   /** Whether a word behind a number may be what it counts: no word of grammar, on the same line. */
   static boolean mayBeNoun(Sentence sentence, int at) {
     return sentence.is(at, TokenType.WORD)
