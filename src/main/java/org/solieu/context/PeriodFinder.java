@@ -209,7 +209,7 @@ final class PeriodFinder {
    */
   private boolean opensOther(int token, boolean apart) {
     PhraseMatch tense = sentence.match(token, Role.STATUS);
-    return tense != null && tense.length() == 1
+    return tense != null && (tense.length() == 1 || tense.entry().code().equals("planned"))
         || apart && OtherClauses.isRelative(sentence, token);
   }
 

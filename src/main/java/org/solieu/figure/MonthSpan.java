@@ -53,22 +53,39 @@ final class MonthSpan {
             || sentence.matches(at + 1, Role.GRAMMAR, "reaches")
                 && isMeasured(sentence, from) // "sản lượng thép 9 tháng đạt"
             || sentence.matchesBefore(from, Role.GRAMMAR, "so-far");
+    boolean adds = // "xuất khẩu gạo 9 tháng tăng 8%", "giải ngân vốn 8 tháng mới đạt 40%"
+        sentence.matches(opening(sentence, from), Role.GRAMMAR, "cumulates")
+            && goesOn(sentence, at + 1)
+            && !sentence.matchesBefore(from, Role.GRAMMAR, "after") // "sau 3 tháng giảm giá"
+            && sentence.matchBefore(from, Role.MODIFIER) == null; // "gần 3 tháng tăng liên tục"
     PhraseMatch result = sentence.match(at + 1, Role.QUANTITY);
     boolean heads = // "9 tháng lãi 325 tỷ đồng"
         result != null
             && sentence.is(result.to(), TokenType.NUMBER)
             && (from == 0 || sentence.is(from - 1, TokenType.SIGN));
-    return dated || reached || heads || sentence.matchBefore(from, Role.QUANTITY) != null;
+    return dated || reached || adds || heads || sentence.matchBefore(from, Role.QUANTITY) != null;
   }
 
   /** Whether a noun of quantity opens the words before a token. */
   private static boolean isMeasured(Sentence sentence, int at) {
+    return sentence.match(opening(sentence, at), Role.QUANTITY) != null;
+  }
+
+  /** Where the words begin that lead to a token; -1 where that is far. */
+  private static int opening(Sentence sentence, int at) {
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
       if (i == 0 || sentence.is(i - 1, TokenType.SIGN)) {
-        return sentence.match(i, Role.QUANTITY) != null;
+        return i;
       }
     }
-    return false;
+    return -1;
+  }
+
+  /** Whether "đạt", "tăng" or the like stands at a token, perhaps behind "mới" or "chỉ". */
+  private static boolean goesOn(Sentence sentence, int token) {
+    PhraseMatch just = sentence.match(token, Role.GRAMMAR, "just");
+    int at = just == null ? token : just.to();
+    return sentence.matches(at, Role.GRAMMAR, "reaches") || sentence.match(at, Role.CHANGE) != null;
   }
 
   private static String months(int year, int months, boolean first) {

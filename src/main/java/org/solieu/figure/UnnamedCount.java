@@ -83,7 +83,11 @@ final class UnnamedCount {
           sentence.match(i, Role.TOTAL) != null
               && sentence.match(i, Role.MONEY_CUE) == null
               && sentence.match(i, Role.CURRENCY) == null;
-      if (!total && sentence.begins(i, MEASURED)) {
+      boolean counted = // "tuyển 1.800 chỉ tiêu, giảm 200 so với năm ngoái"
+          sentence.is(i - 1, TokenType.NUMBER)
+              && sentence.match(i, Role.CURRENCY) == null
+              && sentence.match(i, Role.MONEY_CUE) == null;
+      if (!total && !counted && sentence.begins(i, MEASURED)) {
         return true;
       }
     }
