@@ -60,11 +60,12 @@ record AmountSort(Sentence sentence, FollowingPhrases following, FigureReading f
         && sentence.matchBefore(figure.from(), Role.PART_OF) == null; // "trên tổng số 5 tấn"
   }
 
-  /** "bán được 5 tấn thép", "hiện có 5 ha chè": an amount of what stands behind. */
+  /** "bán được 5 tấn thép", "hiện có 5 ha chè", "nhận 5 tấn gạo": of what stands behind. */
   private boolean isObject() {
     int verb = figure.from() - 1;
     return sentence.matches(verb, Role.GRAMMAR, "passive")
         || sentence.matchesBefore(figure.from(), Role.GRAMMAR, "consists")
+        || sentence.matchesBefore(figure.from(), Role.GRAMMAR, "obtains")
         || sentence.matches(verb, Role.GRAMMAR, "has");
   }
 

@@ -1,6 +1,6 @@
 package org.solieu.context;
 
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.solieu.figure.FigureReading;
 import org.solieu.lexicon.Role;
 import org.solieu.record.Kind;
@@ -9,7 +9,6 @@ import org.solieu.text.Sentence;
 
 /** Tells figures that last, and so have no period: ages, distances, "xe 7 chỗ". */
 final class Lasting {
-  private static final Set<String> MASSES = Set.of("kg", "g", "t", "tạ");
   private static final int FEATURE_REACH = 5; // tokens between what is measured and its measure
 
   private Lasting() {}
@@ -28,9 +27,9 @@ final class Lasting {
     boolean fromNow =
         figure.kind() == Kind.DURATION && sentence.match(figure.to(), Role.FROM_NOW) != null;
     boolean weight = // "quả bom nặng 240 kg"
-        figure.unit() != null
-            && MASSES.contains(figure.unit())
-            && sentence.matchesBefore(figure.from(), Role.GRAMMAR, "heavy");
+        figure.kind() == Kind.MEASURE
+            && sentence.matchesBefore(figure.from(), Role.GRAMMAR, "heavy")
+            && isMass(sentence.matchBefore(figure.to(), Role.MEASURE));
     boolean jubilee = // "kỷ niệm 35 năm"
         figure.kind() == Kind.DURATION
             && sentence.matchesBefore(figure.from(), Role.GRAMMAR, "marks");
@@ -43,6 +42,10 @@ final class Lasting {
         || figure.kind() == Kind.MEASURE && isOfSort(sentence, figure)
         || fromNow
         || Parties.areNamed(sentence, figure);
+  }
+
+  private static boolean isMass(@Nullable PhraseMatch unit) {
+    return unit != null && unit.entry().needs().contains("mass");
   }
 
   /** "một con tàu có trọng tải 3.000 tấn": what is measured of a thing lasts. */
