@@ -96,7 +96,8 @@ final class ComparisonFinder {
                 && (isComparative(comparative)
                     || figure.kind() == Kind.AGE && AgedName.isOlder(sentence, i, figure.from()));
         if (comparative != null && compares && comparative.to() < to) {
-          found.add(new Comparison(i, to, sentence.text(comparative.to(), to)));
+          int end = isNumber(sentence, to) ? figure.to() : to; // "thấp hơn mức 6,5%"
+          found.add(new Comparison(i, to, sentence.text(comparative.to(), end)));
           break;
         }
       }
