@@ -66,5 +66,5 @@ if exist "%SOLIEU_ARCHIVE%" del /f /q "%SOLIEU_ARCHIVE%" >nul 2>&1
 :run
 set "SOLIEU_SHARE="
 if exist "%SOLIEU_ARCHIVE%" set "SOLIEU_SHARE="-XX:SharedArchiveFile=%SOLIEU_ARCHIVE%""
-"%SOLIEU_JAVA%" -Xlog:disable -Xlog:all=warning,cds=off,cds+dynamic=off,class+path=off,gc+ergo=off:stderr -XX:+DisplayVMOutputToStderr -XX:MaxNewSize=48m -XX:FreqInlineSize=100 -XX:InlineSmallCode=700 -XX:MaxInlineLevel=9 -Xshare:auto %SOLIEU_SHARE% -Dfile.encoding=UTF-8 %JAVA_OPTS% -cp "%SOLIEU_JAR%" @main.class@ %*
+"%SOLIEU_JAVA%" -Xlog:disable -Xlog:all=warning,cds=off,cds+dynamic=off,class+path=off:stderr -XX:+DisplayVMOutputToStderr -XX:FreqInlineSize=100 -XX:InlineSmallCode=700 -XX:MaxInlineLevel=9 -Xshare:auto %SOLIEU_SHARE% -Dfile.encoding=UTF-8 %JAVA_OPTS% -cp "%SOLIEU_JAR%" @main.class@ %*
 exit /b %ERRORLEVEL%

@@ -267,7 +267,11 @@ final class AmountSubject {
 
   /** What an amount is of by a word of money before it, or by what was counted. */
   private @Nullable String paid() {
-    PhraseMatch last = sentence.matchBefore(to, Role.MONEY_CUE);
+    PhraseMatch paying = sentence.matchBefore(to, Role.MONEY_CUE);
+    PhraseMatch last = // "trao tặng 3 tỷ đồng": such verbs take other things as well
+        paying == null && figure.kind() == Kind.MONEY
+            ? sentence.matchBefore(to, Role.GRAMMAR, "pays")
+            : paying;
     PhraseMatch cue = // "có kế hoạch đầu tư 5 tỷ đồng", whose plan is passed over
         last == null && sentence.matchBefore(figure.from(), Role.STATUS) != null
             ? sentence.matchBefore(figure.from(), Role.MONEY_CUE)

@@ -1,6 +1,5 @@
 package org.solieu.context;
 
-import org.jspecify.annotations.Nullable;
 import org.solieu.figure.FigureReading;
 import org.solieu.lexicon.Role;
 import org.solieu.record.Kind;
@@ -29,7 +28,7 @@ final class Lasting {
     boolean weight = // "quả bom nặng 240 kg"
         figure.kind() == Kind.MEASURE
             && sentence.matchesBefore(figure.from(), Role.GRAMMAR, "heavy")
-            && isMass(sentence.matchBefore(figure.to(), Role.MEASURE));
+            && hasMass(sentence, figure);
     boolean jubilee = // "kỷ niệm 35 năm"
         figure.kind() == Kind.DURATION
             && sentence.matchesBefore(figure.from(), Role.GRAMMAR, "marks");
@@ -44,8 +43,15 @@ final class Lasting {
         || Parties.areNamed(sentence, figure);
   }
 
-  private static boolean isMass(@Nullable PhraseMatch unit) {
-    return unit != null && unit.entry().needs().contains("mass");
+  /** Whether the unit is one of mass; the quote may go on behind it: "100 kg/con", "2 tạ rưỡi". */
+  private static boolean hasMass(Sentence sentence, FigureReading figure) {
+    for (int i = figure.numeral(); i < figure.to(); i++) {
+      PhraseMatch unit = sentence.match(i, Role.MEASURE);
+      if (unit != null) {
+        return unit.entry().needs().contains("mass");
+      }
+    }
+    return false;
   }
 
   /** "một con tàu có trọng tải 3.000 tấn": what is measured of a thing lasts. */

@@ -193,7 +193,7 @@ final class PeriodFinder {
       boolean last = // and no clause follows it: "đạt 5 tỷ đồng, đã kiểm toán, trong năm 2023"
           !Clauses.hasSign(sentence, i + 1, date.from(), ",");
       boolean parts =
-          sentence.isSign(i, ',') && (verb || last && opensOther(i + 1, i > figure.to()));
+          sentence.isSign(i, ',') && (verb || last && opensOther(i + 1, i > figure.to(), date));
       if (parts || last && i > figure.to() && comparesAnew(i)) {
         return true;
       }
@@ -202,15 +202,26 @@ final class PeriodFinder {
   }
 
   /**
-   * "tổng vốn 5 tỷ đồng, đã khởi công ngày 26/6", "2 vụ cháy lớn, vốn bắt đầu hôm 13/10": whether a
-   * word opens a clause of its own.
+   * "tổng vốn 5 tỷ đồng, đã khởi công ngày 26/6", "dài 5 km, dự kiến xong năm 2026", "2 vụ cháy
+   * lớn, vốn bắt đầu hôm 13/10": whether a word opens a clause of its own.
    *
    * @param apart whether words stand between the figure and its comma
    */
-  private boolean opensOther(int token, boolean apart) {
+  private boolean opensOther(int token, boolean apart, DateMention date) {
     PhraseMatch tense = sentence.match(token, Role.STATUS);
-    return tense != null && (tense.length() == 1 || tense.entry().code().equals("planned"))
+    return tense != null
+            && (tense.length() == 1
+                || tense.entry().code().equals("planned") && hasVerb(tense.to(), date.from()))
         || apart && OtherClauses.isRelative(sentence, token);
+  }
+
+  /**
+   * "dự kiến hoàn thành vào", but "dự kiến trong": whether more than prepositions lead to a date.
+   */
+  private boolean hasVerb(int from, int date) {
+    PhraseMatch prep = sentence.match(from, Role.BOUNDARY, "prep");
+    boolean in = sentence.matches(from, Role.GRAMMAR, "in");
+    return (prep == null ? in ? from + 1 : from : prep.to()) < date;
   }
 
   /** "đạt 5,4%, tuy cao hơn mức tăng của năm 2012". */

@@ -10,7 +10,6 @@ import org.solieu.text.Sentence;
 /** "35 tuổi", "6 tháng tuổi", "từ 5 đến 14 tuổi". */
 final class AgeRule implements Rule {
   private static final int OLDEST = 130;
-  private static final BigDecimal LAST = BigDecimal.valueOf(OLDEST);
 
   @Override
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
@@ -41,7 +40,9 @@ final class AgeRule implements Rule {
   /** Whether a range is one of ages, as 18-40 is, but not 2018-2020. */
   private static boolean isSpan(Numeral numeral) {
     BigDecimal max = numeral.max();
-    return max != null && numeral.value().scale() <= 0 && max.compareTo(LAST) <= 0;
+    return max != null
+        && numeral.value().scale() <= 0
+        && max.compareTo(BigDecimal.valueOf(OLDEST)) <= 0;
   }
 
   /**

@@ -68,7 +68,7 @@ public final class FigureReader {
     }
     Scene scene = new Scene(sentence, numerals, calendarReader.read(sentence));
     Consumer<Reading> found = readings::add;
-    for (Rule rule : RULES) {
+    for (Rule rule : RULES) { // one rule at a time, so that its code stays at hand
       for (Numeral numeral : numerals) {
         rule.read(scene, numeral, found);
       }

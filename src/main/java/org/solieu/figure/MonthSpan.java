@@ -55,9 +55,9 @@ final class MonthSpan {
             || sentence.matchesBefore(from, Role.GRAMMAR, "so-far");
     boolean adds = // "xuất khẩu gạo 9 tháng tăng 8%", "giải ngân vốn 8 tháng mới đạt 40%"
         sentence.matches(opening(sentence, from), Role.GRAMMAR, "cumulates")
-            && goesOn(sentence, at + 1)
-            && !sentence.matchesBefore(from, Role.GRAMMAR, "after") // "sau 3 tháng giảm giá"
-            && sentence.matchBefore(from, Role.MODIFIER) == null; // "gần 3 tháng tăng liên tục"
+            && hasResult(sentence, at + 1)
+            && sentence.matchBefore(from, Role.LINK) == null // "có 3 tháng giảm 5%"
+            && !sentence.matchesBefore(from, Role.GRAMMAR, "after"); // "sau 3 tháng giảm 5%"
     PhraseMatch result = sentence.match(at + 1, Role.QUANTITY);
     boolean heads = // "9 tháng lãi 325 tỷ đồng"
         result != null
@@ -81,11 +81,14 @@ final class MonthSpan {
     return -1;
   }
 
-  /** Whether "đạt", "tăng" or the like stands at a token, perhaps behind "mới" or "chỉ". */
-  private static boolean goesOn(Sentence sentence, int token) {
+  /** "tăng 8%", "mới đạt gần 40%", but "giảm liên tiếp": whether a verb leads to a number. */
+  private static boolean hasResult(Sentence sentence, int token) {
     PhraseMatch just = sentence.match(token, Role.GRAMMAR, "just");
     int at = just == null ? token : just.to();
-    return sentence.matches(at, Role.GRAMMAR, "reaches") || sentence.match(at, Role.CHANGE) != null;
+    PhraseMatch reaches = sentence.match(at, Role.GRAMMAR, "reaches");
+    PhraseMatch verb = reaches == null ? sentence.match(at, Role.CHANGE) : reaches;
+    PhraseMatch bound = verb == null ? null : sentence.match(verb.to(), Role.MODIFIER);
+    return verb != null && sentence.is(bound == null ? verb.to() : bound.to(), TokenType.NUMBER);
   }
 
   private static String months(int year, int months, boolean first) {

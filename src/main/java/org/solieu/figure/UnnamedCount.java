@@ -84,9 +84,9 @@ final class UnnamedCount {
               && sentence.match(i, Role.MONEY_CUE) == null
               && sentence.match(i, Role.CURRENCY) == null;
       boolean counted = // "tuyển 1.800 chỉ tiêu, giảm 200 so với năm ngoái"
-          sentence.is(i - 1, TokenType.NUMBER)
-              && sentence.match(i, Role.CURRENCY) == null
-              && sentence.match(i, Role.MONEY_CUE) == null;
+          sentence.match(i, Role.NOUN) != null
+              && sentence.is(i - 1, TokenType.NUMBER)
+              && sentence.matchBefore(i - 1, Role.CALENDAR) == null;
       if (!total && !counted && sentence.begins(i, MEASURED)) {
         return true;
       }

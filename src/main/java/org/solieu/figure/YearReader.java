@@ -82,7 +82,7 @@ final class YearReader {
     return false;
   }
 
-  /** The same of a year without a word before it, which must then be told by what is around. */
+  /** A year or a row of them with no word before it, so that what is around must tell it. */
   static @Nullable DateMention readBare(Sentence sentence, int at) {
     int next = CalendarDate.year(sentence, at + 2);
     return CalendarDate.year(sentence, at) > 0 && (next > 0 || isLone(sentence, at))

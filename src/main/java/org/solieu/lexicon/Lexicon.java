@@ -22,6 +22,12 @@ public final class Lexicon {
   private static final int CONDITION_BITS = 4;
   private static final int CONDITIONS = (1 << CONDITION_BITS) - 1;
 
+  static {
+    if (Condition.values().length > CONDITION_BITS) {
+      throw new AssertionError("more than " + CONDITION_BITS + " conditions");
+    }
+  }
+
   private final Vocabulary vocabulary;
   private final int[] frequencies;
   private final PrefixFilter syllables;

@@ -224,12 +224,15 @@ public final class Sentence {
     return exists(token) && phrases.hasAny(token);
   }
 
-  /** Whether there is such a token, and phrases of a role can begin with its word. */
+  /**
+   * Whether there is such a token, and phrases of a role may begin at it: surely not if false, and
+   * surely so only once the phrases there have been asked for.
+   */
   public boolean mayOpen(int token, Role role) {
     return exists(token) && (phrases.openings(token) & RoleSet.bit(role)) != 0;
   }
 
-  /** Whether phrases of any of some roles can end right before a token. */
+  /** Whether phrases of any of some roles may end right before a token; surely not if false. */
   public boolean mayEndBefore(int token, RoleSet roles) {
     return exists(token - 1) && phrases.mayClose(token - 1, roles.bits());
   }
@@ -241,7 +244,7 @@ public final class Sentence {
 
   /**
    * The next token, from a given one on, that has one of some shapes or with which phrases of one
-   * of some roles can begin; {@link #size} where there is none.
+   * of some roles may begin; {@link #size} where there is none.
    */
   public int next(int token, Openers openers) {
     long roles = openers.roles().bits();

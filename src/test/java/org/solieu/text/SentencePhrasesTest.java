@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,18 +22,28 @@ class SentencePhrasesTest {
   private static final Lexicon LEXICON = Lexicon.builtIn();
   private static final SentenceReader READER = new SentenceReader(LEXICON);
   private static final int QUESTIONS = 200; // of each sentence
+  private static final int TEXTS = 12;
+  private static final int SHORT = 100; // examples of a text of short sentences
+  private static final int LONG = 900; // of a text of long ones
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 20240229})
   void theOrderOfQuestionsDoesNotMatter(long seed) {
     Random random = new Random(seed);
     List<LexiconEntry> entries = LEXICON.entries();
-    for (int i = 0; i < entries.size(); i += 1 + random.nextInt(8)) {
-      String text = entries.get(i).example();
-      LexiconEntry other = entries.get(random.nextInt(entries.size()));
+    for (int i = 0; i < TEXTS; i++) {
+      // One long line is a sentence that outgrows its first room; lines with stops share a
+      // sentence.
+      boolean whole = i % 2 == 0;
+      String text =
+          random
+              .ints(whole ? LONG : SHORT, 0, entries.size())
+              .mapToObj(entry -> entries.get(entry).example())
+              .collect(Collectors.joining(whole ? " " : ".\n\n"));
       Deque<List<PhraseMatch>> found = new ArrayDeque<>();
       READER.read(text, sentence -> found.add(all(sentence)));
-      READER.read(text, sentence -> ask(sentence, found.remove(), other, random));
+      assertThat(found.size()).isGreaterThan(whole ? 0 : SHORT / 2);
+      READER.read(text, sentence -> ask(sentence, found.remove(), entries, random));
     }
   }
 
@@ -45,11 +56,14 @@ class SentencePhrasesTest {
   }
 
   private static void ask(
-      Sentence sentence, List<PhraseMatch> all, LexiconEntry other, Random random) {
+      Sentence sentence, List<PhraseMatch> all, List<LexiconEntry> entries, Random random) {
     for (int i = 0; i < QUESTIONS; i++) {
       int token = random.nextInt(sentence.size() + 3) - 1;
       boolean there = !all.isEmpty() && random.nextInt(4) > 0;
-      LexiconEntry entry = there ? all.get(random.nextInt(all.size())).entry() : other;
+      LexiconEntry entry =
+          there
+              ? all.get(random.nextInt(all.size())).entry()
+              : entries.get(random.nextInt(entries.size()));
       Role role = entry.role();
       String code = entry.code();
       PhraseMatch beginning = longest(all, token, -1, role, null);

@@ -2,7 +2,10 @@ package org.solieu.text.lucene;
 
 import org.apache.lucene.util.Attribute;
 
-/** What the tokenizer knows of a token besides its letters. */
+/**
+ * What the tokenizer knows of a token besides its letters. The marks are bits of one byte, which is
+ * what a sentence keeps of them.
+ */
 public interface TokenMarkAttribute extends Attribute {
   /** White space stands before the token. */
   int SPACE_BEFORE = 1;
