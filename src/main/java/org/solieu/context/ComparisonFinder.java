@@ -29,9 +29,12 @@ final class ComparisonFinder {
     int next = sentence.next(0, COMPARISON);
     while (next < sentence.size()) {
       PhraseMatch words = sentence.match(next, Role.COMPARISON);
-      int to =
-          words == null ? next + 1 : withoutVerb(sentence, end(sentence, findings, words.to()));
+      int end = words == null ? next + 1 : end(sentence, findings, words.to());
+      int to = words == null ? end : withoutVerb(sentence, end);
       if (words != null && to > words.to()) {
+        found.add(new Comparison(next, to, sentence.text(words.to(), to)));
+      } else if (words != null && isNumber(sentence, end)) { // "so với mức 6,5%"
+        to = figureEnd(findings, end);
         found.add(new Comparison(next, to, sentence.text(words.to(), to)));
       }
       next = sentence.next(words == null ? to : Math.max(words.to(), to), COMPARISON);
@@ -42,6 +45,16 @@ final class ComparisonFinder {
     }
     found.sort((one, other) -> Integer.compare(one.from(), other.from()));
     return found;
+  }
+
+  /** Where the figure ends that begins at a token; the token itself where none does. */
+  private static int figureEnd(Findings findings, int token) {
+    for (FigureReading figure : findings.figures()) {
+      if (figure.from() == token) {
+        return figure.to();
+      }
+    }
+    return token;
   }
 
   /** "so với số xe hiện có là 82 chiếc": the figure is that of what is compared with. */
@@ -128,10 +141,12 @@ final class ComparisonFinder {
     return prep ? at : figure.from();
   }
 
-  /** Whether a comparative and a bare word for a number stand right before a token. */
+  /** "cao hơn con số", "so với mức": whether they stand right before a token. */
   private static boolean isNumber(Sentence sentence, int token) {
     PhraseMatch number = sentence.matchBefore(token, Role.GRAMMAR, "number");
-    return number != null && sentence.matchBefore(number.from(), Role.MODIFIER) != null;
+    return number != null
+        && (sentence.matchBefore(number.from(), Role.MODIFIER) != null
+            || sentence.matchBefore(number.from(), Role.COMPARISON) != null);
   }
 
   private static boolean isComparative(PhraseMatch match) {
