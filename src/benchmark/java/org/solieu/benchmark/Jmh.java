@@ -19,7 +19,7 @@ final class Jmh {
   private static final List<String> LAUNCHER =
       List.of(
           "-XX:+UseParallelGC",
-          "-XX:MaxNewSize=24m",
+          "-XX:MaxNewSize=256m",
           "-XX:FreqInlineSize=100",
           "-XX:InlineSmallCode=700",
           "-XX:MaxInlineLevel=9");
