@@ -15,11 +15,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs benchmarks: each in a process of its own, by one thread. */
 final class Jmh {
-  /** What the launcher tells the JVM as well. */
+  /** What the launcher tells the JVM as well where the heap has a size. */
   private static final List<String> LAUNCHER =
       List.of(
           "-XX:+UseParallelGC",
-          "-XX:MaxNewSize=256m",
           "-XX:FreqInlineSize=100",
           "-XX:InlineSmallCode=700",
           "-XX:MaxInlineLevel=9");

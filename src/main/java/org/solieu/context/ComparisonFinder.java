@@ -33,8 +33,8 @@ final class ComparisonFinder {
       int to = words == null ? end : withoutVerb(sentence, end);
       if (words != null && to > words.to()) {
         found.add(new Comparison(next, to, sentence.text(words.to(), to)));
-      } else if (words != null && isNumber(sentence, end)) { // "so với mức 6,5%"
-        to = figureEnd(findings, end);
+      } else if (words != null && isNumber(sentence, end) && figureEnd(findings, end) > end) {
+        to = figureEnd(findings, end); // "so với mức 6,5%", but "so với mức của tỉnh"
         found.add(new Comparison(next, to, sentence.text(words.to(), to)));
       }
       next = sentence.next(words == null ? to : Math.max(words.to(), to), COMPARISON);
@@ -303,12 +303,8 @@ final class ComparisonFinder {
     if (equals == null) {
       return at;
     }
-    for (FigureReading figure : findings.figures()) {
-      if (figure.from() == equals.to()) {
-        return figure.to();
-      }
-    }
-    return at;
+    int end = figureEnd(findings, equals.to());
+    return end > equals.to() ? end : at;
   }
 
   private static boolean hasFigure(Findings findings, int from, int to) {

@@ -215,13 +215,10 @@ final class PeriodFinder {
         || apart && OtherClauses.isRelative(sentence, token);
   }
 
-  /**
-   * "dự kiến hoàn thành vào", but "dự kiến trong": whether more than prepositions lead to a date.
-   */
+  /** "dự kiến hoàn thành vào", but "dự kiến trong": whether more than "trong" leads to a date. */
   private boolean hasVerb(int from, int date) {
-    PhraseMatch prep = sentence.match(from, Role.BOUNDARY, "prep");
-    boolean in = sentence.matches(from, Role.GRAMMAR, "in");
-    return (prep == null ? in ? from + 1 : from : prep.to()) < date;
+    int next = sentence.matches(from, Role.GRAMMAR, "in") ? from + 1 : from;
+    return next < date;
   }
 
   /** "đạt 5,4%, tuy cao hơn mức tăng của năm 2012". */

@@ -27,11 +27,11 @@ final class AgeRule implements Rule {
       readings.accept(frame.reading("age", 1.2, Kind.AGE, unit.entry().code()));
       return;
     }
-    if ((isSpan(numeral) || numeral.isPlainBetween(1, OLDEST)) && isBracket(sentence, numeral)) {
+    if (isBracket(sentence, numeral) && (isSpan(numeral) || numeral.isPlainBetween(1, OLDEST))) {
       Frame frame = Frame.around(sentence, numeral, numeral.to());
       readings.accept(frame.reading("age-bracket", 1.3, Kind.AGE, "year"));
-    } else if (numeral.isPlainBetween(1, OLDEST)
-        && sentence.matches(numeral.from() - 1, Role.AGE, "year")) {
+    } else if (sentence.matches(numeral.from() - 1, Role.AGE, "year")
+        && numeral.isPlainBetween(1, OLDEST)) {
       Frame frame = Frame.around(sentence, numeral, numeral.from() - 1, numeral.to());
       readings.accept(frame.reading("age-unit-first", 1.2, Kind.AGE, "year")); // "ở tuổi 81"
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
-import org.solieu.lexicon.RoleSet;
 import org.solieu.text.Openers;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
@@ -17,7 +16,6 @@ final class CalendarReader {
       Openers.of(Role.SPAN, Role.CALENDAR, Role.DIGIT, Role.TEN)
           .or(TokenType.NUMBER)
           .or(TokenType.CODE);
-  private static final RoleSet COUNTED = RoleSet.of(Role.NOUN, Role.CLASSIFIER);
 
   /** The dates in order; no two overlap. */
   List<DateMention> read(Sentence sentence) {
@@ -306,7 +304,8 @@ final class CalendarReader {
       return null;
     }
     int next = words.to();
-    boolean counted = UnitWords.areCounted(sentence, next) || sentence.begins(next, COUNTED);
+    boolean counted =
+        UnitWords.areCounted(sentence, next) || sentence.begins(next, UnitWords.COUNTED);
     return counted ? null : words;
   }
 

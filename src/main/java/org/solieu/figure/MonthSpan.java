@@ -47,14 +47,15 @@ final class MonthSpan {
         || sentence.isSign(at + 1, '/')) {
       return false;
     }
+    int opening = opening(sentence, from);
     boolean dated = new CalendarDate(at + 1, 0, 0, 0).withYear(sentence).year() > 0;
     boolean reached =
         sentence.matches(at + 1, Role.STATUS, "estimated")
             || sentence.matches(at + 1, Role.GRAMMAR, "reaches")
-                && isMeasured(sentence, from) // "sản lượng thép 9 tháng đạt"
+                && sentence.match(opening, Role.QUANTITY) != null // "sản lượng thép 9 tháng đạt"
             || sentence.matchesBefore(from, Role.GRAMMAR, "so-far");
     boolean adds = // "xuất khẩu gạo 9 tháng tăng 8%", "giải ngân vốn 8 tháng mới đạt 40%"
-        sentence.matches(opening(sentence, from), Role.GRAMMAR, "cumulates")
+        sentence.matches(opening, Role.GRAMMAR, "cumulates")
             && hasResult(sentence, at + 1)
             && sentence.matchBefore(from, Role.LINK) == null // "có 3 tháng giảm 5%"
             && !sentence.matchesBefore(from, Role.GRAMMAR, "after"); // "sau 3 tháng giảm 5%"
@@ -64,11 +65,6 @@ final class MonthSpan {
             && sentence.is(result.to(), TokenType.NUMBER)
             && (from == 0 || sentence.is(from - 1, TokenType.SIGN));
     return dated || reached || adds || heads || sentence.matchBefore(from, Role.QUANTITY) != null;
-  }
-
-  /** Whether a noun of quantity opens the words before a token. */
-  private static boolean isMeasured(Sentence sentence, int at) {
-    return sentence.match(opening(sentence, at), Role.QUANTITY) != null;
   }
 
   /** Where the words begin that lead to a token; -1 where that is far. */

@@ -26,6 +26,7 @@ record Numeral(
     @Nullable Modifier modifier,
     BigDecimal scale,
     Shape shape) {
+  private static final int INT_DIGITS = 9; // that surely fit an int
 
   /** How a numeral is written. */
   enum Shape {
@@ -58,8 +59,9 @@ record Numeral(
   /** Whether it is a plain whole number between two bounds, both included. */
   boolean isPlainBetween(int low, int high) {
     return isPlain()
-        && value.compareTo(BigDecimal.valueOf(low)) >= 0
-        && value.compareTo(BigDecimal.valueOf(high)) <= 0;
+        && value.precision() <= INT_DIGITS // and so fits; plain numbers have no decimals
+        && value.intValue() >= low
+        && value.intValue() <= high;
   }
 
   Numeral withRange(int newTo, BigDecimal low, BigDecimal high, BigDecimal newScale) {

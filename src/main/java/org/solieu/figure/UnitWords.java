@@ -1,6 +1,7 @@
 package org.solieu.figure;
 
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
 import org.solieu.text.lucene.TokenType;
@@ -10,6 +11,9 @@ final class UnitWords {
   private static final Role[] UNITS = {
     Role.PERCENT, Role.CURRENCY, Role.MEASURE, Role.TIME, Role.AGE, Role.TIMES
   };
+
+  /** What may stand behind a number that counts. */
+  static final RoleSet COUNTED = RoleSet.of(Role.NOUN, Role.CLASSIFIER);
 
   private UnitWords() {}
 

@@ -79,19 +79,24 @@ final class UnnamedCount {
   /** Whether the sentence measures or pays something before a token. */
   private static boolean isMeasured(Sentence sentence, int at) {
     for (int i = Math.max(0, at - MEASURE_REACH); i < at; i++) {
-      boolean total =
-          sentence.match(i, Role.TOTAL) != null
-              && sentence.match(i, Role.MONEY_CUE) == null
-              && sentence.match(i, Role.CURRENCY) == null;
-      boolean counted = // "tuyển 1.800 chỉ tiêu, giảm 200 so với năm ngoái"
-          sentence.match(i, Role.NOUN) != null
-              && sentence.is(i - 1, TokenType.NUMBER)
-              && sentence.matchBefore(i - 1, Role.CALENDAR) == null;
-      if (!total && !counted && sentence.begins(i, MEASURED)) {
+      if (sentence.begins(i, MEASURED) && !isTotal(sentence, i) && !isCounted(sentence, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isTotal(Sentence sentence, int at) {
+    return sentence.match(at, Role.TOTAL) != null
+        && sentence.match(at, Role.MONEY_CUE) == null
+        && sentence.match(at, Role.CURRENCY) == null;
+  }
+
+  /** "tuyển 1.800 chỉ tiêu, giảm 200 so với năm ngoái": a noun of quantity that is counted. */
+  private static boolean isCounted(Sentence sentence, int at) {
+    return sentence.match(at, Role.NOUN) != null
+        && sentence.is(at - 1, TokenType.NUMBER)
+        && sentence.matchBefore(at - 1, Role.CALENDAR) == null;
   }
 
   /** "số" is also a syllable of many words: it counts only where a phrase begins. */

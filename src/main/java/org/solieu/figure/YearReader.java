@@ -2,13 +2,11 @@ package org.solieu.figure;
 
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
-import org.solieu.lexicon.RoleSet;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
 
 /** Reads years and rows of them: "năm 2024", "2022 - 2025", "2017, 2018 và 2019", "2020/21". */
 final class YearReader {
-  private static final RoleSet COUNTED = RoleSet.of(Role.NOUN, Role.CLASSIFIER);
   private static final int RESPECTIVELY_REACH = 12; // tokens behind two years
 
   private YearReader() {}
@@ -36,7 +34,7 @@ final class YearReader {
             && CalendarDate.number(sentence, at + 2) == (year + 1) % 100
             && sentence.length(at + 2) == 2
             && sentence.isGlued(at + 2)
-            && !sentence.begins(at + 3, COUNTED);
+            && !sentence.begins(at + 3, UnitWords.COUNTED);
     if (next > year || season) {
       int last = season ? year + 1 : next;
       return DateMention.at(from, at + 3, year + "/" + last);
@@ -95,7 +93,8 @@ final class YearReader {
     int year = CalendarDate.year(sentence, at);
     boolean common =
         sentence.isSyllable(at - 1) && !sentence.has(at - 1, TokenMarkAttribute.CAPITAL);
-    boolean counted = UnitWords.areCounted(sentence, at + 1) || sentence.begins(at + 1, COUNTED);
+    boolean counted =
+        UnitWords.areCounted(sentence, at + 1) || sentence.begins(at + 1, UnitWords.COUNTED);
     return common && !counted && year >= 1900 && year <= 2100 && sentence.isSyllable(at + 1);
   }
 }

@@ -159,12 +159,11 @@ final class Phrases {
   }
 
   private int find(int token, Role role, String code) {
-    long asked = CodeBits.bit(role, code);
-    if ((openings[token] & RoleSet.bit(role)) == 0 || !mayBegin(token, asked)) {
+    if ((openings[token] & RoleSet.bit(role)) == 0 || !mayBegin(token, role, code)) {
       return NONE;
     }
     look(token);
-    if ((openingCodes[token] & asked) != 0) {
+    if (mayBegin(token, role, code)) {
       for (int i = froms[token]; i < tos[token]; i++) {
         if (isOf(phrases[i], role, code)) {
           return i;
@@ -174,57 +173,49 @@ final class Phrases {
     return NONE;
   }
 
-  private boolean mayBegin(int token, long code) {
+  private boolean mayBegin(int token, Role role, String code) {
     long codes =
         tos[token] == UNSEEN ? lexicon.openingCodes(sentence.word(token)) : openingCodes[token];
-    return (codes & code) != 0;
+    return (codes & CodeBits.bit(role, code)) != 0;
   }
 
   /** The longest phrase of a role that ends with a token; null where there is none. */
   @Nullable PhraseMatch longestEnding(int token, Role role) {
-    long asked = RoleSet.bit(role);
-    if (!mayClose(token, asked)) {
+    if (!mayClose(token, RoleSet.bit(role))) {
       return null;
     }
     close(token);
-    if ((closings[token] & asked) != 0) {
-      for (int from = first(token); from <= token; from++) {
-        if ((openings[from] & asked) != 0) {
-          for (int i = froms[from]; i < tos[from]; i++) {
-            if (ends[i] == token + 1 && lexicon.hasRole(phrases[i], role)) {
-              return match(i, from);
-            }
-          }
-        }
-      }
-    }
-    return null;
+    return (closings[token] & RoleSet.bit(role)) == 0 ? null : ending(token, role, null);
   }
 
   /** The same of a role and code. */
   @Nullable PhraseMatch longestEnding(int token, Role role, String code) {
-    long asked = CodeBits.bit(role, code);
-    if (!mayClose(token, RoleSet.bit(role)) || !mayEnd(token, asked)) {
+    if (!mayClose(token, RoleSet.bit(role)) || !mayEnd(token, role, code)) {
       return null;
     }
     close(token);
-    if ((closingCodes[token] & asked) != 0) {
-      for (int from = first(token); from <= token; from++) {
-        if ((openings[from] & RoleSet.bit(role)) != 0) {
-          for (int i = froms[from]; i < tos[from]; i++) {
-            if (ends[i] == token + 1 && isOf(phrases[i], role, code)) {
-              return match(i, from);
-            }
+    return mayEnd(token, role, code) ? ending(token, role, code) : null;
+  }
+
+  private boolean mayEnd(int token, Role role, String code) {
+    long codes = closed[token] ? closingCodes[token] : lexicon.closingCodes(sentence.word(token));
+    return (codes & CodeBits.bit(role, code)) != 0;
+  }
+
+  /** The longest of the phrases that were found to end with a token; a null code is any. */
+  private @Nullable PhraseMatch ending(int token, Role role, @Nullable String code) {
+    for (int from = first(token); from <= token; from++) {
+      if ((openings[from] & RoleSet.bit(role)) != 0) {
+        for (int i = froms[from]; i < tos[from]; i++) {
+          boolean asked =
+              code == null ? lexicon.hasRole(phrases[i], role) : isOf(phrases[i], role, code);
+          if (ends[i] == token + 1 && asked) {
+            return match(i, from);
           }
         }
       }
     }
     return null;
-  }
-
-  private boolean mayEnd(int token, long code) {
-    long codes = closed[token] ? closingCodes[token] : lexicon.closingCodes(sentence.word(token));
-    return (codes & code) != 0;
   }
 
   private PhraseMatch match(int index, int token) {

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -187,6 +189,23 @@ class LauncherIT {
     for (String collector : List.of("-XX:+UseSerialGC", "-XX:+UseG1GC", "-XX:+UseParallelGC")) {
       quiet(Run.of(LAUNCHER, "--version").with("JAVA_OPTS", collector).go());
     }
+  }
+
+  @Test
+  void newObjectsHaveABoundUnlessTheHeapHasASize() throws Exception {
+    assertThat(roomForNewObjects("")).isEqualTo(256L << 20);
+    assertThat(roomForNewObjects("-Xmx60m")).isLessThan(40L << 20); // or nothing old has room
+    assertThat(roomForNewObjects("-XX:MaxNewSize=32m")).isEqualTo(32L << 20);
+    quiet(Run.of(LAUNCHER, "--version").with("JAVA_OPTS", "-Xmx60m").go());
+  }
+
+  private static long roomForNewObjects(String options) throws Exception {
+    Run.Result result =
+        Run.of(LAUNCHER, "--version").with("JAVA_OPTS", options + " -XX:+PrintFlagsFinal").go();
+    Matcher bound =
+        Pattern.compile("MaxNewSize\\s*=\\s*(\\d+)").matcher(result.out() + result.err());
+    assertThat(bound.find()).isTrue();
+    return Long.parseLong(bound.group(1));
   }
 
   @Test

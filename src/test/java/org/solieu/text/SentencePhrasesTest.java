@@ -6,8 +6,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,9 +32,7 @@ class SentencePhrasesTest {
     Random random = new Random(seed);
     List<LexiconEntry> entries = LEXICON.entries();
     for (int i = 0; i < TEXTS; i++) {
-      // One long line is a sentence that outgrows its first room; lines with stops share a
-      // sentence.
-      boolean whole = i % 2 == 0;
+      boolean whole = i % 2 == 0; // one line, which outgrows the first room; else many short ones
       String text =
           random
               .ints(whole ? LONG : SHORT, 0, entries.size())
@@ -66,10 +64,10 @@ class SentencePhrasesTest {
               : entries.get(random.nextInt(entries.size()));
       Role role = entry.role();
       String code = entry.code();
-      PhraseMatch beginning = longest(all, token, -1, role, null);
-      PhraseMatch coded = longest(all, token, -1, role, code);
-      PhraseMatch ending = longest(all, -1, token, role, null);
-      PhraseMatch codedEnding = longest(all, -1, token, role, code);
+      PhraseMatch beginning = longest(all, match -> match.from() == token, role, null);
+      PhraseMatch coded = longest(all, match -> match.from() == token, role, code);
+      PhraseMatch ending = longest(all, match -> match.to() == token, role, null);
+      PhraseMatch codedEnding = longest(all, match -> match.to() == token, role, code);
       switch (random.nextInt(7)) {
         case 0 -> assertThat(sentence.match(token, role)).isEqualTo(beginning);
         case 1 -> assertThat(sentence.match(token, role, code)).isEqualTo(coded);
@@ -83,15 +81,15 @@ class SentencePhrasesTest {
     }
   }
 
-  /** The longest of some phrases that begins or ends at a token; -1 stands for any token. */
+  /** The longest of some phrases that stands at a place and has a role; a null code is any. */
   private static @Nullable PhraseMatch longest(
-      List<PhraseMatch> all, int from, int to, Role role, @Nullable String code) {
+      List<PhraseMatch> all, Predicate<PhraseMatch> place, Role role, @Nullable String code) {
     PhraseMatch longest = null;
     for (PhraseMatch match : all) {
       boolean asked =
-          (from < 0 ? match.to() == to : match.from() == from)
+          place.test(match)
               && match.entry().role() == role
-              && (code == null || Objects.equals(match.entry().code(), code));
+              && (code == null || match.entry().code().equals(code));
       if (asked && (longest == null || match.length() > longest.length())) {
         longest = match;
       }
