@@ -148,7 +148,7 @@ final class EvidenceFinder {
   private int rateStart(FigureReading reading, int numberEnd) {
     if (reading.per() != null) {
       for (int i = numberEnd; i < reading.to(); i++) {
-        if (sentence.isSign(i, '/') || sentence.match(i, Role.EACH) != null) {
+        if (sentence.isSign(i, '/') || sentence.matches(i, Role.EACH)) {
           return i;
         }
       }
@@ -208,7 +208,7 @@ final class EvidenceFinder {
   }
 
   private @Nullable PhraseMatch longest(int token, int to, Predicate<PhraseMatch> fits) {
-    for (PhraseMatch match : sentence.matches(token)) {
+    for (PhraseMatch match : sentence.phrases(token)) {
       if (match.to() <= to && fits.test(match)) {
         return match;
       }

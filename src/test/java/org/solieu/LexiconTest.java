@@ -55,7 +55,7 @@ class LexiconTest {
   }
 
   private static boolean holds(Sentence sentence, int token, LexiconEntry entry) {
-    return sentence.matches(token).stream().anyMatch(match -> match.entry() == entry);
+    return sentence.phrases(token).stream().anyMatch(match -> match.entry() == entry);
   }
 
   @Test

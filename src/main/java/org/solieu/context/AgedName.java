@@ -58,7 +58,7 @@ final class AgedName {
     if (noun != null && !WholeWords.hold(sentence, noun)) { // "công dân trong và ngoài nước"
       return sentence.text(noun.from(), noun.to());
     }
-    if (to == end && end < figure.from() && sentence.matchBefore(end, Role.TITLE) != null) {
+    if (to == end && end < figure.from() && sentence.matchesBefore(end, Role.TITLE)) {
       return sentence.text(end - 1, end); // "khi em mới 4 tuổi"
     }
     boolean when = // "Bà vào nghề khi 16 tuổi"
@@ -101,9 +101,9 @@ final class AgedName {
     boolean titled = // "diễn viên", and other common words: "tài tử"
         sentence.isSyllable(before)
             && !sentence.has(before, TokenMarkAttribute.CAPITAL)
-            && sentence.matchBefore(figure.from(), Role.BOUNDARY) == null
-            && sentence.matchBefore(figure.from(), Role.LINK) == null
-            && sentence.matchBefore(figure.from(), Role.GRAMMAR) == null;
+            && !sentence.matchesBefore(figure.from(), Role.BOUNDARY)
+            && !sentence.matchesBefore(figure.from(), Role.LINK)
+            && !sentence.matchesBefore(figure.from(), Role.GRAMMAR);
     return titled && to - from > 1 ? sentence.text(from, to) : null;
   }
 
@@ -123,7 +123,7 @@ final class AgedName {
     while (to > 0) {
       PhraseMatch adverb = sentence.matchBefore(to, Role.GRAMMAR);
       boolean skipped = adverb != null && SKIPPED.contains(adverb.entry().code());
-      if (!skipped && sentence.match(to - 1, Role.LINK) == null) {
+      if (!skipped && !sentence.matches(to - 1, Role.LINK)) {
         break;
       }
       to = adverb != null && skipped ? adverb.from() : to - 1;
@@ -154,7 +154,7 @@ final class AgedName {
   static boolean isOlder(Sentence sentence, int token, int figure) {
     return token < figure - 1
         && sentence.matches(token, Role.GRAMMAR, "than")
-        && sentence.match(token + 1, Role.BOUNDARY) == null; // "hơn ở tuổi 30"
+        && !sentence.matches(token + 1, Role.BOUNDARY); // "hơn ở tuổi 30"
   }
 
   /** The name or pronoun that opens the clause before a token; null where none does. */

@@ -14,8 +14,7 @@ record AmountSort(Sentence sentence, FollowingPhrases following, FigureReading f
 
   /** "cao 3 m", "nặng 5 kg". */
   boolean isDimension() {
-    return figure.kind() == Kind.MEASURE
-        && sentence.matchBefore(figure.from(), Role.DIMENSION) != null;
+    return figure.kind() == Kind.MEASURE && sentence.matchesBefore(figure.from(), Role.DIMENSION);
   }
 
   /** "500 GB dung lượng". */
@@ -46,10 +45,10 @@ record AmountSort(Sentence sentence, FollowingPhrases following, FigureReading f
         && sentence.is(at, TokenType.WORD)
         && !sentence.has(at, TokenMarkAttribute.LINE_BEFORE)
         && !sentence.has(at, TokenMarkAttribute.CAPITAL)
-        && sentence.matchBefore(figure.from(), Role.DIMENSION) == null
-        && (isTotalled() || sentence.matchBefore(figure.from(), Role.QUANTITY) == null)
+        && !sentence.matchesBefore(figure.from(), Role.DIMENSION)
+        && (isTotalled() || !sentence.matchesBefore(figure.from(), Role.QUANTITY))
         && (!WholeWords.endBefore(sentence, figure.from(), Role.LINK)
-            || (sentence.match(at, Role.NOUN) != null || isObject()) && !measures)
+            || (sentence.matches(at, Role.NOUN) || isObject()) && !measures)
         && !following.isVerbal(at);
   }
 
@@ -57,7 +56,7 @@ record AmountSort(Sentence sentence, FollowingPhrases following, FigureReading f
   boolean isTotalled() {
     return figure.kind() == Kind.MEASURE
         && sentence.matchesBefore(figure.from(), Role.TOTAL, "bare")
-        && sentence.matchBefore(figure.from(), Role.PART_OF) == null; // "trên tổng số 5 tấn"
+        && !sentence.matchesBefore(figure.from(), Role.PART_OF); // "trên tổng số 5 tấn"
   }
 
   /** "bán được 5 tấn thép", "hiện có 5 ha chè", "nhận 5 tấn gạo": of what stands behind. */
@@ -75,10 +74,10 @@ record AmountSort(Sentence sentence, FollowingPhrases following, FigureReading f
   boolean opens() {
     int before = figure.from() - 1;
     boolean noun =
-        sentence.match(figure.to(), Role.DETERMINER) != null
-            || sentence.match(figure.to(), Role.QUANTITY) != null
-            || sentence.match(figure.to(), Role.CLASSIFIER) != null
-            || sentence.match(figure.to(), Role.NOUN) != null;
+        sentence.matches(figure.to(), Role.DETERMINER)
+            || sentence.matches(figure.to(), Role.QUANTITY)
+            || sentence.matches(figure.to(), Role.CLASSIFIER)
+            || sentence.matches(figure.to(), Role.NOUN);
     return noun
         && (before < 0
             || Clauses.isBoundary(sentence, before)

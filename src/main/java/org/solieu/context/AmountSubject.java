@@ -97,13 +97,13 @@ final class AmountSubject {
     boolean cost = // "thiệt hại 3 tỷ đồng về tài sản"
         figure.kind() == Kind.MONEY
             && to == figure.from()
-            && sentence.matchBefore(to, Role.MONEY_CUE) != null;
+            && sentence.matchesBefore(to, Role.MONEY_CUE);
     PhraseMatch part = parted && !cost ? sentence.match(figure.to() + 1, Role.QUANTITY) : null;
     if (part == null && parted && !cost && figure.kind() == Kind.PERCENTAGE) {
       part = sentence.match(figure.to() + 1, Role.MONEY_CUE); // "giảm 34,5% về trị giá"
     }
     if (part != null) {
-      return sentence.match(part.from(), Role.TOTAL) == null
+      return !sentence.matches(part.from(), Role.TOTAL)
           ? sentence.text(part.from(), part.to())
           : phrases.following().behind(part.from()); // "về số dự án"
     }
@@ -124,8 +124,8 @@ final class AmountSubject {
     boolean equation = // "thu bằng biện pháp quản lý nợ là 5 tỷ đồng"
         figure.kind() == Kind.MONEY
             && sentence.matches(figure.from() - 1, Role.GRAMMAR, "is")
-            && sentence.match(clause, Role.MONEY_CUE) != null
-            && sentence.match(clause, Role.QUANTITY) == null
+            && sentence.matches(clause, Role.MONEY_CUE)
+            && !sentence.matches(clause, Role.QUANTITY)
             && to > clause
             && to - clause <= NounPhrases.LONGEST;
     if (equation) {
@@ -155,16 +155,16 @@ final class AmountSubject {
     }
     if (figure.kind() == Kind.MEASURE
         && (to == figure.from() || sentence.matches(figure.from() - 1, Role.GRAMMAR, "having"))
-        && sentence.match(figure.to(), Role.QUANTITY) != null
+        && sentence.matches(figure.to(), Role.QUANTITY)
         && !sentence.has(figure.to(), TokenMarkAttribute.CAPITAL)
-        && sentence.matchBefore(to, Role.QUANTITY) == null
+        && !sentence.matchesBefore(to, Role.QUANTITY)
         && (quantity == null || sort.isData())) {
       return phrases.following().wordAt(figure.to()); // "500GB dung lượng"
     }
     String owner = // "cao hơn con số 25% của nhóm tư nhân"
         sentence.matches(figure.to(), Role.GRAMMAR, "of")
                 && sentence.matchesBefore(figure.from(), Role.GRAMMAR, "number")
-                && sentence.matchBefore(figure.from(), Role.LINK) == null // "ở mức 5 mm của"
+                && !sentence.matchesBefore(figure.from(), Role.LINK) // "ở mức 5 mm của"
             ? phrases.following().behind(figure.to() + 1)
             : null;
     if (owner != null) {
@@ -212,8 +212,8 @@ final class AmountSubject {
             && !ofWhole
             && !sentence.matchesBefore(figure.from(), Role.GRAMMAR, "gives")
             && (behindHead.entry().code().equals("share")
-                || sentence.matchBefore(figure.from(), Role.CHANGE) != null // "tăng 40% công suất"
-                || sentence.matchBefore(figure.from(), Role.LINK) == null);
+                || sentence.matchesBefore(figure.from(), Role.CHANGE) // "tăng 40% công suất"
+                || !sentence.matchesBefore(figure.from(), Role.LINK));
     if (named || figure.kind() == Kind.MONEY && behindHead != null) {
       return phrases.following().behind(figure.to());
     }
@@ -260,7 +260,7 @@ final class AmountSubject {
     PhraseMatch plan = Clauses.plan(sentence, figure.from());
     return plan != null
             && plan.from() == clause
-            && sentence.match(clause, Role.STATUS) == null // but "mục tiêu là"
+            && !sentence.matches(clause, Role.STATUS) // but "mục tiêu là"
         ? sentence.text(clause, Math.max(to, plan.to()))
         : null;
   }
@@ -273,7 +273,7 @@ final class AmountSubject {
             ? sentence.matchBefore(to, Role.GRAMMAR, "pays")
             : paying;
     PhraseMatch cue = // "có kế hoạch đầu tư 5 tỷ đồng", whose plan is passed over
-        last == null && sentence.matchBefore(figure.from(), Role.STATUS) != null
+        last == null && sentence.matchesBefore(figure.from(), Role.STATUS)
             ? sentence.matchBefore(figure.from(), Role.MONEY_CUE)
             : last;
     if (cue != null
@@ -291,14 +291,14 @@ final class AmountSubject {
     }
     boolean share = // "(tăng 78% công suất)"
         figure.kind() == Kind.PERCENTAGE
-            && sentence.matchBefore(figure.from(), Role.CHANGE) != null
+            && sentence.matchesBefore(figure.from(), Role.CHANGE)
             && !sentence.matches(figure.to(), Role.GRAMMAR, "whole")
-            && sentence.match(figure.to(), Role.QUANTITY) != null;
+            && sentence.matches(figure.to(), Role.QUANTITY);
     boolean behindIt =
         share
             || figure.kind() == Kind.MEASURE
                 && !sort.isDimension() // but "rộng 100 m2 cháy trơ trụi"
-            || figure.kind() == Kind.MONEY && sentence.match(figure.to(), Role.MONEY_CUE) != null;
+            || figure.kind() == Kind.MONEY && sentence.matches(figure.to(), Role.MONEY_CUE);
     String behind = fallback == null && behindIt ? phrases.following().behind(figure.to()) : null;
     return behind != null ? behind : fallback;
   }
@@ -318,13 +318,11 @@ final class AmountSubject {
       return placeless(fallback); // "giá ở Nhật là 500 USD, còn ở nước ngoài lên tới 800 USD"
     }
     String before = leading();
-    boolean noun = sentence.match(figure.to(), Role.NOUN) != null;
+    boolean noun = sentence.matches(figure.to(), Role.NOUN);
     boolean parts = // "15% nhiên liệu", "40% các hộ"
         figure.kind() == Kind.PERCENTAGE
-            && (noun
-                || isWord(figure.to())
-                || sentence.match(figure.to(), Role.DETERMINER) != null);
-    boolean linked = sentence.matchBefore(figure.from(), Role.LINK) != null; // "đạt 68% kế hoạch"
+            && (noun || isWord(figure.to()) || sentence.matches(figure.to(), Role.DETERMINER));
+    boolean linked = sentence.matchesBefore(figure.from(), Role.LINK); // "đạt 68% kế hoạch"
     boolean cut = // "tiết kiệm 15% nhiên liệu", "chúng tôi cắt giảm 40% nhân sự"
         parts
             && (!linked && !phrases.isNominal(clause, to)
@@ -394,6 +392,6 @@ final class AmountSubject {
     int words = phrase.split(" ").length;
     boolean told = // "hỗ trợ mỗi gia đình nạn nhân 5 triệu đồng"
         figure.per() != null && (phrase + " ").startsWith(figure.per() + " ");
-    return told && sentence.match(to - words - 1, Role.EACH) != null;
+    return told && sentence.matches(to - words - 1, Role.EACH);
   }
 }

@@ -38,7 +38,7 @@ final class BracketedSubject {
 
   private static boolean hasVerb(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.match(i, Role.LINK) != null || sentence.match(i, Role.CHANGE) != null) {
+      if (sentence.matches(i, Role.LINK) || sentence.matches(i, Role.CHANGE)) {
         return true;
       }
     }

@@ -74,17 +74,15 @@ final class ComparisonFinder {
               && !sentence.matchesBefore(
                   figure.from(), Role.GRAMMAR, "number"); // but "mức 5% cùng kỳ"
       boolean plain =
-          same
-              || figure.kind() == Kind.MULTIPLE
-                  && sentence.match(figure.to(), Role.COMPARISON) == null;
+          same || figure.kind() == Kind.MULTIPLE && !sentence.matches(figure.to(), Role.COMPARISON);
       int to = plain ? end(sentence, findings, figure.to()) : 0;
       boolean stops =
           plain
-              && sentence.match(figure.to(), Role.BOUNDARY) != null
+              && sentence.matches(figure.to(), Role.BOUNDARY)
               && !sentence.matches(figure.to(), Role.GRAMMAR, "before")
               && !sentence.matches(figure.to(), Role.GRAMMAR, "same")
-              && sentence.match(figure.to(), Role.RELATIVE) == null
-              && sentence.match(figure.to(), Role.NOW) == null; // "gấp 3 lần hiện tại"
+              && !sentence.matches(figure.to(), Role.RELATIVE)
+              && !sentence.matches(figure.to(), Role.NOW); // "gấp 3 lần hiện tại"
       if (plain && !stops && to > figure.to()) {
         found.add(new Comparison(figure.to(), to, sentence.text(figure.to(), to)));
       }
@@ -137,7 +135,7 @@ final class ComparisonFinder {
     int at = figure.from() - 1;
     boolean prep =
         sentence.matches(at, Role.GRAMMAR, "from")
-            || sentence.is(at, TokenType.WORD) && sentence.match(at, Role.RANGE) != null;
+            || sentence.is(at, TokenType.WORD) && sentence.matches(at, Role.RANGE);
     return prep ? at : figure.from();
   }
 
@@ -145,8 +143,8 @@ final class ComparisonFinder {
   private static boolean isNumber(Sentence sentence, int token) {
     PhraseMatch number = sentence.matchBefore(token, Role.GRAMMAR, "number");
     return number != null
-        && (sentence.matchBefore(number.from(), Role.MODIFIER) != null
-            || sentence.matchBefore(number.from(), Role.COMPARISON) != null);
+        && (sentence.matchesBefore(number.from(), Role.MODIFIER)
+            || sentence.matchesBefore(number.from(), Role.COMPARISON));
   }
 
   private static boolean isComparative(PhraseMatch match) {
@@ -219,7 +217,7 @@ final class ComparisonFinder {
     }
     if (leads
         && figure.kind() == Kind.DURATION
-        && sentence.match(comparison.from(), Role.COMPARISON) != null) {
+        && sentence.matches(comparison.from(), Role.COMPARISON)) {
       return false; // "so với kế hoạch 5 năm"
     }
     if (direction != null || figure.kind() == Kind.MULTIPLE || leads) {
@@ -282,9 +280,9 @@ final class ComparisonFinder {
         sentence.isSyllable(to)
             && !sentence.matches(to, Role.GRAMMAR, "and")
             && !sentence.matches(to, Role.GRAMMAR, "of")
-            && sentence.match(to, Role.CALENDAR) == null
-            && sentence.match(to, Role.RELATIVE) == null
-            && sentence.match(to, Role.TIME_CUE) == null;
+            && !sentence.matches(to, Role.CALENDAR)
+            && !sentence.matches(to, Role.RELATIVE)
+            && !sentence.matches(to, Role.TIME_CUE);
     return ends ? to : 0;
   }
 

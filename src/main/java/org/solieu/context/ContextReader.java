@@ -143,9 +143,9 @@ public final class ContextReader {
     return before != null
         && before.kind() == figure.kind()
         && figure.from() - before.to() <= FAR
-        && sentence.match(before.to(), Role.COMPARISON) != null
+        && sentence.matches(before.to(), Role.COMPARISON)
         && sentence.matches(figure.from() - 1, Role.GRAMMAR, "and")
-        && sentence.match(figure.to(), Role.COMPARISON) != null
+        && sentence.matches(figure.to(), Role.COMPARISON)
         && !hasVerb(sentence, before.to(), figure.from());
   }
 
@@ -182,9 +182,9 @@ public final class ContextReader {
 
   private static boolean hasVerb(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.match(i, Role.CHANGE) != null
-          || sentence.match(i, Role.LEVEL) != null && !sentence.matches(i, Role.GRAMMAR, "as-to")
-          || sentence.match(i, Role.LINK) != null && !endsComparison(sentence, i)) {
+      if (sentence.matches(i, Role.CHANGE)
+          || sentence.matches(i, Role.LEVEL) && !sentence.matches(i, Role.GRAMMAR, "as-to")
+          || sentence.matches(i, Role.LINK) && !endsComparison(sentence, i)) {
         return true;
       }
     }
@@ -193,6 +193,6 @@ public final class ContextReader {
 
   /** Whether a token is the last of "so với". */
   private static boolean endsComparison(Sentence sentence, int token) {
-    return sentence.matchBefore(token + 1, Role.COMPARISON) != null;
+    return sentence.matchesBefore(token + 1, Role.COMPARISON);
   }
 }

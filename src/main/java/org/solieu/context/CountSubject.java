@@ -44,7 +44,7 @@ final class CountSubject {
     boolean told = // "tội phạm trốn thuế chiếm gần 1.000 vụ", but "anh đã có 82 trận"
         to == figure.from()
             || sentence.matches(to, Role.GRAMMAR, "takes")
-            || sentence.matchBefore(figure.from(), Role.LEVEL) != null;
+            || sentence.matchesBefore(figure.from(), Role.LEVEL);
     String term = told && isBareClassifier() ? phrases.termBefore(clause, to) : null;
     if (term != null) {
       return term;
@@ -85,7 +85,7 @@ final class CountSubject {
             && figure.unit() != null
             && before.toLowerCase(Locale.ROOT).startsWith(figure.unit() + " ");
     boolean counter = // "khách bay ước đạt 726.000 lượt khách"
-        attains && sentence.match(figure.to() - 2, Role.CLASSIFIER) != null;
+        attains && sentence.matches(figure.to() - 2, Role.CLASSIFIER);
     return quantity != null || same || counter || isBareClassifier() ? before : null;
   }
 
@@ -107,7 +107,7 @@ final class CountSubject {
     if (first != null
         && first.to() <= end
         && first.length() > 1
-        && sentence.match(clause, Role.TOTAL) == null) {
+        && !sentence.matches(clause, Role.TOTAL)) {
       return phrases.quantities().of(clause, end);
     }
     PhraseMatch last = sentence.matchBefore(end, Role.QUANTITY);
@@ -126,7 +126,7 @@ final class CountSubject {
   private @Nullable String apposed() {
     boolean whole =
         sentence.isSign(clause - 1, ',')
-            && sentence.matchBefore(figure.from(), Role.LINK) != null
+            && sentence.matchesBefore(figure.from(), Role.LINK)
             && (figure.to() == sentence.size() || Clauses.isBoundary(sentence, figure.to()));
     PhraseMatch volume =
         whole ? sentence.match(phrases.clauseStart(clause - 1), Role.QUANTITY) : null;
@@ -136,7 +136,7 @@ final class CountSubject {
   /** Whether a noun says how much there is of what is counted, and not only "số lượng". */
   private boolean isVolume(PhraseMatch quantity) {
     return quantity.length() > 1
-        && sentence.match(quantity.from(), Role.TOTAL) == null
+        && !sentence.matches(quantity.from(), Role.TOTAL)
         && sentence.matches(quantity.from(), Role.GRAMMAR, "volume");
   }
 
@@ -144,8 +144,8 @@ final class CountSubject {
   private @Nullable String total() {
     for (int i = clause; i < to; i++) {
       boolean total =
-          sentence.match(i, Role.TOTAL) != null
-              && sentence.match(i, Role.QUANTITY) != null
+          sentence.matches(i, Role.TOTAL)
+              && sentence.matches(i, Role.QUANTITY)
               && !sentence.matches(i - 1, Role.GRAMMAR, "in"); // "trong số các trường có 5 trường"
       String quantity = total ? phrases.quantities().of(i, to) : null;
       boolean named =
@@ -153,8 +153,8 @@ final class CountSubject {
       if (named
           && (i == clause
               || !sentence.isSyllable(i - 1)
-              || sentence.match(i - 1, Role.BOUNDARY) != null
-              || sentence.match(i - 1, Role.CHANGE) != null)) {
+              || sentence.matches(i - 1, Role.BOUNDARY)
+              || sentence.matches(i - 1, Role.CHANGE))) {
         return quantity;
       }
     }
@@ -173,7 +173,7 @@ final class CountSubject {
     }
     return opening < clause
             && Clauses.opens(sentence, opening)
-            && sentence.match(opening, Role.TOTAL) != null
+            && sentence.matches(opening, Role.TOTAL)
             && (comma || !phrases.isNominal(clause, to))
             && !phrases.quantities().isReached(opening, clause)
         ? phrases.quantities().of(opening, comma ? to : clause)
@@ -192,17 +192,17 @@ final class CountSubject {
             || sentence.matches(at - 1, Role.GRAMMAR, "in");
     return !prep
         && (to == at
-            || sentence.matchBefore(at, Role.LINK) != null
-            || sentence.matchBefore(at, Role.LEVEL) != null
-            || sentence.matchBefore(at, Role.CHANGE) != null
+            || sentence.matchesBefore(at, Role.LINK)
+            || sentence.matchesBefore(at, Role.LEVEL)
+            || sentence.matchesBefore(at, Role.CHANGE)
             || sentence.matchesBefore(at, Role.GRAMMAR, "number"));
   }
 
   /** Whether a word waits for what it stands before: "vốn đầu tư trong nước và 6 bệnh viện". */
   private boolean expectsNoun(int token) {
-    return sentence.matchBefore(token + 1, Role.BOUNDARY) != null
+    return sentence.matchesBefore(token + 1, Role.BOUNDARY)
             && !sentence.matches(token, Role.GRAMMAR, "this") // "lượng khách này"
-        || sentence.match(token, Role.DETERMINER) != null
+        || sentence.matches(token, Role.DETERMINER)
         || sentence.matches(token, Role.GRAMMAR, "and");
   }
 
@@ -211,6 +211,6 @@ final class CountSubject {
     String unit = figure.unit();
     return unit != null
         && unit.indexOf(' ') < 0
-        && sentence.match(figure.to() - 1, Role.CLASSIFIER) != null;
+        && sentence.matches(figure.to() - 1, Role.CLASSIFIER);
   }
 }

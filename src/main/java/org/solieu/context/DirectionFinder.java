@@ -64,7 +64,7 @@ final class DirectionFinder {
       }
       boolean average = isAveraged(sentence, i, figure);
       averaged |= average;
-      if (Clauses.isBoundary(sentence, i) && !average || sentence.match(i, Role.LEVEL) != null) {
+      if (Clauses.isBoundary(sentence, i) && !average || sentence.matches(i, Role.LEVEL)) {
         return null;
       }
     }
@@ -81,7 +81,7 @@ final class DirectionFinder {
   private static boolean hasLevel(Sentence sentence, FigureReading figure, PhraseMatch verb) {
     return Clauses.opens(sentence, verb.from())
         && figure.kind() != Kind.COUNT
-        && sentence.match(verb.to(), Role.QUANTITY) != null;
+        && sentence.matches(verb.to(), Role.QUANTITY);
   }
 
   /** ", bình quân 2%/năm", "(trung bình 55%/năm)": the amount of the change that stands before. */

@@ -25,7 +25,7 @@ final class Distances {
       }
       boolean aside = sentence.isSign(i, ',') && !comma; // ", cách Sao Mai, thủ phủ của tỉnh, 8 km"
       comma |= aside;
-      if (Clauses.isBoundary(sentence, i) && !aside || sentence.match(i, Role.LINK) != null) {
+      if (Clauses.isBoundary(sentence, i) && !aside || sentence.matches(i, Role.LINK)) {
         return -1;
       }
     }

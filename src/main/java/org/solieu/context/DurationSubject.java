@@ -22,7 +22,7 @@ final class DurationSubject {
     }
     PhraseMatch when = sentence.match(figure.to(), Role.BOUNDARY); // "thử việc 2 tháng trước khi"
     boolean named =
-        when != null && when.length() > 1 && sentence.matchBefore(figure.from(), Role.NOUN) != null;
+        when != null && when.length() > 1 && sentence.matchesBefore(figure.from(), Role.NOUN);
     if (sentence.matches(clause, Role.GRAMMAR, "time-noun") && to > clause) {
       return phrases.quantities().of(clause, to); // "Thời gian khai thác 3 phút"
     }
@@ -30,7 +30,7 @@ final class DurationSubject {
     if (work != null && work.to() == figure.from() && WholeWords.isNoun(work)) {
       return sentence.text(work.from(), work.to());
     }
-    if (sentence.match(figure.to(), Role.FROM_NOW) != null && !named
+    if (sentence.matches(figure.to(), Role.FROM_NOW) && !named
         || sentence.matchesBefore(figure.from(), Role.GRAMMAR, "ago")) {
       return null; // "2 năm sau", "cách đây 2 năm"
     }
@@ -39,7 +39,7 @@ final class DurationSubject {
       return phrases.following().wholeBehind(day ? figure.to() + 1 : figure.to());
     }
     if (sentence.matches(figure.to(), Role.GRAMMAR, "purpose")
-        && sentence.matchBefore(figure.from(), Role.QUANTITY) == null
+        && !sentence.matchesBefore(figure.from(), Role.QUANTITY)
         && !(to == figure.from() && phrases.isNominal(clause, to))) { // "chặn đường 3 giờ để"
       return phrases.following().behind(figure.to() + 1); // "dành 3 giờ để chạy bộ"
     }
@@ -55,7 +55,7 @@ final class DurationSubject {
       return phrases.before(phrases.clauseStart(clause - 1), clause - 1);
     }
     if (lasts(sentence, phrases, figure.to())
-        && sentence.matchBefore(figure.from(), Role.QUANTITY) == null) {
+        && !sentence.matchesBefore(figure.from(), Role.QUANTITY)) {
       String activity = phrases.following().activity(figure.to());
       return activity != null ? activity : phrases.following().behind(figure.to());
     }
@@ -100,8 +100,8 @@ final class DurationSubject {
         && sentence.isSyllable(at)
         && !sentence.has(at, TokenMarkAttribute.LINE_BEFORE)
         && !sentence.has(at, TokenMarkAttribute.CAPITAL)
-        && sentence.match(at, Role.FROM_NOW) == null
-        && sentence.match(at, Role.DETERMINER) == null
+        && !sentence.matches(at, Role.FROM_NOW)
+        && !sentence.matches(at, Role.DETERMINER)
         && !phrases.following().isVerbal(at);
   }
 }

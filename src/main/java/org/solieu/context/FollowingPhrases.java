@@ -44,7 +44,7 @@ final class FollowingPhrases {
         word = sentence.match(from, Role.DETERMINER)) {
       from = word.to();
     }
-    if (sentence.match(from, Role.QUANTITY) != null) {
+    if (sentence.matches(from, Role.QUANTITY)) {
       return wholeBehind(from);
     }
     PhraseMatch noun = sentence.match(from, Role.NOUN);
@@ -89,7 +89,7 @@ final class FollowingPhrases {
    * nhớ RAM"); null where there is none.
    */
   @Nullable String wordAt(int at) {
-    List<PhraseMatch> matches = sentence.matches(at);
+    List<PhraseMatch> matches = sentence.phrases(at);
     if (matches.isEmpty()) {
       return null;
     }
@@ -126,6 +126,6 @@ final class FollowingPhrases {
         || sentence.matches(at, Role.GRAMMAR, "stretch")) {
       return false; // "50 ha cao su", "2 lít nước", "5 km đường"
     }
-    return sentence.begins(at, VERBAL);
+    return sentence.matches(at, VERBAL);
   }
 }

@@ -20,11 +20,11 @@ final class Lasting {
     boolean attribute =
         figure.kind() == Kind.COUNT
             && (isAttribute(sentence, figure) || isAside(sentence, figure))
-            && (sentence.matchBefore(figure.from(), Role.LINK) == null
+            && (!sentence.matchesBefore(figure.from(), Role.LINK)
                 || sentence.matchesBefore(figure.from(), Role.GRAMMAR, "consists"));
     boolean distance = figure.kind() == Kind.MEASURE && Distances.before(sentence, figure) >= 0;
     boolean fromNow =
-        figure.kind() == Kind.DURATION && sentence.match(figure.to(), Role.FROM_NOW) != null;
+        figure.kind() == Kind.DURATION && sentence.matches(figure.to(), Role.FROM_NOW);
     boolean weight = // "quả bom nặng 240 kg"
         figure.kind() == Kind.MEASURE
             && sentence.matchesBefore(figure.from(), Role.GRAMMAR, "heavy")
@@ -60,7 +60,7 @@ final class Lasting {
         figure.kind() == Kind.MEASURE ? FEATURE_REACH : figure.kind() == Kind.COUNT ? 2 : 0;
     int first = figure.from() - reach;
     for (int i = figure.from() - 1; i >= Math.max(0, first); i--) {
-      if (Clauses.isBoundary(sentence, i) || sentence.match(i, Role.CHANGE) != null) {
+      if (Clauses.isBoundary(sentence, i) || sentence.matches(i, Role.CHANGE)) {
         return false;
       }
       if (sentence.matches(i, Role.GRAMMAR, "fixed") && WholeWords.around(sentence, i) == null) {

@@ -57,7 +57,7 @@ final class LeadIn {
       }
       boolean attribute =
           (word.entry().role() == Role.STATUS || word.entry().role() == Role.WHOLE_WORD)
-              && sentence.matchBefore(word.from(), Role.QUANTITY) != null;
+              && sentence.matchesBefore(word.from(), Role.QUANTITY);
       if (attribute) {
         return to; // "kinh phí dự kiến", "tỷ lệ hoàn thành"
       }
@@ -94,7 +94,7 @@ final class LeadIn {
         to - clause > 2 && sentence.matches(to - 1, Role.GRAMMAR, "more");
     boolean in = // "dao động trong khoảng 5%"
         to == at
-            && sentence.match(to, Role.MODIFIER) != null
+            && sentence.matches(to, Role.MODIFIER)
             && sentence.matches(to - 1, Role.GRAMMAR, "in");
     boolean degree = // "nhiều gấp đôi"
         to == at
@@ -113,9 +113,9 @@ final class LeadIn {
     for (int i = to - 1; i >= Math.max(clause, to - 4); i--) {
       boolean names =
           sentence.has(i, TokenMarkAttribute.CAPITAL)
-              || sentence.match(i, Role.NOUN) != null
-              || sentence.match(i, Role.QUANTITY) != null
-              || sentence.match(i, Role.MONEY_CUE) != null;
+              || sentence.matches(i, Role.NOUN)
+              || sentence.matches(i, Role.QUANTITY)
+              || sentence.matches(i, Role.MONEY_CUE);
       if (names) {
         return to;
       }

@@ -89,7 +89,7 @@ final class NounLists {
           || sentence.has(1, TokenMarkAttribute.CAPITAL);
     }
     int end = from;
-    for (PhraseMatch word : sentence.matches(from)) {
+    for (PhraseMatch word : sentence.phrases(from)) {
       boolean noun =
           NOUN.holds(word.entry().role())
               || word.entry().role() == Role.WHOLE_WORD && WholeWords.isNoun(word);
@@ -108,6 +108,6 @@ final class NounLists {
     return sentence.has(token, TokenMarkAttribute.CAPITAL)
         && !taken.byDate(token)
         && !taken.byFigure(token)
-        && !(first && sentence.begins(token, NO_NAME) && !isCountry(token));
+        && !(first && sentence.matches(token, NO_NAME) && !isCountry(token));
   }
 }

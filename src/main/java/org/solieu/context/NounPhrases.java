@@ -186,7 +186,7 @@ final class NounPhrases {
   /** Whether a word of money stands in [from, to), a verb or a noun: "sức mua", "chi trả". */
   private boolean holdsCue(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.match(i, Role.MONEY_CUE) != null) {
+      if (sentence.matches(i, Role.MONEY_CUE)) {
         return true;
       }
     }
@@ -206,7 +206,7 @@ final class NounPhrases {
       to--; // "Sao Mai thăng hoa"
     }
     boolean word = to - from == 1 && sentence.isSyllable(from); // "Bảo vệ môi trường"
-    if (word || to < end && sentence.match(to, Role.NOUN) != null) {
+    if (word || to < end && sentence.matches(to, Role.NOUN)) {
       to = end;
     }
     if (!isName(from)) {
@@ -289,7 +289,7 @@ final class NounPhrases {
       from = determiner.to();
     }
     boolean article = // "một trận động đất", but "một số"
-        sentence.matches(from, Role.GRAMMAR, "one") && sentence.match(from, Role.IDIOM) == null;
+        sentence.matches(from, Role.GRAMMAR, "one") && !sentence.matches(from, Role.IDIOM);
     return article && to - from > 2 ? from + 1 : from;
   }
 
@@ -335,7 +335,7 @@ final class NounPhrases {
     while (from > clause && to - from <= LONGEST_TERM && !stops.isStop(from - 1)) {
       from--;
     }
-    boolean verb = sentence.matchBefore(from, Role.STATUS) != null; // "đã tổ chức 7 đoàn"
+    boolean verb = sentence.matchesBefore(from, Role.STATUS); // "đã tổ chức 7 đoàn"
     PhraseMatch noun = verb ? null : sentence.match(from, Role.NOUN);
     boolean term = noun != null && noun.length() > 1 && noun.to() <= to;
     return term && to - from <= LONGEST_TERM ? sentence.text(from, to) : null;

@@ -144,7 +144,7 @@ final class PeriodDates {
       return false;
     }
     for (int i = from; i < date.from(); i++) {
-      if (!sentence.is(i, TokenType.WORD) || sentence.match(i, Role.LINK) != null) {
+      if (!sentence.is(i, TokenType.WORD) || sentence.matches(i, Role.LINK)) {
         return false;
       }
     }
@@ -154,7 +154,7 @@ final class PeriodDates {
   /** "mức cao nhất kể từ ngày 9/10": the date says how long a record stood. */
   private static boolean isSinceRecord(Sentence sentence, DateMention date) {
     return date.period().sort() == Period.Sort.SINCE
-        && sentence.match(date.from() - 1, Role.FIRST) != null;
+        && sentence.matches(date.from() - 1, Role.FIRST);
   }
 
   /** "Sao Mai 1-2 Bình Minh": a pair with a hyphen that no words of time lead to. */
@@ -186,8 +186,8 @@ final class PeriodDates {
   private static boolean isUntimed(Sentence sentence, DateMention date) {
     int at = lead(sentence, date);
     return at > 0
-        && sentence.matchBefore(at, Role.RELATIVE) == null
-        && sentence.matchBefore(at, Role.CALENDAR) == null;
+        && !sentence.matchesBefore(at, Role.RELATIVE)
+        && !sentence.matchesBefore(at, Role.CALENDAR);
   }
 
   /** The token behind the word before a date, which signs may follow. */
@@ -206,7 +206,7 @@ final class PeriodDates {
       return false;
     }
     for (int i = date.from() - 1; i >= Math.max(0, date.from() - EVENT_REACH); i--) {
-      if (sentence.match(i, Role.EVENT) != null) {
+      if (sentence.matches(i, Role.EVENT)) {
         return sentence.has(i, TokenMarkAttribute.CAPITAL)
             || sentence.has(date.from() - 1, TokenMarkAttribute.CAPITAL);
       }

@@ -180,9 +180,9 @@ final class PeriodFinder {
   /** "giảm 3%, lợi nhuận quý 3 tăng 64%": a later date that stands before its own verb. */
   private boolean isOfClause(FigureReading figure, DateMention date) {
     boolean verb =
-        sentence.match(date.to(), Role.CHANGE) != null
-            || sentence.match(date.to(), Role.LINK) != null
-                && sentence.match(date.to(), Role.FROM_NOW) == null; // "ngày 12/11 tới"
+        sentence.matches(date.to(), Role.CHANGE)
+            || sentence.matches(date.to(), Role.LINK)
+                && !sentence.matches(date.to(), Role.FROM_NOW); // "ngày 12/11 tới"
     if (sentence.isSign(date.from() - 1, ',')
         && date.from() - 1 > figure.to()
         && sentence.is(date.to(), TokenType.WORD)
@@ -226,12 +226,12 @@ final class PeriodFinder {
     PhraseMatch comparative = sentence.match(token, Role.MODIFIER);
     return comparative != null
         && comparative.entry().code().equals("none")
-        && sentence.match(comparative.to(), Role.QUANTITY) != null;
+        && sentence.matches(comparative.to(), Role.QUANTITY);
   }
 
   /** "tăng 5% nhờ doanh thu quý III tăng mạnh": a date of the reason, which has its own verb. */
   private boolean isOfReason(FigureReading figure, DateMention date) {
-    return sentence.match(date.to(), Role.CHANGE) != null
+    return sentence.matches(date.to(), Role.CHANGE)
         && Clauses.givesReason(sentence, figure.to(), date.from());
   }
 
@@ -276,7 +276,7 @@ final class PeriodFinder {
    */
   private static boolean isPast(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.match(i, Role.NOW) != null) {
+      if (sentence.matches(i, Role.NOW)) {
         return true;
       }
     }

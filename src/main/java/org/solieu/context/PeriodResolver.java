@@ -95,13 +95,13 @@ final class PeriodResolver {
 
   private static boolean isCounted(Sentence sentence, int token) {
     return sentence.is(token - 1, TokenType.NUMBER)
-        || sentence.matchBefore(token, Role.DIGIT) != null
-        || sentence.matchBefore(token, Role.LATE_DIGIT) != null
-        || sentence.matchBefore(token, Role.TEN) != null
-        || sentence.matchBefore(token, Role.TENS) != null
-        || sentence.matchBefore(token, Role.SCALE) != null
-        || sentence.matchBefore(token, Role.INDEFINITE) != null
-        || sentence.matchBefore(token, Role.DETERMINER) != null
+        || sentence.matchesBefore(token, Role.DIGIT)
+        || sentence.matchesBefore(token, Role.LATE_DIGIT)
+        || sentence.matchesBefore(token, Role.TEN)
+        || sentence.matchesBefore(token, Role.TENS)
+        || sentence.matchesBefore(token, Role.SCALE)
+        || sentence.matchesBefore(token, Role.INDEFINITE)
+        || sentence.matchesBefore(token, Role.DETERMINER)
         || sentence.matches(token - 1, Role.TIME_CUE, "many");
   }
 

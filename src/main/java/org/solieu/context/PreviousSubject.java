@@ -64,14 +64,14 @@ final class PreviousSubject {
       return outer;
     }
     if (figure.kind() == Kind.MEASURE
-        && sentence.matchBefore(figure.from(), Role.DIMENSION) != null
-        && sentence.matchBefore(previous.from(), Role.DIMENSION) != null) {
+        && sentence.matchesBefore(figure.from(), Role.DIMENSION)
+        && sentence.matchesBefore(previous.from(), Role.DIMENSION)) {
       return phrases.others().owner(clause); // "Khu nhà cao 12 tầng, rộng 4,6 ha"
     }
     boolean piece = sentence.matchesBefore(previous.to(), Role.GRAMMAR, "piece");
     boolean counter = // "đạt 161 triệu bao, tăng 1,8%": the change is none of bags
-        sentence.matchBefore(figure.from(), Role.CHANGE) != null
-            && sentence.match(previous.to() - 1, Role.CLASSIFIER) != null
+        sentence.matchesBefore(figure.from(), Role.CHANGE)
+            && sentence.matches(previous.to() - 1, Role.CLASSIFIER)
             && previous.unit() != null
             && previous.unit().indexOf(' ') < 0;
     if (counter) {
@@ -136,9 +136,9 @@ final class PreviousSubject {
       return sentence.text(graded.from(), price == null ? to : Math.max(clause, price.from()));
     }
     boolean leads =
-        sentence.matchBefore(figure.from(), Role.LINK) != null
-            || sentence.matchBefore(figure.from(), Role.LEVEL) != null
-            || sentence.matchBefore(figure.from(), Role.CHANGE) != null;
+        sentence.matchesBefore(figure.from(), Role.LINK)
+            || sentence.matchesBefore(figure.from(), Role.LEVEL)
+            || sentence.matchesBefore(figure.from(), Role.CHANGE);
     boolean inside = // "2 đội đầu bảng", "kỳ hạn 6 tháng"
         previous.kind() == Kind.COUNT || previous.kind() == Kind.DURATION;
     if (!inside
@@ -149,7 +149,7 @@ final class PreviousSubject {
     }
     int opening = phrases.clauseStart(previous.from());
     String quantity =
-        to <= clause || sentence.match(opening, Role.QUANTITY) != null
+        to <= clause || sentence.matches(opening, Role.QUANTITY)
             ? phrases.quantities().of(opening, previous.from())
             : null;
     boolean owned = // "thương mại giữa hai nước đã tăng"
@@ -182,8 +182,8 @@ final class PreviousSubject {
         || clause != previous.to()
         || to - clause > LONGEST_GRADE
         || sentence.matches(clause, Role.GRAMMAR, "of")
-        || sentence.match(clause, Role.BOUNDARY) != null // "xăng 12% và dầu 8%"
-        || sentence.matchBefore(previous.from(), Role.QUANTITY) != null
+        || sentence.matches(clause, Role.BOUNDARY) // "xăng 12% và dầu 8%"
+        || sentence.matchesBefore(previous.from(), Role.QUANTITY)
         || sentence.matchesBefore(previous.from(), Role.GRAMMAR, "number")) {
       return null;
     }
@@ -199,17 +199,17 @@ final class PreviousSubject {
     boolean bare = to <= clause || sentence.matches(clause, Role.GRAMMAR, "and");
     if (!bare
         || previous.kind() != Kind.MEASURE
-        || sentence.matchBefore(figure.from(), Role.DIMENSION) == null) {
+        || !sentence.matchesBefore(figure.from(), Role.DIMENSION)) {
       return null;
     }
     int opening = phrases.clauseStart(previous.from());
     for (int i = previous.from() - 1; i >= opening; i--) {
       if (sentence.matches(i, Role.GRAMMAR, "of")
-          && (sentence.matchBefore(i, Role.QUANTITY) != null
+          && (sentence.matchesBefore(i, Role.QUANTITY)
               || sentence.matchesBefore(i, Role.GRAMMAR, "fixed"))) {
         return phrases.before(i + 1, phrases.skipBack(i + 1, previous.from()));
       }
-      if (sentence.match(i, Role.QUANTITY) != null) {
+      if (sentence.matches(i, Role.QUANTITY)) {
         return sentence.matches(i - 1, Role.GRAMMAR, "has")
             ? phrases.before(opening, phrases.skipBack(opening, i - 1))
             : phrases.others().owner(clause);

@@ -33,7 +33,7 @@ final class QuantityPhrases {
   /** "trong số này có 2.800 ha tôm": a total that only points to what was told before. */
   private boolean isPronoun(PhraseMatch head) {
     return head.length() == 1
-        && sentence.match(head.from(), Role.TOTAL) != null
+        && sentence.matches(head.from(), Role.TOTAL)
         && sentence.matches(head.to(), Role.GRAMMAR, "pointing");
   }
 
@@ -67,7 +67,7 @@ final class QuantityPhrases {
     boolean befell = // "diện tích bị ô nhiễm bom mìn, vật liệu nổ"
         sentence.matches(head.to(), Role.GRAMMAR, "suffers");
     for (int i = befell ? head.to() + 1 : head.to(); i < to; i++) {
-      boolean paid = i > clause && sentence.match(i, Role.MONEY_CUE) != null;
+      boolean paid = i > clause && sentence.matches(i, Role.MONEY_CUE);
       if (i != clause - 1 && (paid || !isNominal(i))) {
         return null; // "Chi phí cao, doanh nghiệp lỗ"
       }
@@ -77,9 +77,9 @@ final class QuantityPhrases {
 
   /** "huy động từ thuế,": whether a noun ends right before a place, and no adjective. */
   private boolean endsNoun(int at) {
-    return sentence.matchBefore(at, Role.NOUN) != null
-        || sentence.matchBefore(at, Role.THING) != null
-        || sentence.matchBefore(at, Role.QUANTITY) != null;
+    return sentence.matchesBefore(at, Role.NOUN)
+        || sentence.matchesBefore(at, Role.THING)
+        || sentence.matchesBefore(at, Role.QUANTITY);
   }
 
   /** Whether a word can stand in a list of nouns: no verb, number or word that opens a clause. */
@@ -87,13 +87,13 @@ final class QuantityPhrases {
     PhraseMatch link = sentence.match(token, Role.LINK);
     boolean verb =
         link != null && (link.length() > 1 || !sentence.matches(token, Role.BOUNDARY, "prep"))
-            || sentence.match(token, Role.CHANGE) != null
-            || sentence.match(token, Role.STATUS) != null;
+            || sentence.matches(token, Role.CHANGE)
+            || sentence.matches(token, Role.STATUS);
     return sentence.is(token, TokenType.WORD)
         && !stops.isHardStop(token)
-        && sentence.match(token, Role.TITLE) == null
-        && sentence.match(token, Role.MODIFIER) == null
-        && sentence.match(token, Role.DETERMINER) == null
+        && !sentence.matches(token, Role.TITLE)
+        && !sentence.matches(token, Role.MODIFIER)
+        && !sentence.matches(token, Role.DETERMINER)
         && (!verb || WholeWords.around(sentence, token) != null);
   }
 
@@ -267,7 +267,7 @@ final class QuantityPhrases {
             && !sentence.has(token, TokenMarkAttribute.CAPITAL);
     return syllable
         && token > clause
-        && sentence.match(token - 1, Role.BOUNDARY) == null
-        && sentence.match(token - 1, Role.LINK) == null;
+        && !sentence.matches(token - 1, Role.BOUNDARY)
+        && !sentence.matches(token - 1, Role.LINK);
   }
 }

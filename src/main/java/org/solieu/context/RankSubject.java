@@ -83,7 +83,7 @@ final class RankSubject {
     }
     int earlier = phrases.clauseStart(clause - 1);
     String measured = // "Lượng rượu tiêu thụ cao nhất khu vực, đứng thứ ba châu Á"
-        sentence.match(earlier, Role.QUANTITY) == null
+        !sentence.matches(earlier, Role.QUANTITY)
             ? null
             : phrases.quantities().ofClause(earlier, clause - 1);
     String named = // "Hà Nội, đứng thứ tư"
@@ -115,7 +115,7 @@ final class RankSubject {
         sentence.matches(at - 1, Role.GRAMMAR, "with")
             ? sentence.matchBefore(at - 1, Role.GRAMMAR, "ranking-list")
             : null;
-    return list != null && sentence.matchBefore(list.from(), Role.RANKING) != null ? list : null;
+    return list != null && sentence.matchesBefore(list.from(), Role.RANKING) ? list : null;
   }
 
   /** The place before "xếp", "đứng", "vị trí" and the like that lead to a rank. */

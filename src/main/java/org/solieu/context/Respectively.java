@@ -85,8 +85,7 @@ final class Respectively {
     int first = Math.max(0, word - NounPhrases.LONGEST);
     for (int and = word - 1; and > first && !Clauses.isBoundary(sentence, and); and--) {
       boolean quantities =
-          sentence.matches(and, Role.GRAMMAR, "and")
-              && sentence.match(and + 1, Role.QUANTITY) != null;
+          sentence.matches(and, Role.GRAMMAR, "and") && sentence.matches(and + 1, Role.QUANTITY);
       PhraseMatch one = quantities ? sentence.matchBefore(and, Role.QUANTITY) : null;
       if (one != null) {
         return sentence.text(one.from(), one.to());

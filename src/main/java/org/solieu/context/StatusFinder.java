@@ -38,8 +38,7 @@ final class StatusFinder {
     if (isNamedThing(sentence, figure) || Parties.areNamed(sentence, figure)) {
       return Status.ACTUAL;
     }
-    if (sentence.match(figure.to(), Role.NOW) != null
-        || sentence.match(figure.to() + 1, Role.NOW) != null) {
+    if (sentence.matches(figure.to(), Role.NOW) || sentence.matches(figure.to() + 1, Role.NOW)) {
       return Status.ACTUAL; // "thay cho mức 4,8% hiện nay"
     }
     boolean jubilee = sentence.matchesBefore(figure.from(), Role.GRAMMAR, "marks");
@@ -64,10 +63,10 @@ final class StatusFinder {
       boolean noun =
           word != null
               && i > 0
-              && (sentence.match(i - 1, Role.DETERMINER) != null
-                  || sentence.matchBefore(i, Role.PERCENT) != null // "đạt 53% dự toán, giảm 16%"
+              && (sentence.matches(i - 1, Role.DETERMINER)
+                  || sentence.matchesBefore(i, Role.PERCENT) // "đạt 53% dự toán, giảm 16%"
                   || sentence.matches(i - 1, Role.GRAMMAR, "than") // "thấp hơn dự báo"
-                  || sentence.matchBefore(i, Role.COMPARISON) != null);
+                  || sentence.matchesBefore(i, Role.COMPARISON));
       if (word != null && word.to() <= figure.numeral() && !noun) {
         PhraseMatch whole = sentence.matchBefore(word.to(), Role.STATUS); // "có thể đã", not "đã"
         PhraseMatch deciding = whole == null ? word : whole;
@@ -89,7 +88,7 @@ final class StatusFinder {
         return isDone(sentence, i) ? Status.ACTUAL : Status.PLANNED;
       }
       boolean item = // "dự kiến doanh thu 5 tỷ đồng; lợi nhuận 1 tỷ đồng" goes on
-          sentence.isSign(i, ';') && sentence.match(i + 1, Role.QUANTITY) == null;
+          sentence.isSign(i, ';') && !sentence.matches(i + 1, Role.QUANTITY);
       if (item && heading(sentence, figure.from()) < 0) {
         return Status.ACTUAL;
       }
@@ -117,7 +116,7 @@ final class StatusFinder {
     for (int i = rest ? figure.to() + 2 : figure.to();
         i < Math.min(sentence.size(), figure.to() + SUBJECT_REACH);
         i++) {
-      if (sentence.is(i, TokenType.SIGN) || sentence.match(i, Role.LINK) != null) {
+      if (sentence.is(i, TokenType.SIGN) || sentence.matches(i, Role.LINK)) {
         return sentence.matches(i, Role.STATUS, "planned")
             && (!sentence.matchesBefore(figure.to(), Role.GRAMMAR, "actor")
                 || undergoes(sentence, i + 1));
@@ -139,12 +138,12 @@ final class StatusFinder {
         && sentence.matchesBefore(figure.from(), Role.GRAMMAR, "after")
         && sentence.isSyllable(at)
         && !sentence.has(at, TokenMarkAttribute.CAPITAL)
-        && sentence.match(at, Role.BOUNDARY) == null
-        && sentence.match(at, Role.LINK) == null
-        && sentence.match(at, Role.STATUS) == null
-        && sentence.match(at, Role.FROM_NOW) == null
-        && sentence.match(at, Role.CALENDAR) == null
-        && sentence.match(at, Role.GRAMMAR) == null;
+        && !sentence.matches(at, Role.BOUNDARY)
+        && !sentence.matches(at, Role.LINK)
+        && !sentence.matches(at, Role.STATUS)
+        && !sentence.matches(at, Role.FROM_NOW)
+        && !sentence.matches(at, Role.CALENDAR)
+        && !sentence.matches(at, Role.GRAMMAR);
   }
 
   /** "nhưng", or a word of the present that opens a clause: "…, hiện nay còn 5%". */
@@ -152,7 +151,7 @@ final class StatusFinder {
     if (sentence.matches(token, Role.GRAMMAR, "but")) {
       return WholeWords.around(sentence, token) == null;
     }
-    return sentence.match(token, Role.NOW) != null
+    return sentence.matches(token, Role.NOW)
         && (Clauses.isBoundary(sentence, token - 1)
             || sentence.matches(token - 1, Role.GRAMMAR, "because"));
   }

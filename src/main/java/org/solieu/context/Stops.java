@@ -27,7 +27,7 @@ final class Stops {
       return false;
     }
     return sentence.is(token, TokenType.SIGN)
-        || sentence.begins(token, STOPPING)
+        || sentence.matches(token, STOPPING)
         || endsAdverb(token)
         || taken.byFigure(token)
         || taken.byDate(token);
@@ -35,13 +35,13 @@ final class Stops {
 
   /** Whether a word at which noun phrases begin stands at a token. */
   boolean opensNoun(int token) {
-    return sentence.begins(token, NOUNS);
+    return sentence.matches(token, NOUNS);
   }
 
   /** Whether no phrase goes on over a token, however long it is. */
   boolean isHardStop(int token) {
     return hasCode(token, "hard") && WholeWords.around(sentence, token) == null
-        || sentence.match(token, Role.RELATIVE) != null
+        || sentence.matches(token, Role.RELATIVE)
         || sentence.matches(token, Role.GRAMMAR, "passive")
         || sentence.matches(token, Role.GRAMMAR, "is")
         || sentence.matches(token, Role.GRAMMAR, "toward")
@@ -78,8 +78,8 @@ final class Stops {
         || sentence.matches(token, Role.GRAMMAR, "adverb")
         || sentence.matches(token, Role.BOUNDARY, "prep")
         || sentence.matches(token, Role.GRAMMAR, "all")
-        || sentence.matchBefore(token + 1, Role.DETERMINER) != null
-            && sentence.match(token, Role.TOTAL) == null; // "thiểu số"
+        || sentence.matchesBefore(token + 1, Role.DETERMINER)
+            && !sentence.matches(token, Role.TOTAL); // "thiểu số"
   }
 
   /** The first word in [from, to) at which a phrase may end; {@code to} where there is none. */
@@ -109,8 +109,8 @@ final class Stops {
     boolean line = // "đường sắt Cát Sơn - Hà Phú", but "Nguyễn Văn Hòa - Giám đốc"
         sentence.isSign(token, '-')
             && !sentence.has(token + 1, TokenMarkAttribute.LINE_BEFORE)
-            && sentence.match(token + 1, Role.TITLE) == null
-            && sentence.match(token + 1, Role.NOUN) == null;
+            && !sentence.matches(token + 1, Role.TITLE)
+            && !sentence.matches(token + 1, Role.NOUN);
     if (names && (line || sentence.isSign(token, '\'') && sentence.isGlued(token))) {
       return true;
     }

@@ -54,7 +54,7 @@ final class SubjectFinder {
                 && level.entry().code().equals("change")
                 && to <= clause
                 && (previous.kind() == Kind.PERCENTAGE
-                        && sentence.match(figure.to() - 1, Role.CLASSIFIER) != null
+                        && sentence.matches(figure.to() - 1, Role.CLASSIFIER)
                     || like
                         && (sentence.isSign(clause - 1, ',')
                             || sentence.matches(previous.from() - 1, Role.GRAMMAR, "from")));
@@ -62,7 +62,7 @@ final class SubjectFinder {
             like
                 && to <= clause
                 && sentence.isSign(clause - 1, '(')
-                && sentence.matchBefore(figure.from(), Role.MODIFIER) != null;
+                && sentence.matchesBefore(figure.from(), Role.MODIFIER);
         boolean goesOn =
             changes || reached || aside || like && isJoined(sentence, previous, figure);
         String subject = goesOn ? inherited : null;
@@ -82,7 +82,7 @@ final class SubjectFinder {
       case DURATION -> {
         String subject = DurationSubject.of(sentence, phrases, figure, clause, to);
         boolean level = // "từ 10 giờ xuống 4 giờ"
-            like && sentence.matchBefore(figure.from(), Role.LEVEL) != null;
+            like && sentence.matchesBefore(figure.from(), Role.LEVEL);
         yield subject == null && level ? inherited : subject;
       }
       default ->
@@ -99,7 +99,7 @@ final class SubjectFinder {
     if (to == clause + 1 && sentence.matches(clause, Role.GRAMMAR, "whole")) {
       return true;
     }
-    boolean share = sentence.matchBefore(clause, Role.PERCENT) != null;
+    boolean share = sentence.matchesBefore(clause, Role.PERCENT);
     PhraseMatch target = share ? sentence.match(clause, Role.GRAMMAR, "target") : null;
     if (target == null) {
       return false;
@@ -153,13 +153,13 @@ final class SubjectFinder {
     if (taking != null) {
       return taking;
     }
-    if (sentence.match(figure.to(), Role.QUANTITY) != null) {
+    if (sentence.matches(figure.to(), Role.QUANTITY)) {
       return phrases.following().behind(figure.to());
     }
     boolean ends =
         figure.to() == sentence.size()
             || Clauses.isBoundary(sentence, figure.to())
-            || sentence.match(figure.to(), Role.COMPARISON) != null;
+            || sentence.matches(figure.to(), Role.COMPARISON);
     String quantity = ends && to < figure.from() ? phrases.quantities().of(clause, to) : null;
     boolean slash = sentence.isSign(figure.numeral() + 1, '/'); // "một nửa" stands apart more often
     if (quantity != null || !ends || !slash) {

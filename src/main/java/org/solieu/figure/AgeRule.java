@@ -52,6 +52,6 @@ final class AgeRule implements Rule {
     int from = numeral.from();
     int at = sentence.matches(from - 1, Role.GRAMMAR, "from") ? from - 1 : from;
     return sentence.matchesBefore(at, Role.GRAMMAR, "age-bracket")
-        && (numeral.isRange() || sentence.match(numeral.to(), Role.MODIFIER_AFTER) != null);
+        && (numeral.isRange() || sentence.matches(numeral.to(), Role.MODIFIER_AFTER));
   }
 }

@@ -194,7 +194,7 @@ final class CalendarReader {
     if (!sentence.mayOpen(from, Role.CALENDAR)) {
       return null;
     }
-    for (PhraseMatch word : sentence.matches(from)) {
+    for (PhraseMatch word : sentence.phrases(from)) {
       if (word.entry().role() == Role.CALENDAR) {
         DateMention mention = after(sentence, word);
         if (mention != null) {
@@ -229,7 +229,7 @@ final class CalendarReader {
     if (day < 1 || day > 31 || !isDayWord(sentence, at - 1) && !opensRow(sentence, at, day)) {
       boolean amount = sentence.is(from - 1, TokenType.NUMBER); // "30 ngày từ ngày 21/9"
       DateMention nested =
-          !amount && sentence.match(at, Role.CALENDAR) != null ? date(sentence, at) : null;
+          !amount && sentence.matches(at, Role.CALENDAR) ? date(sentence, at) : null;
       return nested != null && nested.period().hasDay() // "thứ 2 năm 2012" is a rank
           ? new DateMention(from, nested.to(), nested.period())
           : null;
@@ -244,9 +244,8 @@ final class CalendarReader {
     }
     boolean counted =
         !sentence.matches(at + 1, Role.GRAMMAR, "month") // "ngày 20 tháng này"
-            && (UnitWords.areCounted(sentence, at + 1)
-                || sentence.match(at + 1, Role.NOUN) != null);
-    boolean each = sentence.matchBefore(from, Role.EACH) != null;
+            && (UnitWords.areCounted(sentence, at + 1) || sentence.matches(at + 1, Role.NOUN));
+    boolean each = sentence.matchesBefore(from, Role.EACH);
     return counted || each ? null : DateMention.at(from, new CalendarDate(at + 1, day, 0, 0));
   }
 
@@ -274,7 +273,7 @@ final class CalendarReader {
     BigDecimal told = word.entry().factor(); // "tháng Giêng"
     boolean lunar = // "30 tháng Giêng", "rằm tháng Giêng"
         sentence.is(from - 1, TokenType.NUMBER)
-            || sentence.matchBefore(from, Role.TEN) != null
+            || sentence.matchesBefore(from, Role.TEN)
             || sentence.matchesBefore(from, Role.GRAMMAR, "lunar");
     if (told != null) {
       return lunar
@@ -300,12 +299,12 @@ final class CalendarReader {
         sentence.mayOpen(at, Role.DIGIT) || sentence.mayOpen(at, Role.TEN)
             ? WordNumber.readRank(sentence, at)
             : null;
-    if (words == null || words.value() < 2 || sentence.matchBefore(from, Role.EACH) != null) {
+    if (words == null || words.value() < 2 || sentence.matchesBefore(from, Role.EACH)) {
       return null;
     }
     int next = words.to();
     boolean counted =
-        UnitWords.areCounted(sentence, next) || sentence.begins(next, UnitWords.COUNTED);
+        UnitWords.areCounted(sentence, next) || sentence.matches(next, UnitWords.COUNTED);
     return counted ? null : words;
   }
 

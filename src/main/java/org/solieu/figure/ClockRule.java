@@ -57,8 +57,8 @@ final class ClockRule implements Rule {
       boolean named = sentence.matches(minutes.to(), Role.TIME, "min");
       to = named ? minutes.to() + 1 : minutes.to();
       hasMinutes =
-          !named && sentence.match(minutes.to(), Role.CALENDAR) == null
-              ? sentence.match(minutes.to(), Role.TIME) == null
+          !named && !sentence.matches(minutes.to(), Role.CALENDAR)
+              ? !sentence.matches(minutes.to(), Role.TIME)
               : hasMinutes;
       hasMinutes &= !named;
     }
@@ -79,18 +79,17 @@ final class ClockRule implements Rule {
   private static boolean isLateHour(Sentence sentence, int begin, int unit) {
     boolean glued = sentence.isGlued(unit);
     boolean about =
-        sentence.match(begin, Role.MODIFIER) != null
-            && sentence.matches(begin, Role.CLOCK_CUE, "before");
+        sentence.matches(begin, Role.MODIFIER) && sentence.matches(begin, Role.CLOCK_CUE, "before");
     boolean cued = sentence.matches(begin - 1, Role.CLOCK_CUE, "before");
-    return glued && (about || cued) && sentence.matchBefore(begin, Role.LASTING) == null;
+    return glued && (about || cued) && !sentence.matchesBefore(begin, Role.LASTING);
   }
 
   /** "Đến 22 giờ, …": a clause of its own that only tells when. */
   private static boolean isTimeClause(Sentence sentence, int from, int to) {
-    if (from == 0 && sentence.match(0, Role.MODIFIER) != null) {
+    if (from == 0 && sentence.matches(0, Role.MODIFIER)) {
       return sentence.isSign(to, ','); // "Hơn 15h, hiện trường"
     }
-    for (PhraseMatch cue : sentence.matches(from - 1)) {
+    for (PhraseMatch cue : sentence.phrases(from - 1)) {
       boolean before = cue.entry().role() == Role.CLOCK_CUE && cue.entry().code().equals("before");
       boolean first = from == 1 || sentence.isSign(from - 2, ',') || sentence.isSign(from - 2, '.');
       if (before && cue.to() == from && first) {
@@ -110,13 +109,13 @@ final class ClockRule implements Rule {
             && sentence.isGlued(unit);
     boolean dayPart = // no "từ 20g tối đa"
         sentence.matches(next, Role.CLOCK_CUE, "after")
-            && sentence.match(next, Role.MODIFIER) == null
-            && sentence.match(next, Role.NOUN) == null
+            && !sentence.matches(next, Role.MODIFIER)
+            && !sentence.matches(next, Role.NOUN)
             && sentence.matches(numeral.from() - 1, Role.CLOCK_CUE, "before");
     return hour
         && (dayPart
             || isStrong(sentence, numeral.from())
-            || sentence.match(next, Role.RELATIVE) != null
+            || sentence.matches(next, Role.RELATIVE)
             || scene.dates().stream().anyMatch(date -> date.from() == next));
   }
 
@@ -131,7 +130,7 @@ final class ClockRule implements Rule {
 
   private static boolean isStrong(Sentence sentence, int token) {
     for (int from = Math.max(0, token - 3); from < token; from++) {
-      for (PhraseMatch match : sentence.matches(from)) {
+      for (PhraseMatch match : sentence.phrases(from)) {
         if (match.to() == token
             && match.entry().role() == Role.CLOCK_CUE
             && match.entry().code().equals("strong")) {

@@ -44,7 +44,7 @@ final class ClockSpan {
 
   /** "từ 7 giờ sáng đến 9 giờ tối": the token after the part of the day. */
   private static int behindDayPart(Sentence sentence, int at) {
-    for (PhraseMatch part : sentence.matches(at)) {
+    for (PhraseMatch part : sentence.phrases(at)) {
       if (part.entry().role() == Role.CLOCK_CUE && part.entry().code().equals("after")) {
         return part.to();
       }
@@ -80,8 +80,7 @@ final class ClockSpan {
         || sentence.matches(to, Role.CLOCK_CUE, "after")) {
       return true;
     }
-    boolean amount =
-        hours <= UNSURE && sentence.match(to, Role.EACH) != null; // "7 đến 8 giờ mỗi đêm"
+    boolean amount = hours <= UNSURE && sentence.matches(to, Role.EACH); // "7 đến 8 giờ mỗi đêm"
     return first.isPlainBetween(EARLY, LAST_HOUR) && !amount;
   }
 
@@ -89,6 +88,6 @@ final class ClockSpan {
   private static boolean lasts(Sentence sentence, int from) {
     PhraseMatch modifier = sentence.matchBefore(from, Role.MODIFIER);
     int begin = modifier == null ? from : modifier.from();
-    return sentence.matchBefore(begin, Role.LASTING) != null;
+    return sentence.matchesBefore(begin, Role.LASTING);
   }
 }

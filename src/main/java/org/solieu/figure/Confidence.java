@@ -113,8 +113,8 @@ final class Confidence {
       Sentence sentence, @Nullable Numeral numeral, FigureReading winner) {
     return winner.rule().equals("count")
         && numeral != null
-        && sentence.match(numeral.to(), Role.NOUN) == null
-        && sentence.match(numeral.to(), Role.CLASSIFIER) == null;
+        && !sentence.matches(numeral.to(), Role.NOUN)
+        && !sentence.matches(numeral.to(), Role.CLASSIFIER);
   }
 
   private static boolean isHour(@Nullable Numeral numeral, FigureReading winner) {

@@ -63,7 +63,7 @@ final class CountRule implements Rule {
         && sentence.has(numeral.to(), TokenMarkAttribute.CAPITAL)
         && sentence.has(noun.to(), TokenMarkAttribute.CAPITAL)
         && (sentence.matches(numeral.from() - 1, Role.GRAMMAR, "at")
-            || sentence.matchBefore(numeral.from(), Role.NOUN) != null);
+            || sentence.matchesBefore(numeral.from(), Role.NOUN));
   }
 
   /** "Sao Mai 1 - 2 FC Bình Minh": goals between two names. */
@@ -79,7 +79,7 @@ final class CountRule implements Rule {
     int before = numeral.from() - 1;
     boolean version = numeral.value().scale() > 0 && !numeral.isScaled() && !numeral.isRange();
     return (numeral.isPlain() || version)
-        && sentence.matchBefore(numeral.from(), Role.MEASURE) == null
+        && !sentence.matchesBefore(numeral.from(), Role.MEASURE)
         && sentence.has(before, TokenMarkAttribute.CAPITAL)
         && !sentence.has(before, TokenMarkAttribute.ALL_CAPITALS)
         && !sentence.isSyllable(before)

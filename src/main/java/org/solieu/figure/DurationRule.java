@@ -27,8 +27,8 @@ final class DurationRule implements Rule {
             && both == null
             && !range.numeral().isRange();
     if (!article
-        || sentence.matchBefore(numeral.from(), Role.LASTING) != null
-        || sentence.match(frame.to(), Role.COMPARISON) != null) {
+        || sentence.matchesBefore(numeral.from(), Role.LASTING)
+        || sentence.matches(frame.to(), Role.COMPARISON)) {
       readings.accept(frame.reading("duration", 1.0, Kind.DURATION, unit.entry().code()));
     }
   }
@@ -40,7 +40,7 @@ final class DurationRule implements Rule {
             && CalendarDate.read(sentence, numeral.from() - 2) != null;
     return unit.entry().code().equals("year")
         && (date || CalendarDate.year(sentence, numeral.from()) > 0)
-        && (sentence.match(unit.to(), Role.FROM_NOW) != null
-            || sentence.match(unit.from(), Role.RELATIVE) != null);
+        && (sentence.matches(unit.to(), Role.FROM_NOW)
+            || sentence.matches(unit.from(), Role.RELATIVE));
   }
 }

@@ -56,7 +56,7 @@ record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nu
     }
     if (before != null
         && before.entry().needs().contains("absolute")
-        && sentence.match(unitEnd, Role.COMPARISON) != null) {
+        && sentence.matches(unitEnd, Role.COMPARISON)) {
       before = null; // "thấp hơn 55% so với"
     }
     if (before != null && before.entry().code().equals("preposition")) {
@@ -144,15 +144,15 @@ record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nu
     if (opens) {
       return true;
     }
-    if (sentence.matchBefore(unitEnd, Role.PERCENT) != null) {
+    if (sentence.matchesBefore(unitEnd, Role.PERCENT)) {
       return true;
     }
     for (int i = unitEnd; i < Math.min(sentence.size(), unitEnd + 6); i++) {
-      if (sentence.match(i, Role.COMPARISON) != null) {
+      if (sentence.matches(i, Role.COMPARISON)) {
         return true;
       }
     }
-    return sentence.match(0, Role.COMPARISON) != null; // "So với hôm qua, vàng đắt hơn 3 triệu"
+    return sentence.matches(0, Role.COMPARISON); // "So với hôm qua, vàng đắt hơn 3 triệu"
   }
 
   private static boolean isFrom(Sentence sentence, int token) {
@@ -166,7 +166,7 @@ record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nu
       }
     }
     return numeral.isWords()
-        && sentence.match(numeral.from() + 1, Role.RANGE) == null
+        && !sentence.matches(numeral.from() + 1, Role.RANGE)
         && numeral.to() - numeral.from() == 2;
   }
 }

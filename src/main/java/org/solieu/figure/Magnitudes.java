@@ -36,7 +36,7 @@ final class Magnitudes {
   /** "hàng trăm", "vài nghìn tỷ", "nửa triệu": scale words without a number. */
   static @Nullable Numeral read(Sentence sentence, int from) {
     PhraseMatch indefinite = sentence.match(from, Role.INDEFINITE);
-    boolean half = sentence.match(from, Role.HALF_OF) != null;
+    boolean half = sentence.matches(from, Role.HALF_OF);
     if (indefinite == null && !half) {
       return null;
     }
@@ -74,9 +74,9 @@ final class Magnitudes {
 
   /** Whether a word behind "nửa" is what there is half of. */
   private static boolean isHalved(Sentence sentence, int at) {
-    return sentence.match(at, Role.TIME) != null
-        || sentence.match(at, Role.MEASURE) != null
-        || sentence.match(at, Role.CLASSIFIER) != null
-        || sentence.match(at, Role.NOUN) != null;
+    return sentence.matches(at, Role.TIME)
+        || sentence.matches(at, Role.MEASURE)
+        || sentence.matches(at, Role.CLASSIFIER)
+        || sentence.matches(at, Role.NOUN);
   }
 }

@@ -68,7 +68,7 @@ final class MeasureRule implements Rule {
         && numeral.value().scale() <= 0
         && sentence.is(unit.to(), TokenType.WORD)
         && sentence.matches(before, Role.GRAMMAR, "at")
-        && sentence.matchBefore(before, Role.CHANGE) == null;
+        && !sentence.matchesBefore(before, Role.CHANGE);
   }
 
   /** "một độ mỏng lý tưởng": there một is an article, and độ makes a noun of what follows. */
@@ -92,7 +92,7 @@ final class MeasureRule implements Rule {
       boolean near = true; // "Sau động đất, tháp nghiêng 5 độ"
       for (int i = numeral.from() - 1; i >= Math.max(0, numeral.from() - HEAT_REACH); i--) {
         near &= !sentence.is(i, TokenType.SIGN);
-        if (sentence.match(i, Role.HEAT) != null) {
+        if (sentence.matches(i, Role.HEAT)) {
           return "°C";
         }
         if (near && sentence.matches(i, Role.GRAMMAR, "quake")) {
@@ -123,7 +123,7 @@ final class MeasureRule implements Rule {
     int at = force;
     while (at > force - LIST_REACH
         && sentence.isSign(at - 1, ',')
-        && sentence.match(at - 3, Role.UNIT_FIRST) != null) {
+        && sentence.matches(at - 3, Role.UNIT_FIRST)) {
       at -= 3; // "cấp 2, cấp 3"
     }
     for (int i = at - 1; i >= Math.max(0, at - WIND_REACH); i--) {
@@ -131,7 +131,7 @@ final class MeasureRule implements Rule {
         return true;
       }
       if (!sentence.is(i, TokenType.WORD)
-          || sentence.match(i, Role.NOUN) != null
+          || sentence.matches(i, Role.NOUN)
           || sentence.matches(i, Role.BOUNDARY, "clause")) {
         return false;
       }

@@ -52,7 +52,7 @@ final class MoneyRule implements Rule {
       return false;
     }
     int before = Frame.around(sentence, numeral, numeral.to()).from();
-    return sentence.matchBefore(before, Role.MONEY_CUE) != null;
+    return sentence.matchesBefore(before, Role.MONEY_CUE);
   }
 
   private static boolean isOfPeople(Sentence sentence, Numeral numeral) {
@@ -70,11 +70,11 @@ final class MoneyRule implements Rule {
    * triệu" counts.
    */
   static boolean isTotalOfMoney(Sentence sentence, PhraseMatch total, Numeral numeral) {
-    if (sentence.match(total.from(), Role.MONEY_CUE) != null) {
+    if (sentence.matches(total.from(), Role.MONEY_CUE)) {
       return true;
     }
-    boolean counted = sentence.match(total.to(), Role.NOUN) != null;
-    return sentence.match(total.to(), Role.MONEY_CUE) != null
+    boolean counted = sentence.matches(total.to(), Role.NOUN);
+    return sentence.matches(total.to(), Role.MONEY_CUE)
         && numeral.scale().compareTo(counted ? BILLION : MILLION) >= 0;
   }
 
@@ -83,7 +83,7 @@ final class MoneyRule implements Rule {
     for (int reach = 1; reach <= REACH; reach++) {
       for (int i : new int[] {numeral.to() + reach, numeral.from() - reach}) {
         PhraseMatch currency = i >= 0 ? sentence.match(i, Role.CURRENCY) : null;
-        if (currency != null && sentence.match(i - 1, Role.SCALE) != null) {
+        if (currency != null && sentence.matches(i - 1, Role.SCALE)) {
           return currency.entry().code();
         }
       }
@@ -139,7 +139,7 @@ final class MoneyRule implements Rule {
     }
     int last = Math.min(sentence.size(), numeral.to() + REACH / 2);
     for (int i = Math.max(0, numeral.from() - REACH); i < last; i++) {
-      if (sentence.match(i, Role.MONEY_CUE) != null || sentence.match(i, Role.CURRENCY) != null) {
+      if (sentence.matches(i, Role.MONEY_CUE) || sentence.matches(i, Role.CURRENCY)) {
         return true;
       }
     }

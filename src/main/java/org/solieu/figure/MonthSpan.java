@@ -43,7 +43,7 @@ final class MonthSpan {
     PhraseMatch named = sentence.match(at, Role.CALENDAR); // "tháng cuối năm"
     if (!sentence.matches(at, Role.GRAMMAR, "month")
         || named != null && named.length() > 1
-        || sentence.match(at, Role.AGE) != null
+        || sentence.matches(at, Role.AGE)
         || sentence.isSign(at + 1, '/')) {
       return false;
     }
@@ -52,19 +52,19 @@ final class MonthSpan {
     boolean reached =
         sentence.matches(at + 1, Role.STATUS, "estimated")
             || sentence.matches(at + 1, Role.GRAMMAR, "reaches")
-                && sentence.match(opening, Role.QUANTITY) != null // "sản lượng thép 9 tháng đạt"
+                && sentence.matches(opening, Role.QUANTITY) // "sản lượng thép 9 tháng đạt"
             || sentence.matchesBefore(from, Role.GRAMMAR, "so-far");
     boolean adds = // "xuất khẩu gạo 9 tháng tăng 8%", "giải ngân vốn 8 tháng mới đạt 40%"
         sentence.matches(opening, Role.GRAMMAR, "cumulates")
             && hasResult(sentence, at + 1)
-            && sentence.matchBefore(from, Role.LINK) == null // "có 3 tháng giảm 5%"
+            && !sentence.matchesBefore(from, Role.LINK) // "có 3 tháng giảm 5%"
             && !sentence.matchesBefore(from, Role.GRAMMAR, "after"); // "sau 3 tháng giảm 5%"
     PhraseMatch result = sentence.match(at + 1, Role.QUANTITY);
     boolean heads = // "9 tháng lãi 325 tỷ đồng"
         result != null
             && sentence.is(result.to(), TokenType.NUMBER)
             && (from == 0 || sentence.is(from - 1, TokenType.SIGN));
-    return dated || reached || adds || heads || sentence.matchBefore(from, Role.QUANTITY) != null;
+    return dated || reached || adds || heads || sentence.matchesBefore(from, Role.QUANTITY);
   }
 
   /** Where the words begin that lead to a token; -1 where that is far. */

@@ -23,7 +23,7 @@ final class MultipleRule implements Rule {
     PhraseMatch verb = verbBefore(sentence, numeral);
     boolean sign = !times.entry().needs().isEmpty();
     boolean fraction = numeral.value().scale() > 0;
-    boolean compared = sentence.match(times.to(), Role.COMPARISON) != null;
+    boolean compared = sentence.matches(times.to(), Role.COMPARISON);
     if (verb != null || sign || fraction || compared) {
       int begin =
           verb != null && verb.entry().code().equals("quoted") && verb.to() >= numeral.from() - 1

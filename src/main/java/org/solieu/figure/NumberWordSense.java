@@ -19,14 +19,14 @@ final class NumberWordSense {
    */
   static boolean isNumber(Sentence sentence, int at) {
     PhraseMatch digit = sentence.match(at, Role.DIGIT);
-    boolean ranked = sentence.matchBefore(at, Role.RANK_MARK) != null;
+    boolean ranked = sentence.matchesBefore(at, Role.RANK_MARK);
     if (ranked
         && (digit != null
-            || sentence.match(at, Role.LATE_DIGIT) != null
-            || sentence.match(at, Role.FIRST) != null)) {
+            || sentence.matches(at, Role.LATE_DIGIT)
+            || sentence.matches(at, Role.FIRST))) {
       return true;
     }
-    if (digit == null && sentence.match(at, Role.TEN) == null) {
+    if (digit == null && !sentence.matches(at, Role.TEN)) {
       return false;
     }
     boolean opens =
@@ -40,39 +40,38 @@ final class NumberWordSense {
     }
     if (digit != null && BigDecimal.ZERO.equals(digit.entry().factor())) {
       PhraseMatch scale = sentence.match(at + 1, Role.SCALE);
-      return scale != null && at > 0 && sentence.match(at - 1, Role.SCALE) != null;
+      return scale != null && at > 0 && sentence.matches(at - 1, Role.SCALE);
     }
-    if (sentence.match(at, Role.CALENDAR) != null) { // năm: five or year
+    if (sentence.matches(at, Role.CALENDAR)) { // năm: five or year
       return isFive(sentence, at);
     }
     return true;
   }
 
   private static boolean isFive(Sentence sentence, int at) {
-    if (sentence.match(at + 1, Role.TENS) != null || isHundred(sentence, at + 1)) {
+    if (sentence.matches(at + 1, Role.TENS) || isHundred(sentence, at + 1)) {
       return !sentence.is(at - 1, TokenType.NUMBER);
     }
     boolean afterNumber =
         sentence.is(at - 1, TokenType.NUMBER)
-            || sentence.match(at - 1, Role.TEN) != null
-            || sentence.match(at - 1, Role.TENS) != null
-            || sentence.match(at - 1, Role.SCALE) != null
-            || sentence.match(at - 1, Role.EACH) != null
-            || sentence.match(at - 1, Role.DETERMINER) != null
-            || sentence.match(at - 1, Role.DIGIT) != null
-            || sentence.match(at - 1, Role.INDEFINITE) != null;
+            || sentence.matches(at - 1, Role.TEN)
+            || sentence.matches(at - 1, Role.TENS)
+            || sentence.matches(at - 1, Role.SCALE)
+            || sentence.matches(at - 1, Role.EACH)
+            || sentence.matches(at - 1, Role.DETERMINER)
+            || sentence.matches(at - 1, Role.DIGIT)
+            || sentence.matches(at - 1, Role.INDEFINITE);
     boolean quantified =
-        sentence.match(at + 1, Role.SCALE) != null
-            || sentence.match(at + 1, Role.TIMES) != null
-            || sentence.match(at + 1, Role.MEASURE) != null
-            || sentence.match(at + 1, Role.CURRENCY) != null
-            || sentence.match(at + 1, Role.PERCENT) != null
-            || sentence.match(at + 1, Role.CLASSIFIER) != null
-            || sentence.match(at + 1, Role.NOUN) != null
-            || sentence.match(at + 1, Role.TIME) != null
-            || sentence.match(at + 1, Role.DIGIT) != null && !sentence.is(at + 1, TokenType.NUMBER);
-    boolean idiom =
-        sentence.match(at, Role.IDIOM) != null && sentence.matchBefore(at, Role.LASTING) == null;
+        sentence.matches(at + 1, Role.SCALE)
+            || sentence.matches(at + 1, Role.TIMES)
+            || sentence.matches(at + 1, Role.MEASURE)
+            || sentence.matches(at + 1, Role.CURRENCY)
+            || sentence.matches(at + 1, Role.PERCENT)
+            || sentence.matches(at + 1, Role.CLASSIFIER)
+            || sentence.matches(at + 1, Role.NOUN)
+            || sentence.matches(at + 1, Role.TIME)
+            || sentence.matches(at + 1, Role.DIGIT) && !sentence.is(at + 1, TokenType.NUMBER);
+    boolean idiom = sentence.matches(at, Role.IDIOM) && !sentence.matchesBefore(at, Role.LASTING);
     return !afterNumber && quantified && !idiom;
   }
 

@@ -75,7 +75,7 @@ final class NumeralReader {
         && (even // or "2 -3 %"
             || low.value().signum() > 0
                 && low.value().compareTo(high.value()) < 0
-                && sentence.match(low.to() - 1, Role.SCALE) == null
+                && !sentence.matches(low.to() - 1, Role.SCALE)
                 && UnitWords.follow(sentence, high.to()));
   }
 
@@ -117,7 +117,7 @@ final class NumeralReader {
             : 0;
     boolean neighbours = step == 1 || step == 2 && !joined && low.value().compareTo(FIVE) == 0;
     boolean list =
-        sentence.matchBefore(low.from(), Role.LABEL) != null // "set một, hai tay vợt"
+        sentence.matchesBefore(low.from(), Role.LABEL) // "set một, hai tay vợt"
             || sentence.isSign(high.to(), ',') && single(sentence, high.to() + 1) != null
             || sentence.matches(high.to(), Role.GRAMMAR, "and");
     return neighbours && !list
@@ -145,8 +145,8 @@ final class NumeralReader {
         && (!sentence.isGlued(from) || sentence.isSign(from - 1, '('))
         && !sentence.is(from - 1, TokenType.NUMBER)
         && (sentence.isGlued(from + 1)
-            || sentence.matchBefore(from, Role.LINK) != null
-            || sentence.matchBefore(from, Role.LEVEL) != null);
+            || sentence.matchesBefore(from, Role.LINK)
+            || sentence.matchesBefore(from, Role.LEVEL));
   }
 
   /** A number without its scale words. */
@@ -165,13 +165,13 @@ final class NumeralReader {
       return null;
     }
     WordNumber word =
-        sentence.matchBefore(at, Role.RANK_MARK) == null
+        !sentence.matchesBefore(at, Role.RANK_MARK)
             ? WordNumber.read(sentence, at)
             : WordNumber.readRank(sentence, at);
     if (word == null) {
       return null;
     }
-    if (sentence.match(word.to(), Role.DECIMAL_POINT) != null) {
+    if (sentence.matches(word.to(), Role.DECIMAL_POINT)) {
       WordNumber rest = WordNumber.read(sentence, word.to() + 1);
       if (rest != null) {
         BigDecimal value = new BigDecimal(word.value() + "." + rest.value());
@@ -199,7 +199,7 @@ final class NumeralReader {
         text = sentence.term(at);
       }
     }
-    boolean scale = sentence.match(to, Role.SCALE) != null;
+    boolean scale = sentence.matches(to, Role.SCALE);
     NumberText number = NumberText.read(text, scale);
     if (number == null) {
       return null;
@@ -226,10 +226,10 @@ final class NumeralReader {
       return true;
     }
     return sentence.matches(at + 2, Role.CURRENCY, "VND")
-        && (sentence.matchBefore(at, Role.MONEY_CUE) != null
-            || sentence.matchBefore(at, Role.LINK) != null
-            || sentence.matchBefore(at, Role.CHANGE) != null
-            || sentence.matchBefore(at, Role.MODIFIER) != null);
+        && (sentence.matchesBefore(at, Role.MONEY_CUE)
+            || sentence.matchesBefore(at, Role.LINK)
+            || sentence.matchesBefore(at, Role.CHANGE)
+            || sentence.matchesBefore(at, Role.MODIFIER));
   }
 
   private static boolean isSpacedGroup(Sentence sentence, int token) {
@@ -261,7 +261,7 @@ final class NumeralReader {
             groups == 1 && product.equals(BigDecimal.ONE) ? decimal : decimal.multiply(product);
       }
       lastScale = product;
-      if (sentence.match(to, Role.AND_HALF) != null && !product.equals(BigDecimal.ONE)) {
+      if (sentence.matches(to, Role.AND_HALF) && !product.equals(BigDecimal.ONE)) {
         total = total.add(product.divide(TWO));
         to++;
         break;
@@ -269,7 +269,7 @@ final class NumeralReader {
       if (product.equals(BigDecimal.ONE) || !smaller) {
         break;
       }
-      int next = sentence.match(to, Role.JOINER) != null ? to + 1 : to;
+      int next = sentence.matches(to, Role.JOINER) ? to + 1 : to;
       Atom more = follows(sentence, next, product);
       if (more == null) {
         break;

@@ -41,7 +41,7 @@ final class RankRule implements Rule {
         || CalendarDate.year(sentence, numeral.from()) > 0) {
       return;
     }
-    boolean inArea = sentence.match(numeral.to(), Role.AREA) != null;
+    boolean inArea = sentence.matches(numeral.to(), Role.AREA);
     boolean grade = mark.entry().code().equals("hạng") && numeral.isWords(); // "hạng nhất Anh"
     if (!isRanked(sentence, mark)
         && !(inArea && !grade)
@@ -59,7 +59,7 @@ final class RankRule implements Rule {
     boolean ranked = noun != null && (whole != null || mark.entry().code().equals("top"));
     int end = ranked && noun != null && whole != null ? noun.to() : to;
     boolean open = // "từ thứ hạng 3 trở lên"
-        sentence.match(end, Role.MODIFIER_AFTER) != null
+        sentence.matches(end, Role.MODIFIER_AFTER)
             && sentence.matches(mark.from() - 1, Role.GRAMMAR, "from");
     int begin = open ? mark.from() : lastWordOf(sentence, mark);
     Frame around = Frame.around(sentence, numeral, begin, end); // a place has no denominator
@@ -173,8 +173,8 @@ final class RankRule implements Rule {
         && numeral.value().compareTo(LAST_IN_WORDS) <= 0
         && (noun == null || noun.from() == mark.from())
         && sentence.isSyllable(mark.from() - 1)
-        && sentence.matchBefore(mark.to(), Role.PART_OF) == null
-        && sentence.matchBefore(mark.from(), Role.LABEL) == null;
+        && !sentence.matchesBefore(mark.to(), Role.PART_OF)
+        && !sentence.matchesBefore(mark.from(), Role.LABEL);
   }
 
   private static boolean isRanked(Sentence sentence, PhraseMatch mark) {
@@ -185,7 +185,7 @@ final class RankRule implements Rule {
       return false; // "bảng xếp hạng 189 nước"
     }
     if (mark.entry().code().equals("vị trí")) {
-      return sentence.matchBefore(mark.from(), Role.LABEL) == null;
+      return !sentence.matchesBefore(mark.from(), Role.LABEL);
     }
     boolean number = mark.entry().code().equals("số");
     int reach = number || mark.entry().code().equals("hạng") ? 3 : mark.from();
@@ -198,7 +198,6 @@ final class RankRule implements Rule {
         return !number || verb.to() >= mark.from() - 1;
       }
     }
-    return mark.entry().code().equals("hạng")
-        && sentence.matchBefore(mark.from(), Role.LEVEL) != null;
+    return mark.entry().code().equals("hạng") && sentence.matchesBefore(mark.from(), Role.LEVEL);
   }
 }

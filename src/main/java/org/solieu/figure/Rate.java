@@ -75,13 +75,13 @@ record Rate(int to, String text, boolean isQuoted) {
       return null;
     }
     Rate rate = denominator(sentence, at + 1);
-    boolean span = rate != null && sentence.match(rate.to(), Role.FROM_NOW) != null;
-    return rate == null || span || sentence.match(at + 1, Role.TIMES) != null ? null : rate;
+    boolean span = rate != null && sentence.matches(rate.to(), Role.FROM_NOW);
+    return rate == null || span || sentence.matches(at + 1, Role.TIMES) ? null : rate;
   }
 
   private static boolean endsUnit(Sentence sentence, int at) {
     for (Role unit : UNITS) {
-      if (sentence.matchBefore(at, unit) != null) {
+      if (sentence.matchesBefore(at, unit)) {
         return true;
       }
     }
@@ -93,14 +93,13 @@ record Rate(int to, String text, boolean isQuoted) {
     for (int i = unitEnd; i <= unitEnd + NOUN; i++) {
       if (sentence.isSign(i, '/')) {
         Rate rate = i > unitEnd ? denominator(sentence, i + 1) : null;
-        boolean unit =
-            sentence.match(i + 1, Role.MEASURE) != null || sentence.match(i + 1, Role.TIME) != null;
+        boolean unit = sentence.matches(i + 1, Role.MEASURE) || sentence.matches(i + 1, Role.TIME);
         return rate != null && unit ? rate : null;
       }
       PhraseMatch each = sentence.match(i, Role.EACH);
       if (each != null && each.entry().code().equals("calendar")) {
         boolean beside = // "lợi tức hàng năm", but "người tham gia sự kiện hàng năm"
-            i == unitEnd || sentence.matchBefore(i, Role.QUANTITY) != null;
+            i == unitEnd || sentence.matchesBefore(i, Role.QUANTITY);
         return beside ? time(sentence, each.to()) : null;
       }
       if (each != null) {
@@ -108,8 +107,8 @@ record Rate(int to, String text, boolean isQuoted) {
       }
       boolean noun =
           sentence.isSyllable(i)
-              && sentence.match(i, Role.BOUNDARY) == null
-              && sentence.match(i, Role.LINK) == null;
+              && !sentence.matches(i, Role.BOUNDARY)
+              && !sentence.matches(i, Role.LINK);
       if (!noun || sentence.has(i, TokenMarkAttribute.LINE_BEFORE)) {
         break;
       }
@@ -130,7 +129,7 @@ record Rate(int to, String text, boolean isQuoted) {
       if (ends) {
         return rate;
       }
-      if (sentence.match(i, Role.DIGIT) != null) {
+      if (sentence.matches(i, Role.DIGIT)) {
         return null;
       }
     }
@@ -183,16 +182,16 @@ record Rate(int to, String text, boolean isQuoted) {
   private static boolean opens(Sentence sentence, int token) {
     return token == 0
         || sentence.is(token - 1, TokenType.SIGN) && !sentence.isSign(token - 1, ')')
-        || sentence.matchBefore(token, Role.GRAMMAR, "average") != null;
+        || sentence.matchesBefore(token, Role.GRAMMAR, "average");
   }
 
   /** "300 chuyến bay mỗi ngày đến 21 nơi": the denominator belongs to the number before it. */
   private static boolean isOfOther(Sentence sentence, int each) {
     for (int i = each - 1; i >= Math.max(0, each - NEAR); i--) {
-      if (sentence.match(i, Role.BOUNDARY) != null || sentence.is(i, TokenType.SIGN)) {
+      if (sentence.matches(i, Role.BOUNDARY) || sentence.is(i, TokenType.SIGN)) {
         return false;
       }
-      if (sentence.is(i, TokenType.NUMBER) || sentence.match(i, Role.DIGIT) != null) {
+      if (sentence.is(i, TokenType.NUMBER) || sentence.matches(i, Role.DIGIT)) {
         return true;
       }
     }
@@ -200,7 +199,7 @@ record Rate(int to, String text, boolean isQuoted) {
   }
 
   private static @Nullable Rate denominator(Sentence sentence, int at) {
-    for (PhraseMatch match : sentence.matches(at)) {
+    for (PhraseMatch match : sentence.phrases(at)) {
       for (Role role : DENOMINATORS) {
         if (match.entry().role() == role) {
           String words = sentence.text(at, match.to());

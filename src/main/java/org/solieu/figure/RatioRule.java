@@ -100,8 +100,8 @@ final class RatioRule implements Rule {
 
   /** "hơn nửa thế kỷ", "hơn nửa mét": half of a unit is no part of a whole. */
   private static boolean isMeasured(Sentence sentence, int at) {
-    return sentence.match(at - 1, Role.HALF_OF) != null
-        && (sentence.match(at, Role.TIME) != null || sentence.match(at, Role.MEASURE) != null);
+    return sentence.matches(at - 1, Role.HALF_OF)
+        && (sentence.matches(at, Role.TIME) || sentence.matches(at, Role.MEASURE));
   }
 
   private void slash(Scene scene, Numeral part, Consumer<Reading> readings) {
@@ -139,9 +139,9 @@ final class RatioRule implements Rule {
 
   /** "chiếm 1/5 tổng kim ngạch", "giảm 1/3": what could be a date is a part of something. */
   private static boolean isShare(Sentence sentence, int from, int to) {
-    return sentence.match(to, Role.QUANTITY) != null
-        || sentence.match(to, Role.TOTAL) != null
-        || sentence.matchBefore(from, Role.CHANGE) != null
+    return sentence.matches(to, Role.QUANTITY)
+        || sentence.matches(to, Role.TOTAL)
+        || sentence.matchesBefore(from, Role.CHANGE)
         || sentence.matches(from - 1, Role.GRAMMAR, "takes")
         || sentence.matchesBefore(from, Role.GRAMMAR, "makes");
   }

@@ -99,7 +99,7 @@ final class SharedUnits {
     }
     int begin = Frame.around(sentence, left, left.to()).from();
     return sentence.matches(begin - 1, Role.GRAMMAR, "from")
-        || sentence.matchBefore(begin, Role.CHANGE) != null;
+        || sentence.matchesBefore(begin, Role.CHANGE);
   }
 
   /**

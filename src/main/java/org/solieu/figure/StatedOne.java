@@ -44,7 +44,7 @@ final class StatedOne {
     return isOnly(before)
         || isOnly(before - 1)
         || sentence.matches(before, Role.GRAMMAR, "than")
-        || sentence.matchBefore(one.from(), Role.CHANGE) != null;
+        || sentence.matchesBefore(one.from(), Role.CHANGE);
   }
 
   /** "chỉ một", but "không chỉ một cuốn sách mà là một người bạn". */
@@ -74,7 +74,7 @@ final class StatedOne {
             && (sentence.isSign(noun.to(), ',')
                 || sentence.matches(noun.to(), Role.GRAMMAR, "and"));
     Numeral next = listed ? scene.numeralAt(noun.to() + 1) : null;
-    return next != null && sentence.match(next.to(), Role.NOUN) != null;
+    return next != null && sentence.matches(next.to(), Role.NOUN);
   }
 
   /** "4 người chết và một người bị thương": another count stands right before. */
@@ -85,9 +85,7 @@ final class StatedOne {
     }
     for (Numeral other : scene.numerals()) {
       boolean near = other.to() <= one.from() && one.from() - other.to() <= NEAR;
-      if (near
-          && other.shape() != Numeral.Shape.ONE
-          && sentence.match(other.to(), Role.NOUN) != null) {
+      if (near && other.shape() != Numeral.Shape.ONE && sentence.matches(other.to(), Role.NOUN)) {
         return true;
       }
     }

@@ -110,7 +110,7 @@ final class TableCells {
   /** Whether the label of a cell's row names something that is sold by weight. */
   private static boolean isWeighed(Sentence sentence, Numeral numeral) {
     for (int i = numeral.from() - 1; i >= Math.max(0, numeral.from() - ROW); i--) {
-      if (sentence.match(i, Role.THING) != null) {
+      if (sentence.matches(i, Role.THING)) {
         return sentence.matches(i, Role.THING, "weighed");
       }
     }

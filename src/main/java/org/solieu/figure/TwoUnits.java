@@ -25,7 +25,7 @@ record TwoUnits(Numeral numeral, int to) {
       return null;
     }
     Sentence sentence = scene.sentence();
-    if (sentence.match(unit.to(), Role.AND_HALF) != null) {
+    if (sentence.matches(unit.to(), Role.AND_HALF)) {
       return join(numeral, numeral.value().add(HALF), unit.to() + 1);
     }
     Numeral more = scene.numeralAt(unit.to());

@@ -63,7 +63,7 @@ record UnitRange(Numeral numeral, int to) {
     boolean dash = sentence.isSign(unitEnd, '-');
     PhraseMatch modifier = from ? sentence.match(between.to(), Role.MODIFIER) : null;
     Numeral high = scene.numeralAt(modifier == null ? between.to() : modifier.to());
-    boolean free = bare && sentence.matchBefore(begin, Role.CHANGE) == null;
+    boolean free = bare && !sentence.matchesBefore(begin, Role.CHANGE);
     return high == null || high.isRange() || !from && !dash && !free ? null : high;
   }
 

@@ -20,7 +20,7 @@ final class UnitWords {
   /** Whether a unit of any kind but a counted noun begins at a token. */
   static boolean follow(Sentence sentence, int at) {
     for (Role unit : UNITS) {
-      if (sentence.match(at, unit) != null) {
+      if (sentence.matches(at, unit)) {
         return true;
       }
     }
@@ -31,17 +31,17 @@ final class UnitWords {
    * Whether a unit or a scale word begins at a token, so that 3-4 before it is no day: "3-4 mét".
    */
   static boolean areCounted(Sentence sentence, int at) {
-    return follow(sentence, at) || sentence.match(at, Role.SCALE) != null;
+    return follow(sentence, at) || sentence.matches(at, Role.SCALE);
   }
 
   /** Whether a word behind a number may be what it counts: no word of grammar, on the same line. */
   static boolean mayBeNoun(Sentence sentence, int at) {
     return sentence.is(at, TokenType.WORD)
-        && sentence.match(at, Role.BOUNDARY) == null
-        && sentence.match(at, Role.LINK) == null
-        && sentence.match(at, Role.COMPARISON) == null
-        && sentence.match(at, Role.DETERMINER) == null
-        && sentence.match(at, Role.EACH) == null
+        && !sentence.matches(at, Role.BOUNDARY)
+        && !sentence.matches(at, Role.LINK)
+        && !sentence.matches(at, Role.COMPARISON)
+        && !sentence.matches(at, Role.DETERMINER)
+        && !sentence.matches(at, Role.EACH)
         && !sentence.has(at, TokenMarkAttribute.LINE_BEFORE);
   }
 }

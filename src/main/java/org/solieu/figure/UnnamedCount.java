@@ -23,7 +23,7 @@ final class UnnamedCount {
       return null;
     }
     boolean harmed = sentence.matches(numeral.to(), Role.GRAMMAR, "harmed");
-    boolean compared = sentence.match(numeral.to(), Role.COMPARISON) != null;
+    boolean compared = sentence.matches(numeral.to(), Role.COMPARISON);
     boolean all = isAll(sentence, numeral);
     if (!harmed && !compared && !all && !sentence.mayHold(TOTAL)) {
       return null;
@@ -50,15 +50,15 @@ final class UnnamedCount {
     int next = numeral.to();
     return numeral.isPlainBetween(2, 9)
         && sentence.matches(numeral.from() - 1, Role.GRAMMAR, "all")
-        && (sentence.match(next, Role.STATUS) != null
-            || sentence.match(next, Role.LINK) != null
-            || sentence.match(next, Role.BOUNDARY) != null);
+        && (sentence.matches(next, Role.STATUS)
+            || sentence.matches(next, Role.LINK)
+            || sentence.matches(next, Role.BOUNDARY));
   }
 
   /** Whether a verb leads to a number from what is counted: "số ghế còn trống là 1.420". */
   private static boolean isLed(Sentence sentence, Numeral numeral, int before, boolean compared) {
-    boolean change = sentence.matchBefore(before, Role.CHANGE) != null;
-    if (!change && sentence.matchBefore(before, Role.LINK) == null) {
+    boolean change = sentence.matchesBefore(before, Role.CHANGE);
+    if (!change && !sentence.matchesBefore(before, Role.LINK)) {
       return false;
     }
     if (change && compared && numeral.value().scale() <= 0 && !isMeasured(sentence, before)) {
@@ -79,7 +79,7 @@ final class UnnamedCount {
   /** Whether the sentence measures or pays something before a token. */
   private static boolean isMeasured(Sentence sentence, int at) {
     for (int i = Math.max(0, at - MEASURE_REACH); i < at; i++) {
-      if (sentence.begins(i, MEASURED) && !isTotal(sentence, i) && !isCounted(sentence, i)) {
+      if (sentence.matches(i, MEASURED) && !isTotal(sentence, i) && !isCounted(sentence, i)) {
         return true;
       }
     }
@@ -87,16 +87,16 @@ final class UnnamedCount {
   }
 
   private static boolean isTotal(Sentence sentence, int at) {
-    return sentence.match(at, Role.TOTAL) != null
-        && sentence.match(at, Role.MONEY_CUE) == null
-        && sentence.match(at, Role.CURRENCY) == null;
+    return sentence.matches(at, Role.TOTAL)
+        && !sentence.matches(at, Role.MONEY_CUE)
+        && !sentence.matches(at, Role.CURRENCY);
   }
 
   /** "tuyển 1.800 chỉ tiêu, giảm 200 so với năm ngoái": a noun of quantity that is counted. */
   private static boolean isCounted(Sentence sentence, int at) {
-    return sentence.match(at, Role.NOUN) != null
+    return sentence.matches(at, Role.NOUN)
         && sentence.is(at - 1, TokenType.NUMBER)
-        && sentence.matchBefore(at - 1, Role.CALENDAR) == null;
+        && !sentence.matchesBefore(at - 1, Role.CALENDAR);
   }
 
   /** "số" is also a syllable of many words: it counts only where a phrase begins. */
@@ -107,7 +107,7 @@ final class UnnamedCount {
     }
     return token == 0
         || sentence.is(token - 1, TokenType.SIGN)
-        || sentence.match(token - 1, Role.BOUNDARY) != null
-        || sentence.match(token - 1, Role.LINK) != null;
+        || sentence.matches(token - 1, Role.BOUNDARY)
+        || sentence.matches(token - 1, Role.LINK);
   }
 }

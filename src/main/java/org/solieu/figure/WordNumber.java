@@ -21,7 +21,7 @@ record WordNumber(int to, int value, boolean andSome) {
     int digit = digit(sentence, from);
     if (digit >= 0 && isHundred(sentence, from + 1)) {
       int to = from + 2;
-      if (sentence.match(to, Role.JOINER) != null && lastDigit(sentence, to + 1) >= 0) {
+      if (sentence.matches(to, Role.JOINER) && lastDigit(sentence, to + 1) >= 0) {
         return new WordNumber(to + 2, digit * 100 + lastDigit(sentence, to + 1), false);
       }
       WordNumber tens = tens(sentence, to);
@@ -61,13 +61,13 @@ record WordNumber(int to, int value, boolean andSome) {
     int value;
     int to;
     int digit = digit(sentence, from);
-    if (sentence.match(from, Role.TEN) != null) {
+    if (sentence.matches(from, Role.TEN)) {
       value = 10;
       to = from + 1;
-    } else if (digit > 0 && sentence.match(from + 1, Role.TENS) != null) {
+    } else if (digit > 0 && sentence.matches(from + 1, Role.TENS)) {
       value = digit * 10;
       to = from + 2;
-      if (sentence.match(from + 1, Role.SCALE) != null) {
+      if (sentence.matches(from + 1, Role.SCALE)) {
         return new WordNumber(to, value, false); // chục takes no last digit
       }
     } else if (digit > 0 && lateDigit(sentence, from + 1) > 0) {
@@ -75,7 +75,7 @@ record WordNumber(int to, int value, boolean andSome) {
     } else {
       return digit >= 0 ? new WordNumber(from + 1, digit, false) : null;
     }
-    if (sentence.match(to, Role.AND_SOME) != null) {
+    if (sentence.matches(to, Role.AND_SOME)) {
       return new WordNumber(to + 1, value, true);
     }
     int last = lastDigit(sentence, to);

@@ -34,7 +34,7 @@ final class YearReader {
             && CalendarDate.number(sentence, at + 2) == (year + 1) % 100
             && sentence.length(at + 2) == 2
             && sentence.isGlued(at + 2)
-            && !sentence.begins(at + 3, UnitWords.COUNTED);
+            && !sentence.matches(at + 3, UnitWords.COUNTED);
     if (next > year || season) {
       int last = season ? year + 1 : next;
       return DateMention.at(from, at + 3, year + "/" + last);
@@ -94,7 +94,7 @@ final class YearReader {
     boolean common =
         sentence.isSyllable(at - 1) && !sentence.has(at - 1, TokenMarkAttribute.CAPITAL);
     boolean counted =
-        UnitWords.areCounted(sentence, at + 1) || sentence.begins(at + 1, UnitWords.COUNTED);
+        UnitWords.areCounted(sentence, at + 1) || sentence.matches(at + 1, UnitWords.COUNTED);
     return common && !counted && year >= 1900 && year <= 2100 && sentence.isSyllable(at + 1);
   }
 }

@@ -179,13 +179,18 @@ final class Phrases {
     return (codes & CodeBits.bit(role, code)) != 0;
   }
 
-  /** The longest phrase of a role that ends with a token; null where there is none. */
-  @Nullable PhraseMatch longestEnding(int token, Role role) {
-    if (!mayClose(token, RoleSet.bit(role))) {
-      return null;
+  /** Whether a phrase of any of some roles ends with a token. */
+  boolean ends(int token, long roles) {
+    if (!mayClose(token, roles)) {
+      return false;
     }
     close(token);
-    return (closings[token] & RoleSet.bit(role)) == 0 ? null : ending(token, role, null);
+    return (closings[token] & roles) != 0;
+  }
+
+  /** The longest phrase of a role that ends with a token; null where there is none. */
+  @Nullable PhraseMatch longestEnding(int token, Role role) {
+    return ends(token, RoleSet.bit(role)) ? ending(token, role, null) : null;
   }
 
   /** The same of a role and code. */
@@ -320,7 +325,7 @@ final class Phrases {
         || !(Condition.GLUED.isAmong(asked) && !sentence.isGlued(from)
             || Condition.CASE.isAmong(asked) && !isForm(lexicon.entry(phrase), from, to)
             || Condition.EXCLUDES.isAmong(asked) && isOneOf(to, lexicon.entry(phrase).excludes())
-            || Condition.SCALED.isAmong(asked) && sentence.match(from - 1, Role.SCALE) == null);
+            || Condition.SCALED.isAmong(asked) && !sentence.matches(from - 1, Role.SCALE));
   }
 
   private boolean isOneOf(int token, List<String> words) {

@@ -215,7 +215,7 @@ public final class Sentence {
   }
 
   /** The phrases that begin at a token, longest first; none where there is no such token. */
-  public List<PhraseMatch> matches(int token) {
+  public List<PhraseMatch> phrases(int token) {
     return exists(token) ? phrases.all(token) : List.of();
   }
 
@@ -269,8 +269,13 @@ public final class Sentence {
     return exists(token) ? phrases.longest(token, role, code) : null;
   }
 
+  /** Whether a phrase of a role begins at a token. */
+  public boolean matches(int token, Role role) {
+    return exists(token) && phrases.begins(token, RoleSet.bit(role));
+  }
+
   /** Whether a phrase of any of some roles begins at a token. */
-  public boolean begins(int token, RoleSet roles) {
+  public boolean matches(int token, RoleSet roles) {
     return exists(token) && phrases.begins(token, roles.bits());
   }
 
@@ -287,6 +292,16 @@ public final class Sentence {
   /** The longest phrase of a role and code that ends right before a token; null without one. */
   public @Nullable PhraseMatch matchBefore(int token, Role role, String code) {
     return exists(token - 1) ? phrases.longestEnding(token - 1, role, code) : null;
+  }
+
+  /** Whether a phrase of a role ends right before a token. */
+  public boolean matchesBefore(int token, Role role) {
+    return exists(token - 1) && phrases.ends(token - 1, RoleSet.bit(role));
+  }
+
+  /** Whether a phrase of any of some roles ends right before a token. */
+  public boolean matchesBefore(int token, RoleSet roles) {
+    return exists(token - 1) && phrases.ends(token - 1, roles.bits());
   }
 
   /** Whether a phrase of a role and code ends right before a token. */

@@ -134,7 +134,7 @@ public final class SentenceReader {
     return plain
         && (mark.flags() & TokenMarkAttribute.SPACE_BEFORE) != 0
         && lexicon.isPhrase(mark.word(), Role.GRAMMAR, "opener")
-        && sentence.match(last, Role.TITLE) == null; // "anh Hiện"
+        && !sentence.matches(last, Role.TITLE); // "anh Hiện"
   }
 
   /** "iPhone", "eBay": a name whose first letters are small. */

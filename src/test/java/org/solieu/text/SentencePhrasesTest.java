@@ -48,7 +48,7 @@ class SentencePhrasesTest {
   private static List<PhraseMatch> all(Sentence sentence) {
     List<PhraseMatch> all = new ArrayList<>();
     for (int token = 0; token < sentence.size(); token++) {
-      all.addAll(sentence.matches(token));
+      all.addAll(sentence.phrases(token));
     }
     return all;
   }
@@ -73,7 +73,8 @@ class SentencePhrasesTest {
         case 1 -> assertThat(sentence.match(token, role, code)).isEqualTo(coded);
         case 2 -> assertThat(sentence.matchBefore(token, role)).isEqualTo(ending);
         case 3 -> assertThat(sentence.matchBefore(token, role, code)).isEqualTo(codedEnding);
-        case 4 -> assertThat(sentence.begins(token, RoleSet.of(role))).isEqualTo(beginning != null);
+        case 4 ->
+            assertThat(sentence.matches(token, RoleSet.of(role))).isEqualTo(beginning != null);
         case 5 -> assertThat(sentence.matches(token, role, code)).isEqualTo(coded != null);
         default ->
             assertThat(sentence.matchesBefore(token, role, code)).isEqualTo(codedEnding != null);
