@@ -21,6 +21,7 @@ final class LeadIn {
     Role.WHOLE_WORD
   };
   private static final RoleSet SKIPPED_SET = RoleSet.of(SKIPPED);
+  private static final RoleSet NAMES = RoleSet.of(Role.NOUN, Role.QUANTITY, Role.MONEY_CUE);
 
   private final Sentence sentence;
   private final Taken taken;
@@ -111,11 +112,7 @@ final class LeadIn {
    */
   private int withoutAdverbs(int clause, int to) {
     for (int i = to - 1; i >= Math.max(clause, to - 4); i--) {
-      boolean names =
-          sentence.has(i, TokenMarkAttribute.CAPITAL)
-              || sentence.matches(i, Role.NOUN)
-              || sentence.matches(i, Role.QUANTITY)
-              || sentence.matches(i, Role.MONEY_CUE);
+      boolean names = sentence.has(i, TokenMarkAttribute.CAPITAL) || sentence.matches(i, NAMES);
       if (names) {
         return to;
       }

@@ -12,6 +12,7 @@ import org.solieu.figure.DateMention;
 import org.solieu.figure.Findings;
 import org.solieu.figure.Period;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.record.Status;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
@@ -24,6 +25,16 @@ import org.solieu.text.lucene.TokenType;
 final class PeriodResolver {
   private static final String UNKNOWN = "--";
   private static final String DAY_ONLY = "---";
+
+  private static final RoleSet COUNTING =
+      RoleSet.of(
+          Role.DIGIT,
+          Role.LATE_DIGIT,
+          Role.TEN,
+          Role.TENS,
+          Role.SCALE,
+          Role.INDEFINITE,
+          Role.DETERMINER);
 
   private final LocalDate published;
   private final YearlessDates yearless;
@@ -95,13 +106,7 @@ final class PeriodResolver {
 
   private static boolean isCounted(Sentence sentence, int token) {
     return sentence.is(token - 1, TokenType.NUMBER)
-        || sentence.matchesBefore(token, Role.DIGIT)
-        || sentence.matchesBefore(token, Role.LATE_DIGIT)
-        || sentence.matchesBefore(token, Role.TEN)
-        || sentence.matchesBefore(token, Role.TENS)
-        || sentence.matchesBefore(token, Role.SCALE)
-        || sentence.matchesBefore(token, Role.INDEFINITE)
-        || sentence.matchesBefore(token, Role.DETERMINER)
+        || sentence.matchesBefore(token, COUNTING)
         || sentence.matches(token - 1, Role.TIME_CUE, "many");
   }
 

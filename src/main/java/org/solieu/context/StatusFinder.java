@@ -21,6 +21,8 @@ import org.solieu.text.lucene.TokenType;
  */
 final class StatusFinder {
   private static final RoleSet TELLING = RoleSet.of(Role.STATUS, Role.RELATIVE);
+  private static final RoleSet NO_NAME =
+      RoleSet.of(Role.BOUNDARY, Role.LINK, Role.STATUS, Role.FROM_NOW, Role.CALENDAR, Role.GRAMMAR);
   private static final int YEAR = 4; // chars of a bare year
   private static final String UNKNOWN_YEAR = "--"; // --09 has four chars, too
   private static final int REACH = 30;
@@ -138,12 +140,7 @@ final class StatusFinder {
         && sentence.matchesBefore(figure.from(), Role.GRAMMAR, "after")
         && sentence.isSyllable(at)
         && !sentence.has(at, TokenMarkAttribute.CAPITAL)
-        && !sentence.matches(at, Role.BOUNDARY)
-        && !sentence.matches(at, Role.LINK)
-        && !sentence.matches(at, Role.STATUS)
-        && !sentence.matches(at, Role.FROM_NOW)
-        && !sentence.matches(at, Role.CALENDAR)
-        && !sentence.matches(at, Role.GRAMMAR);
+        && !sentence.matches(at, NO_NAME);
   }
 
   /** "nhưng", or a word of the present that opens a clause: "…, hiện nay còn 5%". */

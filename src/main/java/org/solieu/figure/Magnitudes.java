@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.record.Modifier;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
@@ -12,6 +13,9 @@ import org.solieu.text.Sentence;
 /** Reads magnitudes: "hàng trăm", "vài nghìn tỷ", "nửa triệu", "hàng chục đến hàng trăm". */
 final class Magnitudes {
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final RoleSet OPENING = RoleSet.of(Role.INDEFINITE, Role.HALF_OF);
+  private static final RoleSet HALVED =
+      RoleSet.of(Role.TIME, Role.MEASURE, Role.CLASSIFIER, Role.NOUN);
 
   private Magnitudes() {}
 
@@ -35,11 +39,11 @@ final class Magnitudes {
 
   /** "hàng trăm", "vài nghìn tỷ", "nửa triệu": scale words without a number. */
   static @Nullable Numeral read(Sentence sentence, int from) {
-    PhraseMatch indefinite = sentence.match(from, Role.INDEFINITE);
-    boolean half = sentence.matches(from, Role.HALF_OF);
-    if (indefinite == null && !half) {
+    if (!sentence.matches(from, OPENING)) {
       return null;
     }
+    PhraseMatch indefinite = sentence.match(from, Role.INDEFINITE);
+    boolean half = sentence.matches(from, Role.HALF_OF);
     int begin = behind(sentence, from);
     ScaleWords words = ScaleWords.read(sentence, begin);
     int to = words.to();
@@ -74,9 +78,6 @@ final class Magnitudes {
 
   /** Whether a word behind "nửa" is what there is half of. */
   private static boolean isHalved(Sentence sentence, int at) {
-    return sentence.matches(at, Role.TIME)
-        || sentence.matches(at, Role.MEASURE)
-        || sentence.matches(at, Role.CLASSIFIER)
-        || sentence.matches(at, Role.NOUN);
+    return sentence.matches(at, HALVED);
   }
 }

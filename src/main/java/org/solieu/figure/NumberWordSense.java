@@ -2,6 +2,7 @@ package org.solieu.figure;
 
 import java.math.BigDecimal;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
@@ -10,6 +11,23 @@ import org.solieu.text.lucene.TokenType;
 /** Tells number words from names and from the other meanings of ba, năm, không. */
 final class NumberWordSense {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** What stands before "năm" the year: "12 năm", "mỗi năm", "mười năm", "những năm". */
+  private static final RoleSet BEFORE_YEARS =
+      RoleSet.of(
+          Role.TEN, Role.TENS, Role.SCALE, Role.EACH, Role.DETERMINER, Role.DIGIT, Role.INDEFINITE);
+
+  /** What stands behind "năm" the number, or a digit in words. */
+  private static final RoleSet QUANTIFIED =
+      RoleSet.of(
+          Role.SCALE,
+          Role.TIMES,
+          Role.MEASURE,
+          Role.CURRENCY,
+          Role.PERCENT,
+          Role.CLASSIFIER,
+          Role.NOUN,
+          Role.TIME);
 
   private NumberWordSense() {}
 
@@ -53,23 +71,9 @@ final class NumberWordSense {
       return !sentence.is(at - 1, TokenType.NUMBER);
     }
     boolean afterNumber =
-        sentence.is(at - 1, TokenType.NUMBER)
-            || sentence.matches(at - 1, Role.TEN)
-            || sentence.matches(at - 1, Role.TENS)
-            || sentence.matches(at - 1, Role.SCALE)
-            || sentence.matches(at - 1, Role.EACH)
-            || sentence.matches(at - 1, Role.DETERMINER)
-            || sentence.matches(at - 1, Role.DIGIT)
-            || sentence.matches(at - 1, Role.INDEFINITE);
+        sentence.is(at - 1, TokenType.NUMBER) || sentence.matches(at - 1, BEFORE_YEARS);
     boolean quantified =
-        sentence.matches(at + 1, Role.SCALE)
-            || sentence.matches(at + 1, Role.TIMES)
-            || sentence.matches(at + 1, Role.MEASURE)
-            || sentence.matches(at + 1, Role.CURRENCY)
-            || sentence.matches(at + 1, Role.PERCENT)
-            || sentence.matches(at + 1, Role.CLASSIFIER)
-            || sentence.matches(at + 1, Role.NOUN)
-            || sentence.matches(at + 1, Role.TIME)
+        sentence.matches(at + 1, QUANTIFIED)
             || sentence.matches(at + 1, Role.DIGIT) && !sentence.is(at + 1, TokenType.NUMBER);
     boolean idiom = sentence.matches(at, Role.IDIOM) && !sentence.matchesBefore(at, Role.LASTING);
     return !afterNumber && quantified && !idiom;

@@ -21,9 +21,15 @@ record Rate(int to, String text, boolean isQuoted) {
   private static final int NEAR = 4; // tokens of a count with its noun
   private static final int NOUN = 3; // tokens of a noun between a unit and its rate
   private static final RoleSet EACH = RoleSet.of(Role.EACH);
-  private static final Role[] UNITS = {
-    Role.CURRENCY, Role.MEASURE, Role.TIME, Role.PERCENT, Role.TIMES, Role.NOUN, Role.CLASSIFIER
-  };
+  private static final RoleSet UNITS =
+      RoleSet.of(
+          Role.CURRENCY,
+          Role.MEASURE,
+          Role.TIME,
+          Role.PERCENT,
+          Role.TIMES,
+          Role.NOUN,
+          Role.CLASSIFIER);
   private static final Role[] DENOMINATORS = {
     Role.MEASURE, Role.TIME, Role.CLASSIFIER, Role.NOUN, Role.TIMES
   };
@@ -71,21 +77,12 @@ record Rate(int to, String text, boolean isQuoted) {
    * where there is none. "5 triệu đồng một năm trước" and "một lần" tell none.
    */
   static @Nullable Rate ofOne(Sentence sentence, int at) {
-    if (!sentence.matches(at, Role.GRAMMAR, "one") || !endsUnit(sentence, at)) {
+    if (!sentence.matches(at, Role.GRAMMAR, "one") || !sentence.matchesBefore(at, UNITS)) {
       return null;
     }
     Rate rate = denominator(sentence, at + 1);
     boolean span = rate != null && sentence.matches(rate.to(), Role.FROM_NOW);
     return rate == null || span || sentence.matches(at + 1, Role.TIMES) ? null : rate;
-  }
-
-  private static boolean endsUnit(Sentence sentence, int at) {
-    for (Role unit : UNITS) {
-      if (sentence.matchesBefore(at, unit)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "2 tấn bún mỗi ngày", "6 tấn thóc/ha": the same behind a noun; null where there is none. */
@@ -120,6 +117,9 @@ record Rate(int to, String text, boolean isQuoted) {
    * "13 triệu người chết vì ung thư mỗi năm": a time that ends the clause; null where none does.
    */
   private static @Nullable Rate closing(Sentence sentence, int unitEnd) {
+    if (!sentence.mayHold(EACH)) {
+      return null;
+    }
     for (int i = unitEnd; i < unitEnd + FAR && sentence.is(i, TokenType.WORD); i++) {
       PhraseMatch each = sentence.match(i, Role.EACH);
       Rate rate =

@@ -8,9 +8,10 @@ import org.solieu.text.lucene.TokenType;
 
 /** Knows whether a unit stands at a place. */
 final class UnitWords {
-  private static final Role[] UNITS = {
-    Role.PERCENT, Role.CURRENCY, Role.MEASURE, Role.TIME, Role.AGE, Role.TIMES
-  };
+  private static final RoleSet UNITS =
+      RoleSet.of(Role.PERCENT, Role.CURRENCY, Role.MEASURE, Role.TIME, Role.AGE, Role.TIMES);
+  private static final RoleSet NO_NOUNS =
+      RoleSet.of(Role.BOUNDARY, Role.LINK, Role.COMPARISON, Role.DETERMINER, Role.EACH);
 
   /** What may stand behind a number that counts. */
   static final RoleSet COUNTED = RoleSet.of(Role.NOUN, Role.CLASSIFIER);
@@ -19,12 +20,7 @@ final class UnitWords {
 
   /** Whether a unit of any kind but a counted noun begins at a token. */
   static boolean follow(Sentence sentence, int at) {
-    for (Role unit : UNITS) {
-      if (sentence.matches(at, unit)) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.matches(at, UNITS);
   }
 
   /**
@@ -37,11 +33,7 @@ final class UnitWords {
   /** Whether a word behind a number may be what it counts: no word of grammar, on the same line. */
   static boolean mayBeNoun(Sentence sentence, int at) {
     return sentence.is(at, TokenType.WORD)
-        && !sentence.matches(at, Role.BOUNDARY)
-        && !sentence.matches(at, Role.LINK)
-        && !sentence.matches(at, Role.COMPARISON)
-        && !sentence.matches(at, Role.DETERMINER)
-        && !sentence.matches(at, Role.EACH)
+        && !sentence.matches(at, NO_NOUNS)
         && !sentence.has(at, TokenMarkAttribute.LINE_BEFORE);
   }
 }
