@@ -102,9 +102,12 @@ public final class Solieu {
     List<Context> contexts = contextReader.read(sentence, findings, published);
     Excerpt excerpt = new Excerpt(sentence);
     List<Figure> figures = new ArrayList<>(contexts.size());
+    String quote = "";
     for (int i = 0; i < contexts.size(); i++) {
       FigureReading reading = findings.figures().get(i);
-      figures.add(figure(text, sentence, excerpt, codePoints, reading, contexts.get(i)));
+      Figure figure = figure(text, sentence, excerpt, quote, codePoints, reading, contexts.get(i));
+      quote = figure.quote();
+      figures.add(figure);
     }
     return figures;
   }
@@ -135,15 +138,17 @@ public final class Solieu {
       String text,
       Sentence sentence,
       Excerpt excerpt,
+      String last, // quote, for those that repeat it
       CodePoints codePoints,
       FigureReading reading,
       Context context) {
     int from = codePoints.floor(sentence.start(reading.from()));
     int to = codePoints.seen(from, sentence.end(reading.to() - 1));
+    boolean again = last.length() == to - from && text.startsWith(last, from);
     return new Figure(
         codePoints.count(from),
         codePoints.count(to),
-        text.substring(from, to),
+        again ? last : text.substring(from, to),
         reading.kind(),
         reading.value(),
         reading.max(),

@@ -86,7 +86,7 @@ final class Benchmarks {
   private void hostile() {
     Medians time = new Medians();
     // Ten megabytes of "1% " hold 3.3 million figures, each with the words around it.
-    for (RunResult result : Jmh.run(HostileBenchmark.class, 3, 3, "8g")) {
+    for (RunResult result : Jmh.run(HostileBenchmark.class, 5, 3, "3g")) {
       String name =
           result.getParams().getParam("text") + " " + result.getParams().getParam("megabytes");
       time.add(name, result.getPrimaryResult().getScore());

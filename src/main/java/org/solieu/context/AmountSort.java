@@ -3,6 +3,7 @@ package org.solieu.context;
 import org.jspecify.annotations.Nullable;
 import org.solieu.figure.FigureReading;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
@@ -11,6 +12,9 @@ import org.solieu.text.lucene.TokenType;
 
 /** Tells of what sort an amount is by the words right beside it. */
 record AmountSort(Sentence sentence, FollowingPhrases following, FigureReading figure) {
+  /** What a share may be of: "100% các cơ quan", "50% doanh thu". */
+  private static final RoleSet WHOLE =
+      RoleSet.of(Role.DETERMINER, Role.QUANTITY, Role.CLASSIFIER, Role.NOUN);
 
   /** "cao 3 m", "nặng 5 kg". */
   boolean isDimension() {
@@ -73,12 +77,7 @@ record AmountSort(Sentence sentence, FollowingPhrases following, FigureReading f
    */
   boolean opens() {
     int before = figure.from() - 1;
-    boolean noun =
-        sentence.matches(figure.to(), Role.DETERMINER)
-            || sentence.matches(figure.to(), Role.QUANTITY)
-            || sentence.matches(figure.to(), Role.CLASSIFIER)
-            || sentence.matches(figure.to(), Role.NOUN);
-    return noun
+    return sentence.matches(figure.to(), WHOLE)
         && (before < 0
             || Clauses.isBoundary(sentence, before)
             || sentence.matches(before, Role.GRAMMAR, "having")
