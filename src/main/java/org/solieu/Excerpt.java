@@ -24,7 +24,7 @@ final class Excerpt {
   Excerpt(Sentence sentence) {
     this.sentence = sentence;
     this.whole = sentence.text(0, sentence.size());
-    this.starts = width(0, sentence.size()) <= ROOM ? null : starts(sentence);
+    this.starts = whole.length() <= ROOM ? null : starts(sentence);
   }
 
   private static int[] starts(Sentence sentence) {
@@ -43,39 +43,34 @@ final class Excerpt {
     if (starts == null) {
       return whole;
     }
-    if (!shows(from, to)) {
-      cut(from, to);
+    int begin = starts[from];
+    int end = starts[to - 1] + sentence.length(to - 1);
+    if (!shows(starts, begin, end)) {
+      first = from;
+      last = to;
+      widen(starts, begin, end);
       text = text(starts);
     }
     return text;
   }
 
-  /** Whether the last excerpt has a figure with enough around it. */
-  private boolean shows(int from, int to) {
-    return first <= from
-        && to <= last
-        && (first == 0 || width(first, from) >= MARGIN)
-        && (last == sentence.size() || width(to, last) >= MARGIN);
+  /** Whether the last excerpt has a figure, of the chars [begin, end), with enough around it. */
+  private boolean shows(int[] starts, int begin, int end) {
+    return last > 0
+        && (first == 0 || begin - starts[first] >= MARGIN)
+        && (last == starts.length || starts[last] - end >= MARGIN);
   }
 
-  /** Chooses as many tokens as there is room for, a figure in their middle. */
-  private void cut(int from, int to) {
-    first = from;
-    last = to;
-    int room = ROOM - width(from, to);
-    boolean grown = true;
-    while (grown) {
-      grown = false;
-      if (first > 0 && room >= width(first - 1, first)) {
-        first--;
-        room -= width(first, first + 1);
-        grown = true;
-      }
-      if (last < sentence.size() && room >= width(last, last + 1)) {
-        room -= width(last, last + 1);
-        last++;
-        grown = true;
-      }
+  /** Widens an excerpt from a figure to both sides; what one has no use for goes to the other. */
+  private void widen(int[] starts, int begin, int end) {
+    int room = ROOM - (end - begin);
+    int before = Math.max(room / 2, room - (whole.length() - end));
+    while (first > 0 && begin - starts[first - 1] <= before) {
+      first--;
+    }
+    int most = starts[first] + ROOM;
+    while (last < starts.length && starts[last] + sentence.length(last) <= most) {
+      last++;
     }
   }
 
@@ -84,11 +79,6 @@ final class Excerpt {
     if (cut.codePointCount(0, cut.length()) > ROOM) { // the figure itself is longer
       cut = cut.substring(0, cut.offsetByCodePoints(0, ROOM));
     }
-    return (first > 0 ? CUT + " " : "") + cut + (last < sentence.size() ? " " + CUT : "");
-  }
-
-  /** An upper bound of what tokens take, a space for each included. */
-  private int width(int from, int to) {
-    return sentence.length(from, to) + to - from;
+    return (first > 0 ? CUT + " " : "") + cut + (last < starts.length ? " " + CUT : "");
   }
 }

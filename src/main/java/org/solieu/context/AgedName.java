@@ -79,6 +79,14 @@ final class AgedName {
     if (sentence.matches(from - 1, Role.GRAMMAR, "at")) {
       return null; // "sống ở Úc từ năm 15 tuổi"
     }
+    PhraseMatch alias = sentence.matchBefore(from, Role.GRAMMAR, "alias");
+    if (alias != null && sentence.isSign(alias.from() - 1, '(')) {
+      to = alias.from() - 1; // "Trần Nam (tức Nam Béo, 47 tuổi)"
+      from = to;
+      while (from > 0 && isPart(sentence, from - 1)) {
+        from--;
+      }
+    }
     while (from + 2 < to && isAbbreviation(sentence, from)) {
       from++; // "TNXP Lê Thị Sửu"
     }

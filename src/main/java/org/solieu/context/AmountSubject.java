@@ -184,8 +184,21 @@ final class AmountSubject {
       String before = end > clause ? phrases.before(clause, end) : null;
       return before == null ? quantity : before;
     }
-    boolean bare = number != null || phrases.quantities().isBareShare(clause, to);
-    return bare && fallback != null ? fallback : quantity;
+    boolean share = phrases.quantities().isBareShare(clause, to);
+    String taker = share ? taker() : null;
+    if (taker != null) {
+      return taker;
+    }
+    return (number != null || share) && fallback != null ? fallback : quantity;
+  }
+
+  /** "nhóm tư nhân chiếm tỷ lệ 42%": what takes the share; null where no such verb leads to it. */
+  private @Nullable String taker() {
+    PhraseMatch share = sentence.matchBefore(to, Role.QUANTITY);
+    PhraseMatch takes =
+        share == null ? null : sentence.matchBefore(share.from(), Role.GRAMMAR, "takes");
+    int end = takes == null ? clause : phrases.skipBack(clause, takes.from());
+    return end > clause ? phrases.before(clause, end) : null;
   }
 
   /** What an amount is of where no noun of quantity stands before it in its clause. */

@@ -241,7 +241,9 @@ final class ComparisonFinder {
     int limit = Math.min(sentence.size(), from + LONGEST);
     for (FigureReading figure : findings.figures()) {
       boolean within = figure.from() >= from && figure.from() < limit;
-      if (within && !sentence.matches(figure.from() - 2, Role.GRAMMAR, "ago")) {
+      if (within
+          && !sentence.matches(figure.from() - 2, Role.GRAMMAR, "ago")
+          && !isAttribute(sentence, figure)) {
         limit = figure.from();
       }
     }
@@ -259,6 +261,13 @@ final class ComparisonFinder {
       }
     }
     return limit;
+  }
+
+  /** "so với kế hoạch 5 năm", "so với bình quân 3 năm": how long what is compared with goes. */
+  private static boolean isAttribute(Sentence sentence, FigureReading figure) {
+    return figure.kind() == Kind.DURATION
+        && (sentence.matchesBefore(figure.from(), Role.GRAMMAR, "target")
+            || sentence.matchesBefore(figure.from(), Role.GRAMMAR, "average"));
   }
 
   /** Whether words are a time, before "do" and the like: but "so với mức do huyện đưa ra". */

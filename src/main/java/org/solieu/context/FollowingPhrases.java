@@ -59,10 +59,22 @@ final class FollowingPhrases {
       }
       to = whole == null ? to + 1 : Math.max(to + 1, whole.to());
     }
+    if (to - from == FEW) {
+      to = wordEnd(to);
+    }
     while (to > from && sentence.matches(to - 1, Role.GRAMMAR, "of")) {
       to--;
     }
     return to > from ? sentence.text(from, to) : null;
+  }
+
+  /** Where a word of the lexicon ends that goes on over a place; the place itself without one. */
+  private int wordEnd(int at) {
+    int end = at;
+    for (PhraseMatch word : sentence.phrases(at - 1)) {
+      end = Math.max(end, word.to());
+    }
+    return end;
   }
 
   /**

@@ -58,7 +58,16 @@ final class PeriodDates {
         return true;
       }
     }
-    return sentence.is(date.from() - 1, TokenType.CODE);
+    return isDocument(sentence, date.from() - 1);
+  }
+
+  /** "12/2012/NĐ-CP", but not the "T500" of "nhóm T500 năm 2012". */
+  private static boolean isDocument(Sentence sentence, int token) {
+    if (!sentence.is(token, TokenType.CODE)) {
+      return false;
+    }
+    String code = sentence.term(token);
+    return code.indexOf('/') >= 0 || code.indexOf('-') >= 0;
   }
 
   private static boolean isDay(DateMention date) {

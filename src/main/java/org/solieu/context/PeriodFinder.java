@@ -184,7 +184,7 @@ final class PeriodFinder {
             || sentence.matches(date.to(), Role.LINK)
                 && !sentence.matches(date.to(), Role.FROM_NOW); // "ngày 12/11 tới"
     if (sentence.isSign(date.from() - 1, ',')
-        && date.from() - 1 > figure.to()
+        && (date.from() - 1 > figure.to() || isSubordinate(figure))
         && sentence.is(date.to(), TokenType.WORD)
         && !sentence.matches(date.to(), Role.BOUNDARY, "prep")) {
       return true; // "sau khi đặt cọc 5 triệu đồng, sáng 19/10 chị quay lại"
@@ -199,6 +199,12 @@ final class PeriodFinder {
       }
     }
     return false;
+  }
+
+  /** "Sau khi đặt cọc 5 triệu đồng, ngày 19/10 chị quay lại": what was before the main clause. */
+  private boolean isSubordinate(FigureReading figure) {
+    int clause = Clauses.start(sentence, figure.from());
+    return sentence.matches(clause, Role.GRAMMAR, "when");
   }
 
   /**

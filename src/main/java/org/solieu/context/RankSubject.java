@@ -11,6 +11,7 @@ import org.solieu.text.lucene.TokenType;
 /** Finds whose place in a ranking is told, or the index that it is a place of. */
 final class RankSubject {
   private static final int OWNER_REACH = 8; // tokens behind a rank
+  private static final int MEMBER_REACH = 12; // tokens between "là" and a rank
   private static final int INDEX_REACH = 60; // tokens before its clause
 
   private RankSubject() {}
@@ -36,17 +37,15 @@ final class RankSubject {
     PhraseMatch verb = sentence.matchBefore(figure.from(), Role.RANKING);
     boolean inside = // "cổ đông"
         verb != null && ranked != null && ranked.from() < verb.from() && ranked.to() == verb.to();
-    if (ranked != null && ranked.from() >= clause && (verb == null || inside)) {
-      return sentence.text(ranked.from(), ranked.to());
-    }
-    PhraseMatch sort = verb == null ? null : sentence.matchBefore(verb.from(), Role.NOUN);
-    boolean told = // "Lào là thị trường đứng thứ hai"
-        sort != null
-            && sort.from() - 1 > clause
-            && sentence.matches(sort.from() - 1, Role.GRAMMAR, "is");
-    String member = sort != null && told ? phrases.before(clause, sort.from() - 1) : null;
+    String member = member(sentence, phrases, clause, figure.from());
     if (member != null) {
       return member;
+    }
+    boolean adjective = verb != null && verb.entry().code().equals("near");
+    if (ranked != null
+        && ranked.from() >= clause
+        && (verb == null || inside || adjective && ranked.to() == verb.from())) {
+      return sentence.text(ranked.from(), ranked.to());
     }
     int begin = beforeRanking(sentence, clause, figure.from());
     if (begin == clause && sentence.isSign(clause - 1, '(')) { // "Hà Nội (thứ tư)"
@@ -90,6 +89,27 @@ final class RankSubject {
         measured == null ? phrases.named(earlier, clause - 1) : measured;
     boolean plain = earlier == Clauses.start(sentence, clause - 1); // no figure stands there
     return named == null && plain ? phrases.others().owner(clause) : named;
+  }
+
+  /**
+   * "Lào là thị trường đứng thứ hai", "Nam trở thành tay vợt số một": who is one of what is ranked;
+   * null where nobody is named so.
+   */
+  private static @Nullable String member(
+      Sentence sentence, NounPhrases phrases, int clause, int figure) {
+    for (int i = figure - 1; i > Math.max(clause, figure - MEMBER_REACH); i--) {
+      PhraseMatch becomes = sentence.matchBefore(i + 1, Role.GRAMMAR, "becomes");
+      if (becomes != null || sentence.matches(i, Role.GRAMMAR, "is")) {
+        int to = becomes == null ? i : becomes.from();
+        return phrases.named(clause, phrases.skipBack(clause, to));
+      }
+      PhraseMatch title = sentence.match(i, Role.TITLE);
+      boolean pronoun = title != null && title.length() == 1; // "lý do là anh đứng thứ hai"
+      if (pronoun || !sentence.isSyllable(i) || sentence.has(i, TokenMarkAttribute.CAPITAL)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** Who is ranked before a place at which the words of a rank stand in quotes. */
