@@ -68,8 +68,8 @@ final class ComparisonFinder {
   /** "gấp 3 lần năm ngoái", "giảm 3% cùng kỳ": what follows is what the figure is compared with. */
   private static void multiples(Sentence sentence, Findings findings, List<Comparison> found) {
     for (FigureReading figure : findings.figures()) {
-      boolean same = // "giảm 3% cùng kỳ", "bằng 64% cùng kỳ năm trước"
-          figure.kind() == Kind.PERCENTAGE
+      boolean same = // "giảm 3% cùng kỳ", "bằng một nửa cùng kỳ năm trước"
+          (figure.kind() == Kind.PERCENTAGE || figure.kind() == Kind.RATIO)
               && sentence.matches(figure.to(), Role.GRAMMAR, "same")
               && !sentence.matchesBefore(
                   figure.from(), Role.GRAMMAR, "number"); // but "mức 5% cùng kỳ"

@@ -79,7 +79,8 @@ final class DirectionFinder {
 
   /** "Giảm mức trích quỹ bình ổn 100 đồng": such a verb may have a long object. */
   private static boolean hasLevel(Sentence sentence, FigureReading figure, PhraseMatch verb) {
-    return Clauses.opens(sentence, verb.from())
+    int joined = sentence.matches(verb.from() - 1, Role.GRAMMAR, "and") ? 1 : 0;
+    return Clauses.opens(sentence, verb.from() - joined)
         && figure.kind() != Kind.COUNT
         && sentence.matches(verb.to(), Role.QUANTITY);
   }

@@ -51,7 +51,10 @@ final class NounLists {
   }
 
   private boolean isBegun(int item) {
-    return Clauses.opens(sentence, item) || isSeparator(item - 1) || isExample(item);
+    return Clauses.opens(sentence, item)
+        || isSeparator(item - 1)
+        || isExample(item)
+        || sentence.matchesBefore(item, Role.BOUNDARY, "clause"); // "trong đó A, B tăng 5%"
   }
 
   /** Whether "như" before a list makes it examples of what stands before: "các mã như HAG, OGC". */

@@ -155,7 +155,8 @@ final class QuantityPhrases {
         && !stops.isHardStop(end)
         && !sentence.isSign(end, '(')
         && !stops.causes(end)
-        && !changes(head, end)) {
+        && !changes(head, end)
+        && !isUnchanged(end)) {
       end++;
     }
     if (end - head.from() == LONGEST) {
@@ -201,6 +202,11 @@ final class QuantityPhrases {
     return change != null && change.length() > 1 && !WholeWords.hold(sentence, change);
   }
 
+  /** "lợi nhuận chưa tăng như kỳ vọng": a verb of change that is denied. */
+  private boolean isUnchanged(int token) {
+    return sentence.matches(token, Role.GRAMMAR, "not") && sentence.matches(token + 1, Role.CHANGE);
+  }
+
   /** Whether a second noun of quantity is no part of the first one's phrase. */
   private boolean beginsAnew(PhraseMatch first, int second) {
     PhraseMatch own = sentence.match(second, Role.QUANTITY);
@@ -213,7 +219,9 @@ final class QuantityPhrases {
             || sentence.matches(second - 1, Role.GRAMMAR, "has")
                 && sentence.matches(second, Role.GRAMMAR, "feature"); // "camera có độ phân giải"
     boolean alike = sentence.word(first.from()) == sentence.word(second); // "giá vàng và giá dầu"
-    if (opensHeading(second)) {
+    PhraseMatch verb = sentence.matchBefore(second, Role.CHANGE); // "giữ giá và giảm mức trích"
+    boolean changed = verb != null && sentence.matches(verb.from() - 1, Role.GRAMMAR, "and");
+    if (changed || opensHeading(second)) {
       return true;
     }
     for (int i = first.to(); i < second; i++) {
