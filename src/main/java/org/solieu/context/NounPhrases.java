@@ -228,11 +228,14 @@ final class NounPhrases {
       name++;
     }
     for (int i = name; i < at; i++) {
+      if (i > name && stops.endsSaying(i) && sentence.has(i, TokenMarkAttribute.CAPITAL)) {
+        return openingName(i, at); // "ông Nam cho rằng Sao Mai"
+      }
       if (sentence.matches(i, Role.GRAMMAR, "but")) {
         return null; // "Sao Mai vượt lên nhưng Hòa Phú"
       }
     }
-    return name > clause ? sentence.text(clause, name) : null;
+    return name > clause ? sentence.text(withoutTitle(clause, name), name) : null;
   }
 
   /** "Xưởng bị cháy rộng 170 m2": a noun and what befell it, before a place; null without. */

@@ -101,7 +101,9 @@ final class RankSubject {
       PhraseMatch becomes = sentence.matchBefore(i + 1, Role.GRAMMAR, "becomes");
       if (becomes != null || sentence.matches(i, Role.GRAMMAR, "is")) {
         int to = becomes == null ? i : becomes.from();
-        return phrases.named(clause, phrases.skipBack(clause, to));
+        int end = phrases.skipBack(clause, to);
+        String name = phrases.named(clause, end);
+        return name == null ? phrases.before(clause, end) : name;
       }
       PhraseMatch title = sentence.match(i, Role.TITLE);
       boolean pronoun = title != null && title.length() == 1; // "lý do là anh đứng thứ hai"
