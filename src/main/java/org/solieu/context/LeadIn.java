@@ -104,7 +104,9 @@ final class LeadIn {
     PhraseMatch comparative = sentence.match(to - 1, Role.MODIFIER); // "vàng đắt hơn 3 triệu"
     boolean adjective =
         comparative != null && comparative.to() > to && comparative.entry().code().equals("none");
-    return more || in || degree || adjective || taken.byDate(to - 1);
+    boolean lately = // "giá vàng vừa tăng", but "doanh nghiệp nhỏ và vừa"
+        sentence.matches(to, Role.CHANGE) && sentence.matches(to - 1, Role.GRAMMAR, "lately");
+    return more || in || degree || adjective || lately || taken.byDate(to - 1);
   }
 
   /**

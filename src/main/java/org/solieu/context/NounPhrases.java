@@ -215,7 +215,7 @@ final class NounPhrases {
       }
     }
     if (from < to) {
-      return sentence.text(withoutTitle(from, to), to);
+      return isOnly(from, to, "empty") ? null : sentence.text(withoutTitle(from, to), to);
     }
     boolean joined = sentence.matches(at - 1, Role.GRAMMAR, "and"); // "Sao Mai và top 3"
     return joined ? null : openingName(clause, at);

@@ -24,7 +24,7 @@ final class UnnamedCount {
     }
     boolean harmed = sentence.matches(numeral.to(), Role.GRAMMAR, "harmed");
     boolean compared = sentence.matches(numeral.to(), Role.COMPARISON);
-    boolean all = isAll(sentence, numeral);
+    boolean all = isAll(sentence, numeral) || isPart(sentence, numeral);
     if (!harmed && !compared && !all && !sentence.mayHold(TOTAL)) {
       return null;
     }
@@ -53,6 +53,15 @@ final class UnnamedCount {
         && (sentence.matches(next, Role.STATUS)
             || sentence.matches(next, Role.LINK)
             || sentence.matches(next, Role.BOUNDARY));
+  }
+
+  /** "hai trong số đó", "2 trong số những kỹ sư giỏi nhất": some of what is told. */
+  private static boolean isPart(Sentence sentence, Numeral numeral) {
+    PhraseMatch of = sentence.match(numeral.to(), Role.PART_OF);
+    return of != null
+        && of.entry().code().equals("of-total")
+        && (sentence.matches(of.to(), Role.DETERMINER)
+            || sentence.matches(of.to(), Role.GRAMMAR, "pointing"));
   }
 
   /** Whether a verb leads to a number from what is counted: "số ghế còn trống là 1.420". */
