@@ -247,7 +247,7 @@ final class NounPhrases {
   }
 
   /** "Tổng thống Nga Hoàng Lan": where the name begins, as a title is no part of it. */
-  private int withoutTitle(int from, int to) {
+  int withoutTitle(int from, int to) {
     PhraseMatch title = sentence.match(from, Role.TITLE);
     int name = title == null ? from : title.to();
     PhraseMatch country = title == null ? null : sentence.match(name, Role.GRAMMAR, "country");
@@ -360,6 +360,6 @@ final class NounPhrases {
     PhraseMatch determiner = sentence.match(clause, Role.DETERMINER);
     int from = determiner == null ? clause : determiner.to();
     int end = from < to && (isName(from) || stops.opensNoun(from)) ? stops.first(from, to) : from;
-    return end > from ? sentence.text(from, end) : null;
+    return end > from ? sentence.text(withoutTitle(from, end), end) : null;
   }
 }

@@ -28,7 +28,7 @@ final class RankSubject {
     }
     int owner = owner(sentence, figure.to());
     if (owner >= 0) {
-      return phrases.following().wholeBehind(owner);
+      return phrases.following().wholeBehind(phrases.withoutTitle(owner, sentence.size()));
     }
     PhraseMatch ranked = sentence.matchBefore(figure.from(), Role.NOUN); // "tay vợt số 1"
     if (ranked == null && sentence.matches(figure.from() - 1, Role.GRAMMAR, "degree")) {
