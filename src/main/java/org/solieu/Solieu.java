@@ -102,7 +102,7 @@ public final class Solieu {
     List<Context> contexts = contextReader.read(sentence, findings, published);
     Excerpt excerpt = new Excerpt(sentence);
     List<Figure> figures = new ArrayList<>(contexts.size());
-    String quote = "";
+    String quote = ""; // that of the figure before: a text of a million "1%" needs it only once
     for (int i = 0; i < contexts.size(); i++) {
       FigureReading reading = findings.figures().get(i);
       Figure figure = figure(text, sentence, excerpt, quote, codePoints, reading, contexts.get(i));
@@ -138,17 +138,17 @@ public final class Solieu {
       String text,
       Sentence sentence,
       Excerpt excerpt,
-      String last, // quote, for those that repeat it
+      String earlier,
       CodePoints codePoints,
       FigureReading reading,
       Context context) {
     int from = codePoints.floor(sentence.start(reading.from()));
     int to = codePoints.seen(from, sentence.end(reading.to() - 1));
-    boolean again = last.length() == to - from && text.startsWith(last, from);
+    boolean again = earlier.length() == to - from && text.startsWith(earlier, from);
     return new Figure(
         codePoints.count(from),
         codePoints.count(to),
-        again ? last : text.substring(from, to),
+        again ? earlier : text.substring(from, to),
         reading.kind(),
         reading.value(),
         reading.max(),

@@ -80,7 +80,8 @@ final class AgedName {
       return null; // "sống ở Úc từ năm 15 tuổi"
     }
     PhraseMatch alias = sentence.matchBefore(from, Role.GRAMMAR, "alias");
-    if (alias != null && sentence.isSign(alias.from() - 1, '(')) {
+    boolean aside = alias != null && sentence.isSign(alias.from() - 1, '(');
+    if (alias != null && aside && isPart(sentence, alias.from() - 2)) {
       to = alias.from() - 1; // "Trần Nam (tức Nam Béo, 47 tuổi)"
       from = to;
       while (from > 0 && isPart(sentence, from - 1)) {

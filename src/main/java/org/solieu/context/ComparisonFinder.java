@@ -69,7 +69,9 @@ final class ComparisonFinder {
   private static void multiples(Sentence sentence, Findings findings, List<Comparison> found) {
     for (FigureReading figure : findings.figures()) {
       boolean same = // "giảm 3% cùng kỳ", "bằng một nửa cùng kỳ năm trước"
-          (figure.kind() == Kind.PERCENTAGE || figure.kind() == Kind.RATIO)
+          (figure.kind() == Kind.PERCENTAGE
+                  || figure.kind() == Kind.RATIO
+                      && sentence.matchesBefore(figure.from(), Role.GRAMMAR, "makes"))
               && sentence.matches(figure.to(), Role.GRAMMAR, "same")
               && !sentence.matchesBefore(
                   figure.from(), Role.GRAMMAR, "number"); // but "mức 5% cùng kỳ"

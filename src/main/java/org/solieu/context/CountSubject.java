@@ -195,7 +195,7 @@ final class CountSubject {
             || sentence.matchesBefore(at, Role.LINK)
             || sentence.matchesBefore(at, Role.LEVEL)
             || sentence.matchesBefore(at, Role.CHANGE)
-            || sentence.matchesBefore(at, Role.GRAMMAR, "adverb")
+            || sentence.matchesBefore(at, Role.GRAMMAR, "adverb") // "khối lượng đa phần dưới"
             || sentence.matchesBefore(at, Role.GRAMMAR, "number"));
   }
 

@@ -68,13 +68,13 @@ final class FollowingPhrases {
     return to > from ? sentence.text(from, to) : null;
   }
 
-  /** Where a word of the lexicon ends that goes on over a place; the place itself without one. */
+  /** Where a word of the lexicon ends that the token before a place begins; the place without. */
   private int wordEnd(int at) {
     int end = at;
     for (PhraseMatch word : sentence.phrases(at - 1)) {
       end = Math.max(end, word.to());
     }
-    return end;
+    return taken.byFigure(end - 1) || taken.byDate(end - 1) ? at : end;
   }
 
   /**

@@ -105,7 +105,9 @@ final class LeadIn {
     boolean adjective =
         comparative != null && comparative.to() > to && comparative.entry().code().equals("none");
     boolean lately = // "giá vàng vừa tăng", but "doanh nghiệp nhỏ và vừa"
-        sentence.matches(to, Role.CHANGE) && sentence.matches(to - 1, Role.GRAMMAR, "lately");
+        sentence.matches(to, Role.CHANGE)
+            && sentence.matches(to - 1, Role.GRAMMAR, "lately")
+            && !sentence.matches(to - 2, Role.GRAMMAR, "and");
     return more || in || degree || adjective || lately || taken.byDate(to - 1);
   }
 

@@ -221,7 +221,7 @@ final class NounPhrases {
     return joined ? null : openingName(clause, at);
   }
 
-  /** The name that opens [clause, at); null where none does. */
+  /** The name that opens [clause, at), or what is said there; null where none does. */
   @Nullable String openingName(int clause, int at) {
     int name = clause;
     while (isName(clause) && name < at && sentence.has(name, TokenMarkAttribute.CAPITAL)) {

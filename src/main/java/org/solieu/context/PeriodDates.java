@@ -61,13 +61,18 @@ final class PeriodDates {
     return isDocument(sentence, date.from() - 1);
   }
 
-  /** "12/2012/NĐ-CP", but not the "T500" of "nhóm T500 năm 2012". */
+  /**
+   * "12/2012/NĐ-CP", "Thông tư TT39": but the "T500" of "nhóm T500 năm 2012" is a name of letters
+   * and digits.
+   */
   private static boolean isDocument(Sentence sentence, int token) {
     if (!sentence.is(token, TokenType.CODE)) {
       return false;
     }
     String code = sentence.term(token);
-    return code.indexOf('/') >= 0 || code.indexOf('-') >= 0;
+    boolean name =
+        Character.isLetter(code.charAt(0)) && code.chars().allMatch(Character::isLetterOrDigit);
+    return !name || sentence.matchesBefore(token, Role.GRAMMAR, "law");
   }
 
   private static boolean isDay(DateMention date) {

@@ -204,7 +204,7 @@ final class PeriodFinder {
   /** "Sau khi đặt cọc 5 triệu đồng, ngày 19/10 chị quay lại": what was before the main clause. */
   private boolean isSubordinate(FigureReading figure) {
     int clause = Clauses.start(sentence, figure.from());
-    return sentence.matches(clause, Role.GRAMMAR, "when");
+    return sentence.matches(clause, Role.GRAMMAR, "first-clause");
   }
 
   /**

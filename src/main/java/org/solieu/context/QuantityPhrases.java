@@ -156,7 +156,8 @@ final class QuantityPhrases {
         && !sentence.isSign(end, '(')
         && !stops.causes(end)
         && !changes(head, end)
-        && !isUnchanged(end)) {
+        && !isUnchanged(end)
+        && !goesOn(end, to)) {
       end++;
     }
     if (end - head.from() == LONGEST) {
@@ -207,6 +208,11 @@ final class QuantityPhrases {
     return sentence.matches(token, Role.GRAMMAR, "not") && sentence.matches(token + 1, Role.CHANGE);
   }
 
+  /** "giá vàng tiếp tục đi ngang ở 5 USD", but "số học sinh tiếp tục học lên chiếm 70%". */
+  private boolean goesOn(int token, int to) {
+    return sentence.matches(token, Role.GRAMMAR, "aspect") && !sentence.matches(to, Role.LINK);
+  }
+
   /** Whether a second noun of quantity is no part of the first one's phrase. */
   private boolean beginsAnew(PhraseMatch first, int second) {
     PhraseMatch own = sentence.match(second, Role.QUANTITY);
@@ -220,7 +226,10 @@ final class QuantityPhrases {
                 && sentence.matches(second, Role.GRAMMAR, "feature"); // "camera có độ phân giải"
     boolean alike = sentence.word(first.from()) == sentence.word(second); // "giá vàng và giá dầu"
     PhraseMatch verb = sentence.matchBefore(second, Role.CHANGE); // "giữ giá và giảm mức trích"
-    boolean changed = verb != null && sentence.matches(verb.from() - 1, Role.GRAMMAR, "and");
+    boolean changed = // but "chi phí cải tạo và giảm lượng phát thải"
+        verb != null
+            && sentence.matches(verb.from() - 1, Role.GRAMMAR, "and")
+            && !Clauses.opens(sentence, first.from());
     if (changed || opensHeading(second)) {
       return true;
     }

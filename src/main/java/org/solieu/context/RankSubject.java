@@ -11,7 +11,7 @@ import org.solieu.text.lucene.TokenType;
 /** Finds whose place in a ranking is told, or the index that it is a place of. */
 final class RankSubject {
   private static final int OWNER_REACH = 8; // tokens behind a rank
-  private static final int MEMBER_REACH = 12; // tokens between "là" and a rank
+  private static final int MEMBER_REACH = 12; // tokens between "là" or "trở thành" and a rank
   private static final int INDEX_REACH = 60; // tokens before its clause
 
   private RankSubject() {}
@@ -41,10 +41,7 @@ final class RankSubject {
     if (member != null) {
       return member;
     }
-    boolean adjective = verb != null && verb.entry().code().equals("near");
-    if (ranked != null
-        && ranked.from() >= clause
-        && (verb == null || inside || adjective && ranked.to() == verb.from())) {
+    if (ranked != null && ranked.from() >= clause && (verb == null || inside)) {
       return sentence.text(ranked.from(), ranked.to());
     }
     int begin = beforeRanking(sentence, clause, figure.from());
@@ -92,26 +89,43 @@ final class RankSubject {
   }
 
   /**
-   * "Lào là thị trường đứng thứ hai", "Nam trở thành tay vợt số một": who is one of what is ranked;
-   * null where nobody is named so.
+   * "Lào là thị trường đứng thứ hai", "Nam trở thành tay vợt số một": the name of who is one of
+   * what is ranked, or the index that is; null where nothing is named so.
+   *
+   * @param rank the first token of the rank
    */
   private static @Nullable String member(
-      Sentence sentence, NounPhrases phrases, int clause, int figure) {
-    for (int i = figure - 1; i > Math.max(clause, figure - MEMBER_REACH); i--) {
+      Sentence sentence, NounPhrases phrases, int clause, int rank) {
+    for (int i = rank - 1; i > Math.max(clause, rank - MEMBER_REACH); i--) {
       PhraseMatch becomes = sentence.matchBefore(i + 1, Role.GRAMMAR, "becomes");
       if (becomes != null || sentence.matches(i, Role.GRAMMAR, "is")) {
-        int to = becomes == null ? i : becomes.from();
-        int end = phrases.skipBack(clause, to);
-        String name = phrases.named(clause, end);
-        return name == null ? phrases.before(clause, end) : name;
+        int end = phrases.skipBack(clause, becomes == null ? i : becomes.from());
+        String index = phrases.quantities().of(clause, end);
+        return index == null && isNamed(sentence, clause, end) ? phrases.named(clause, end) : index;
       }
       PhraseMatch title = sentence.match(i, Role.TITLE);
       boolean pronoun = title != null && title.length() == 1; // "lý do là anh đứng thứ hai"
-      if (pronoun || !sentence.isSyllable(i) || sentence.has(i, TokenMarkAttribute.CAPITAL)) {
+      if (pronoun
+          || !sentence.isSyllable(i)
+          || sentence.has(i, TokenMarkAttribute.CAPITAL)
+          || sentence.matches(i, Role.GRAMMAR, "of")) {
         return null;
       }
     }
     return null;
+  }
+
+  /** Whether [clause, to) opens or ends with a name: "Lào", but "Lý do", "Trận thua". */
+  private static boolean isNamed(Sentence sentence, int clause, int to) {
+    boolean opener = to == 1 && sentence.isSyllable(0); // any word has a capital there
+    if (opener) {
+      return sentence.matches(0, Role.GRAMMAR, "country") && !sentence.matches(0, Role.TITLE);
+    }
+    boolean opens =
+        to - clause > 1
+            && sentence.has(clause, TokenMarkAttribute.CAPITAL)
+            && sentence.has(clause + 1, TokenMarkAttribute.CAPITAL);
+    return opens || to > clause && sentence.has(to - 1, TokenMarkAttribute.CAPITAL);
   }
 
   /** Who is ranked before a place at which the words of a rank stand in quotes. */
@@ -149,7 +163,10 @@ final class RankSubject {
       if (mark == null) {
         mark = list(sentence, to); // "lọt vào danh sách với vị trí thứ 60"
       }
-      if (mark == null || mark.from() < clause) {
+      PhraseMatch noun = sentence.matchBefore(to, Role.NOUN);
+      boolean part = // "cổ đông lớn thứ hai"
+          mark != null && noun != null && noun.from() < mark.from();
+      if (mark == null || mark.from() < clause || part) {
         break;
       }
       to = mark.from();
