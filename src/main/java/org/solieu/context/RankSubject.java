@@ -101,7 +101,7 @@ final class RankSubject {
       if (becomes != null || sentence.matches(i, Role.GRAMMAR, "is")) {
         int end = phrases.skipBack(clause, becomes == null ? i : becomes.from());
         String index = phrases.quantities().of(clause, end);
-        return index == null && isNamed(sentence, clause, end) ? phrases.named(clause, end) : index;
+        return index == null ? named(sentence, phrases, clause, end, becomes != null) : index;
       }
       PhraseMatch title = sentence.match(i, Role.TITLE);
       boolean pronoun = title != null && title.length() == 1; // "lý do là anh đứng thứ hai"
@@ -115,17 +115,24 @@ final class RankSubject {
     return null;
   }
 
-  /** Whether [clause, to) opens or ends with a name: "Lào", but "Lý do", "Trận thua". */
-  private static boolean isNamed(Sentence sentence, int clause, int to) {
-    boolean opener = to == 1 && sentence.isSyllable(0); // any word has a capital there
-    if (opener) {
-      return sentence.matches(0, Role.GRAMMAR, "country") && !sentence.matches(0, Role.TITLE);
+  /**
+   * The name that [clause, to) opens or ends with: "Lào", but not "Lý do", "Trận thua"; null where
+   * there is none.
+   *
+   * @param becomes whether who is named becomes something, which problems and reasons seldom do
+   */
+  private static @Nullable String named(
+      Sentence sentence, NounPhrases phrases, int clause, int to, boolean becomes) {
+    if (to == 1 && sentence.isSyllable(0)) { // any word has a capital there
+      boolean name = becomes || sentence.matches(0, Role.GRAMMAR, "country");
+      return name && !sentence.matches(0, Role.TITLE) ? phrases.before(clause, to) : null;
     }
     boolean opens =
         to - clause > 1
             && sentence.has(clause, TokenMarkAttribute.CAPITAL)
             && sentence.has(clause + 1, TokenMarkAttribute.CAPITAL);
-    return opens || to > clause && sentence.has(to - 1, TokenMarkAttribute.CAPITAL);
+    boolean ends = to > clause && sentence.has(to - 1, TokenMarkAttribute.CAPITAL);
+    return opens || ends ? phrases.named(clause, to) : null;
   }
 
   /** Who is ranked before a place at which the words of a rank stand in quotes. */
