@@ -72,10 +72,7 @@ final class AgedName {
     while (to > 0 && figure.from() - to < NAME_REACH && !isPart(sentence, to - 1)) {
       to--;
     }
-    int from = to;
-    while (from > 0 && isPart(sentence, from - 1)) {
-      from--;
-    }
+    int from = nameStart(sentence, to);
     if (sentence.matches(from - 1, Role.GRAMMAR, "at")) {
       return null; // "sống ở Úc từ năm 15 tuổi"
     }
@@ -83,10 +80,7 @@ final class AgedName {
     boolean aside = alias != null && sentence.isSign(alias.from() - 1, '(');
     if (alias != null && aside && isPart(sentence, alias.from() - 2)) {
       to = alias.from() - 1; // "Trần Nam (tức Nam Béo, 47 tuổi)"
-      from = to;
-      while (from > 0 && isPart(sentence, from - 1)) {
-        from--;
-      }
+      from = nameStart(sentence, to);
     }
     while (from + 2 < to && isAbbreviation(sentence, from)) {
       from++; // "TNXP Lê Thị Sửu"
@@ -97,6 +91,15 @@ final class AgedName {
     }
     boolean opener = from == 0 && to == 1;
     return from < to && isPart(sentence, to - 1) && !opener ? sentence.text(from, to) : null;
+  }
+
+  /** Where the name begins that ends right before a place; the place itself where none does. */
+  private static int nameStart(Sentence sentence, int to) {
+    int from = to;
+    while (from > 0 && isPart(sentence, from - 1)) {
+      from--;
+    }
+    return from;
   }
 
   /** "diễn viên 26 tuổi Hoàng Lan": the name right behind an age; null where there is none. */

@@ -192,9 +192,7 @@ final class CountSubject {
             || sentence.matches(at - 1, Role.GRAMMAR, "in");
     return !prep
         && (to == at
-            || sentence.matchesBefore(at, Role.LINK)
-            || sentence.matchesBefore(at, Role.LEVEL)
-            || sentence.matchesBefore(at, Role.CHANGE)
+            || sentence.matchesBefore(at, LeadIn.VERBS)
             || sentence.matchesBefore(at, Role.GRAMMAR, "adverb") // "khối lượng đa phần dưới"
             || sentence.matchesBefore(at, Role.GRAMMAR, "number"));
   }

@@ -70,10 +70,8 @@ final class FollowingPhrases {
 
   /** Where a word of the lexicon ends that the token before a place begins; the place without. */
   private int wordEnd(int at) {
-    int end = at;
-    for (PhraseMatch word : sentence.phrases(at - 1)) {
-      end = Math.max(end, word.to());
-    }
+    List<PhraseMatch> words = sentence.phrases(at - 1); // longest first
+    int end = words.isEmpty() ? at : words.get(0).to();
     return taken.byFigure(end - 1) || taken.byDate(end - 1) ? at : end;
   }
 

@@ -21,6 +21,10 @@ final class LeadIn {
     Role.WHOLE_WORD
   };
   private static final RoleSet SKIPPED_SET = RoleSet.of(SKIPPED);
+
+  /** The verbs that lead from a noun to its number. */
+  static final RoleSet VERBS = RoleSet.of(Role.LINK, Role.LEVEL, Role.CHANGE);
+
   private static final RoleSet NAMES = RoleSet.of(Role.NOUN, Role.QUANTITY, Role.MONEY_CUE);
 
   private final Sentence sentence;

@@ -135,10 +135,7 @@ final class PreviousSubject {
       PhraseMatch price = sentence.matchBefore(to, Role.QUANTITY); // "gạo 15% tấm giá"
       return sentence.text(graded.from(), price == null ? to : Math.max(clause, price.from()));
     }
-    boolean leads =
-        sentence.matchesBefore(figure.from(), Role.LINK)
-            || sentence.matchesBefore(figure.from(), Role.LEVEL)
-            || sentence.matchesBefore(figure.from(), Role.CHANGE);
+    boolean leads = sentence.matchesBefore(figure.from(), LeadIn.VERBS);
     boolean inside = // "2 đội đầu bảng", "kỳ hạn 6 tháng"
         previous.kind() == Kind.COUNT || previous.kind() == Kind.DURATION;
     if (!inside

@@ -68,7 +68,7 @@ class SentencePhrasesTest {
       PhraseMatch coded = longest(all, match -> match.from() == token, role, code);
       PhraseMatch ending = longest(all, match -> match.to() == token, role, null);
       PhraseMatch codedEnding = longest(all, match -> match.to() == token, role, code);
-      switch (random.nextInt(7)) {
+      switch (random.nextInt(10)) {
         case 0 -> assertThat(sentence.match(token, role)).isEqualTo(beginning);
         case 1 -> assertThat(sentence.match(token, role, code)).isEqualTo(coded);
         case 2 -> assertThat(sentence.matchBefore(token, role)).isEqualTo(ending);
@@ -76,6 +76,10 @@ class SentencePhrasesTest {
         case 4 ->
             assertThat(sentence.matches(token, RoleSet.of(role))).isEqualTo(beginning != null);
         case 5 -> assertThat(sentence.matches(token, role, code)).isEqualTo(coded != null);
+        case 6 -> assertThat(sentence.matches(token, role)).isEqualTo(beginning != null);
+        case 7 -> assertThat(sentence.matchesBefore(token, role)).isEqualTo(ending != null);
+        case 8 ->
+            assertThat(sentence.matchesBefore(token, RoleSet.of(role))).isEqualTo(ending != null);
         default ->
             assertThat(sentence.matchesBefore(token, role, code)).isEqualTo(codedEnding != null);
       }
