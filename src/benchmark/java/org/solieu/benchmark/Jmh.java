@@ -37,6 +37,7 @@ final class Jmh {
     List<String> jvmArgs = new ArrayList<>(LAUNCHER);
     jvmArgs.add("-Xms" + heap); // or it is measured how the heap grows
     jvmArgs.add("-Xmx" + heap);
+    jvmArgs.add("-XX:+AlwaysPreTouch"); // or how the system clears its pages
     String folder = System.getProperty(Texts.FOLDER, "");
     if (!folder.isEmpty()) {
       jvmArgs.add("-D" + Texts.FOLDER + "=" + folder);

@@ -19,13 +19,12 @@ final class Arbiter {
     List<Reading> sorted = new ArrayList<>(readings);
     sorted.sort(Arbiter::compare);
     int n = sorted.size();
+    int[] ending = ending(sorted);
     double[] best = new double[n + 1];
-    int[] before = new int[n]; // how many readings end at or before this one begins
     boolean[] taken = new boolean[n];
     for (int i = 0; i < n; i++) {
       Reading reading = sorted.get(i);
-      before[i] = endingBy(sorted, i, reading.from());
-      double with = best[before[i]] + weight(reading);
+      double with = best[ending[reading.from()]] + weight(reading);
       taken[i] = with > best[i];
       best[i + 1] = Math.max(with, best[i]);
     }
@@ -33,7 +32,7 @@ final class Arbiter {
     for (int i = n - 1; i >= 0; ) {
       if (taken[i]) {
         winners.addFirst(sorted.get(i));
-        i = before[i] - 1;
+        i = ending[sorted.get(i).from()] - 1;
       } else {
         i--;
       }
@@ -52,17 +51,15 @@ final class Arbiter {
     return reading.strength() * (reading.to() - reading.from()) - PRICE;
   }
 
-  private static int endingBy(List<Reading> sorted, int limit, int token) {
-    int low = 0;
-    int high = limit;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted.get(middle).to() <= token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+  /** By token: how many readings end at or before it; they are sorted by where they end. */
+  private static int[] ending(List<Reading> sorted) {
+    int[] ending = new int[sorted.isEmpty() ? 1 : sorted.get(sorted.size() - 1).to() + 1];
+    for (Reading reading : sorted) {
+      ending[reading.to()]++;
     }
-    return low;
+    for (int i = 1; i < ending.length; i++) {
+      ending[i] += ending[i - 1];
+    }
+    return ending;
   }
 }

@@ -2,12 +2,20 @@ package org.solieu.figure;
 
 import java.util.function.Consumer;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 
 /** "10 năm", "1-3 giây", "2 giờ 30 phút", "gần 1 năm". */
 final class DurationRule implements Rule {
+  private static final RoleSet CUES = RoleSet.of(Role.TIME);
+
+  @Override
+  public boolean isCued(Sentence sentence) {
+    return sentence.mayHold(CUES);
+  }
+
   @Override
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();

@@ -69,8 +69,10 @@ public final class FigureReader {
     Scene scene = new Scene(sentence, numerals, calendarReader.read(sentence));
     Consumer<Reading> found = readings::add;
     for (Rule rule : RULES) { // one rule at a time, so that its code stays at hand
-      for (Numeral numeral : numerals) {
-        rule.read(scene, numeral, found);
+      if (rule.isCued(sentence)) {
+        for (Numeral numeral : numerals) {
+          rule.read(scene, numeral, found);
+        }
       }
     }
     readings.addAll(SharedUnits.read(scene, readings));
@@ -90,7 +92,7 @@ public final class FigureReader {
   private Findings findings(Weighing weighing) {
     List<FigureReading> figures = new ArrayList<>();
     List<ExclusionReading> exclusions = new ArrayList<>();
-    Overlaps overlaps = new Overlaps(weighing.readings);
+    Overlaps overlaps = new Overlaps(weighing.readings, weighing.scene.sentence().size());
     for (Reading winner : weighing.winners) {
       if (winner instanceof FigureReading figure) {
         figures.add(figure.withConfidence(confidence.of(weighing.scene, figure, overlaps)));

@@ -3,6 +3,7 @@ package org.solieu.figure;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
@@ -10,9 +11,15 @@ import org.solieu.text.lucene.TokenType;
 
 /** Numbers that label what stands before them: "quận 9", "Nghị quyết 45", "lần thứ 3", "km 35". */
 final class LabelRule implements Rule {
+  private static final RoleSet CUES = RoleSet.of(Role.LABEL);
   private static final int MOST_RESULTS = 20; // of one list
   private static final double SURE = 3; // beats a longer reading of the same number as a count
   private static final int LONG = 1_000_000;
+
+  @Override
+  public boolean isCued(Sentence sentence) {
+    return sentence.mayHold(CUES);
+  }
 
   @Override
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {

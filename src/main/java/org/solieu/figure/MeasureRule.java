@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.function.Consumer;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
@@ -12,12 +13,18 @@ import org.solieu.text.lucene.TokenType;
 
 /** "185km", "1m75", "gần 1,15 triệu tấn/năm". */
 final class MeasureRule implements Rule {
+  private static final RoleSet CUES = RoleSet.of(Role.MEASURE, Role.UNIT_FIRST);
   private static final int HEAT_REACH = 20; // tokens before degrees that may speak of heat
 
   private static final MathContext FRACTION = new MathContext(5);
   private static final double FRACTION_STRENGTH = 1.6; // beats the two numbers apart
   private static final int LIST_REACH = 30; // tokens of a list of forces
   private static final int WIND_REACH = 6; // tokens before a force that may speak of wind
+
+  @Override
+  public boolean isCued(Sentence sentence) {
+    return sentence.mayHold(CUES);
+  }
 
   @Override
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {

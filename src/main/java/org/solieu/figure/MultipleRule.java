@@ -4,13 +4,20 @@ import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 
 /** "gấp 3 lần", "tăng 2,5 lần", "bằng hơn 2 lần", "zoom 10x". */
 final class MultipleRule implements Rule {
+  private static final RoleSet CUES = RoleSet.of(Role.TIMES, Role.MULTIPLIES);
   private static final String UNIT = "lần";
+
+  @Override
+  public boolean isCued(Sentence sentence) {
+    return sentence.mayHold(CUES);
+  }
 
   @Override
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {

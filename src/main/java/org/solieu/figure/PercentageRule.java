@@ -3,13 +3,20 @@ package org.solieu.figure;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.solieu.lexicon.Role;
+import org.solieu.lexicon.RoleSet;
 import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 
 /** "16%", "hai phần trăm", "0,2 – 2%", "2 điểm phần trăm", "5% đến 7%". */
 final class PercentageRule implements Rule {
+  private static final RoleSet CUES = RoleSet.of(Role.PERCENT);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  @Override
+  public boolean isCued(Sentence sentence) {
+    return sentence.mayHold(CUES);
+  }
 
   @Override
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {

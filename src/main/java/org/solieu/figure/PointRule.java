@@ -17,7 +17,12 @@ final class PointRule implements Rule {
   private static final double STRENGTH = 1.2;
   private static final String UNIT = "điểm";
   private static final List<Role> LINKS = List.of(Role.LINK, Role.LEVEL, Role.CHANGE);
-  private static final RoleSet QUANTITY = RoleSet.of(Role.QUANTITY);
+  private static final RoleSet CUES = RoleSet.of(Role.QUANTITY);
+
+  @Override
+  public boolean isCued(Sentence sentence) {
+    return sentence.mayHold(CUES);
+  }
 
   @Override
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
@@ -25,7 +30,6 @@ final class PointRule implements Rule {
     int after = numeral.to();
     if (numeral.shape() == Numeral.Shape.ONE
         || numeral.isScaled()
-        || !sentence.mayHold(QUANTITY)
         || sentence.isSign(after, '/')
         || sentence.isSign(after, '-')
         || sentence.isSign(after, ':')

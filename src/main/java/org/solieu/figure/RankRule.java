@@ -19,8 +19,13 @@ final class RankRule implements Rule {
   private static final int LONGEST_LIST = 60; // tokens of places behind the first one
   private static final int FEWEST_LISTED = 3;
   private static final int LAST_LISTED = 300; // place
-  private static final RoleSet RANKED = RoleSet.of(Role.RANKING, Role.RANK_MARK);
+  private static final RoleSet CUES = RoleSet.of(Role.RANKING, Role.RANK_MARK);
   private static final double STRENGTH = 4; // beats the same words as an ordinal
+
+  @Override
+  public boolean isCued(Sentence sentence) {
+    return sentence.mayHold(CUES);
+  }
 
   @Override
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
@@ -81,7 +86,7 @@ final class RankRule implements Rule {
    */
   private static boolean isListed(Scene scene, Numeral numeral) {
     Sentence sentence = scene.sentence();
-    if (!isBracketed(sentence, numeral) || !sentence.mayHold(RANKED)) {
+    if (!isBracketed(sentence, numeral)) {
       return false;
     }
     int listed = 0;
