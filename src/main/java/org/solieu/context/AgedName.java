@@ -61,9 +61,11 @@ final class AgedName {
     if (to == end && end < figure.from() && sentence.matchesBefore(end, Role.TITLE)) {
       return sentence.text(end - 1, end); // "khi em mới 4 tuổi"
     }
-    boolean when = // "Bà vào nghề khi 16 tuổi"
-        sentence.matches(end - 1, Role.BOUNDARY, "hard")
-            && sentence.matches(end - 1, Role.GRAMMAR, "empty")
+    boolean when = // "Bà vào nghề khi 16 tuổi", "Bà vào nghề năm 16 tuổi"
+        (sentence.matches(end - 1, Role.BOUNDARY, "hard")
+                    && sentence.matches(end - 1, Role.GRAMMAR, "empty")
+                || sentence.matches(end - 1, Role.CALENDAR, "year")
+                    && !sentence.has(end - 1, TokenMarkAttribute.CAPITAL)) // "chị Thu 45 tuổi"
             && !Clauses.opens(sentence, end - 1);
     String opening = when ? opening(sentence, end - 1) : null;
     if (opening != null) {
@@ -169,9 +171,15 @@ final class AgedName {
         && !sentence.matches(token + 1, Role.BOUNDARY); // "hơn ở tuổi 30"
   }
 
-  /** The name or pronoun that opens the clause before a token; null where none does. */
+  /**
+   * The name or pronoun that opens the clause before a token, or the part of it behind "khi"; null
+   * where none does.
+   */
   private static @Nullable String opening(Sentence sentence, int token) {
-    int from = Clauses.start(sentence, token - 1);
+    int from = token - 1;
+    while (!Clauses.opens(sentence, from) && !sentence.matches(from - 1, Role.GRAMMAR, "when")) {
+      from--;
+    }
     PhraseMatch title = sentence.match(from, Role.TITLE);
     int name = title == null ? from : title.to();
     int to = name;

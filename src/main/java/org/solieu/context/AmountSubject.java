@@ -155,7 +155,7 @@ final class AmountSubject {
     }
     if (figure.kind() == Kind.MEASURE
         && (to == figure.from() || sentence.matches(figure.from() - 1, Role.GRAMMAR, "having"))
-        && sentence.matches(figure.to(), Role.QUANTITY)
+        && sort.quantityBehind() != null
         && !sentence.has(figure.to(), TokenMarkAttribute.CAPITAL)
         && !sentence.matchesBefore(to, Role.QUANTITY)
         && (quantity == null || sort.isData())) {
@@ -207,7 +207,7 @@ final class AmountSubject {
     if (growth != null) {
       return growth;
     }
-    PhraseMatch behindHead = sentence.match(figure.to(), Role.QUANTITY);
+    PhraseMatch behindHead = sort.quantityBehind();
     boolean cell = // but ", giảm 2 điểm" and ", 2GB RAM"
         clause > 0
             && (to > clause || figure.from() == clause)

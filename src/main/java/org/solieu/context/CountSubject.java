@@ -57,6 +57,9 @@ final class CountSubject {
     if (far != null) {
       return far;
     }
+    if (isPlaced()) {
+      return null; // "số doanh nghiệp của hai thành phố"
+    }
     String total = total();
     return total == null && to < figure.from()
         ? phrases.quantities().acrossComma(clause, to)
@@ -185,16 +188,21 @@ final class CountSubject {
     int at = figure.from();
     boolean level = // "tăng từ 350 tiết lên 420 tiết"
         sentence.matches(figure.to(), Role.LEVEL, "change");
-    boolean prep =
-        sentence.matches(at - 1, Role.GRAMMAR, "from") && !level
-            || sentence.matches(at - 1, Role.GRAMMAR, "at")
-            || sentence.matches(at - 1, Role.GRAMMAR, "of")
-            || sentence.matches(at - 1, Role.GRAMMAR, "in");
-    return !prep
+    boolean from = sentence.matches(at - 1, Role.GRAMMAR, "from") && !level;
+    return !from
+        && !isPlaced()
         && (to == at
             || sentence.matchesBefore(at, LeadIn.VERBS)
             || sentence.matchesBefore(at, Role.GRAMMAR, "adverb") // "khối lượng đa phần dưới"
             || sentence.matchesBefore(at, Role.GRAMMAR, "number"));
+  }
+
+  /** "ở 3 tỉnh", "của hai thành phố": whether a count says of what or where. */
+  private boolean isPlaced() {
+    int before = figure.from() - 1;
+    return sentence.matches(before, Role.GRAMMAR, "at")
+        || sentence.matches(before, Role.GRAMMAR, "of")
+        || sentence.matches(before, Role.GRAMMAR, "in");
   }
 
   /** Whether a word waits for what it stands before: "vốn đầu tư trong nước và 6 bệnh viện". */

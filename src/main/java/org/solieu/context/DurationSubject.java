@@ -60,7 +60,9 @@ final class DurationSubject {
       return activity != null ? activity : phrases.following().behind(figure.to());
     }
     if (sentence.matchesBefore(figure.from(), Role.GRAMMAR, "during")) {
-      return null; // "giá trị lớn nhất trong 20 năm"
+      return sentence.matches(figure.to(), Role.GRAMMAR, "of")
+          ? phrases.following().behind(figure.to() + 1) // "trong ba tiếng đồng hồ của đêm nhạc"
+          : null; // "giá trị lớn nhất trong 20 năm"
     }
     if (sentence.matches(figure.from() - 1, Role.GRAMMAR, "passive") && to > clause) {
       return phrases.before(clause, to); // "tỉnh mới tách được 10 năm"

@@ -24,7 +24,9 @@ final class Lasting {
                 || sentence.matchesBefore(figure.from(), Role.GRAMMAR, "consists"));
     boolean distance = figure.kind() == Kind.MEASURE && Distances.before(sentence, figure) >= 0;
     boolean fromNow =
-        figure.kind() == Kind.DURATION && sentence.matches(figure.to(), Role.FROM_NOW);
+        figure.kind() == Kind.DURATION
+            && (sentence.matches(figure.to(), Role.FROM_NOW)
+                || sentence.matchesBefore(figure.from(), Role.GRAMMAR, "ago"));
     boolean weight = // "quả bom nặng 240 kg"
         figure.kind() == Kind.MEASURE
             && sentence.matchesBefore(figure.from(), Role.GRAMMAR, "heavy")

@@ -86,7 +86,8 @@ final class PeriodFinder {
     if (before == null && base != null) {
       return base.period().iso();
     }
-    if (before != null && isOldLevel(before, figure)) {
+    if (before != null && isOldLevel(before, figure)
+        || sentence.matches(figure.to(), Role.NOW)) { // "bội chi 4,8% hiện nay"
       return null;
     }
     if (before != null && !isOver(before, figure)) {

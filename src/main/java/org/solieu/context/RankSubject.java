@@ -38,8 +38,9 @@ final class RankSubject {
     boolean inside = // "cổ đông"
         verb != null && ranked != null && ranked.from() < verb.from() && ranked.to() == verb.to();
     String member = member(sentence, phrases, clause, figure.from());
-    if (member != null) {
-      return member;
+    String name = member != null ? member : apposed(sentence, phrases, figure, clause);
+    if (name != null) {
+      return name;
     }
     if (ranked != null && ranked.from() >= clause && (verb == null || inside)) {
       return sentence.text(ranked.from(), ranked.to());
@@ -133,6 +134,53 @@ final class RankSubject {
             && sentence.has(clause + 1, TokenMarkAttribute.CAPITAL);
     boolean ends = to > clause && sentence.has(to - 1, TokenMarkAttribute.CAPITAL);
     return opens || ends ? phrases.named(clause, to) : null;
+  }
+
+  /**
+   * "tay vợt số một thế giới Lê Nam", "Lê Nam, tay vợt số một thế giới, thắng": the name of what is
+   * ranked; null where none stands beside it.
+   */
+  private static @Nullable String apposed(
+      Sentence sentence, NounPhrases phrases, FigureReading figure, int clause) {
+    PhraseMatch area = sentence.match(figure.to(), Role.AREA);
+    int next = area == null ? figure.to() : area.to();
+    int end = next;
+    while (AgedName.isPart(sentence, end)) {
+      end++;
+    }
+    if (area != null && end - next > 1) {
+      return sentence.text(phrases.withoutTitle(next, end), end);
+    }
+    if (!sentence.isSign(clause - 1, ',')
+        || !sentence.matches(clause, Role.NOUN)
+        || hasName(sentence, clause, figure.from())) {
+      return null;
+    }
+    int to = clause - 1;
+    int from = to;
+    while (from > 0 && AgedName.isPart(sentence, from - 1)) {
+      from--;
+    }
+    boolean name = // but "Nay, tay vợt số một"
+        to - from > 1
+            || to > from
+                && (!sentence.isSyllable(from) || sentence.matches(from, Role.GRAMMAR, "country"));
+    boolean aside = // "Ông gặp Lê Nam, tay vợt số một thế giới.", but "Ở Hà Nội, tay vợt số một"
+        !sentence.matches(from, Role.GRAMMAR, "at")
+            && (Clauses.opens(sentence, from)
+                || (next == sentence.size() || Clauses.isBoundary(sentence, next))
+                    && !sentence.matches(from - 1, Role.GRAMMAR, "at"));
+    return name && aside ? sentence.text(phrases.withoutTitle(from, to), to) : null;
+  }
+
+  /** ", lãnh đạo ngân hàng Lê Nam đứng thứ ba": whether a name stands in [from, to). */
+  private static boolean hasName(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (AgedName.isPart(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who is ranked before a place at which the words of a rank stand in quotes. */

@@ -54,9 +54,10 @@ final class LabelRule implements Rule {
     return noun != null && noun.from() < label.from();
   }
 
-  /** Whether words of a match result stand before a token: "thắng lợi 6/3", "thua 7/21". */
+  /** Whether words of a match result stand before a token: "thắng lợi 6/3", "thua sát nút 7/21". */
   static boolean isScore(Sentence sentence, int token) {
-    PhraseMatch label = sentence.matchBefore(token, Role.LABEL);
+    PhraseMatch margin = sentence.matchBefore(token, Role.GRAMMAR, "margin");
+    PhraseMatch label = sentence.matchBefore(margin == null ? token : margin.from(), Role.LABEL);
     return label != null && label.entry().code().equals("score");
   }
 
@@ -64,11 +65,14 @@ final class LabelRule implements Rule {
   static boolean continuesScore(Sentence sentence, int token) {
     int at = token;
     for (int results = 1; !isScore(sentence, at); results++) {
-      boolean list = sentence.isSign(at - 1, ',') || sentence.matches(at - 1, Role.GRAMMAR, "and");
+      boolean list =
+          sentence.isSign(at - 1, ',')
+              || sentence.matches(at - 1, Role.GRAMMAR, "and")
+              || sentence.matches(at - 1, Role.GRAMMAR, "then");
       boolean pair =
           list
               && sentence.is(at - 2, TokenType.NUMBER)
-              && sentence.isSign(at - 3, '-')
+              && (sentence.isSign(at - 3, '-') || sentence.isSign(at - 3, '/'))
               && sentence.isGlued(at - 2)
               && sentence.is(at - 4, TokenType.NUMBER);
       if (!pair || results == MOST_RESULTS) {

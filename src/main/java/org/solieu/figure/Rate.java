@@ -55,9 +55,9 @@ record Rate(int to, String text, boolean isQuoted) {
     if (known != null) {
       return new Rate(known.to(), known.text(), slash);
     }
-    return slash && sentence.is(begin, TokenType.WORD)
-        ? new Rate(begin + 1, sentence.term(begin), true)
-        : null;
+    boolean word = // but "55 chuyến đi/đến"
+        slash && sentence.is(begin, TokenType.WORD) && !sentence.matches(begin, Role.BOUNDARY);
+    return word ? new Rate(begin + 1, sentence.term(begin), true) : null;
   }
 
   private static boolean isOne(Sentence sentence, int at) {

@@ -45,14 +45,11 @@ final class UnnamedCount {
         || sentence.matches(before, Role.BOUNDARY, "clause");
   }
 
-  /** "cả 2 đang học lớp 9": two that are known, before a verb. */
+  /** "cả 2 đang học lớp 9", "cả hai từng vô địch": two that are known, before no noun. */
   private static boolean isAll(Sentence sentence, Numeral numeral) {
-    int next = numeral.to();
-    return numeral.isPlainBetween(2, 9)
-        && sentence.matches(numeral.from() - 1, Role.GRAMMAR, "all")
-        && (sentence.matches(next, Role.STATUS)
-            || sentence.matches(next, Role.LINK)
-            || sentence.matches(next, Role.BOUNDARY));
+    return sentence.matches(numeral.from() - 1, Role.GRAMMAR, "all")
+        && numeral.isSmall()
+        && !UnitWords.follow(sentence, numeral.to());
   }
 
   /** "hai trong số đó", "2 trong số những kỹ sư giỏi nhất": some of what is told. */
