@@ -30,7 +30,10 @@ final class DurationSubject {
     if (work != null && work.to() == figure.from() && WholeWords.isNoun(work)) {
       return sentence.text(work.from(), work.to());
     }
-    if (sentence.matches(figure.to(), Role.FROM_NOW) && !named
+    boolean trip = // "chuyến thăm 3 ngày tới Lào", but "3 ngày tới"
+        sentence.matches(figure.to(), Role.BOUNDARY, "prep")
+            && sentence.has(figure.to() + 1, TokenMarkAttribute.CAPITAL);
+    if (sentence.matches(figure.to(), Role.FROM_NOW) && !named && !trip
         || sentence.matchesBefore(figure.from(), Role.GRAMMAR, "ago")) {
       return null; // "2 năm sau", "cách đây 2 năm"
     }

@@ -156,7 +156,8 @@ final class QuantityPhrases {
         && !sentence.isSign(end, '(')
         && !stops.causes(end)
         && !changes(head, end)
-        && !isUnchanged(end)
+        && !isDenied(end)
+        && !isAtPlace(head, end)
         && !goesOn(end, to)) {
       end++;
     }
@@ -167,6 +168,13 @@ final class QuantityPhrases {
       end--;
     }
     return end;
+  }
+
+  /** "giá vàng SJC tại Hà Nội": where something is measured does not name it. */
+  private boolean isAtPlace(PhraseMatch head, int token) {
+    return (token > head.to() || head.length() > 1) // but "giá tại Hà Nội"
+        && sentence.matches(token, Role.GRAMMAR, "located")
+        && sentence.has(token + 1, TokenMarkAttribute.CAPITAL);
   }
 
   /** Whether a verb that leads to an amount stands in [from, to). */
@@ -203,9 +211,11 @@ final class QuantityPhrases {
     return change != null && change.length() > 1 && !WholeWords.hold(sentence, change);
   }
 
-  /** "lợi nhuận chưa tăng như kỳ vọng": a verb of change that is denied. */
-  private boolean isUnchanged(int token) {
-    return sentence.matches(token, Role.GRAMMAR, "not") && sentence.matches(token + 1, Role.CHANGE);
+  /** "lợi nhuận chưa tăng", "chênh lệch không quá cao": a change or a degree that is denied. */
+  private boolean isDenied(int token) {
+    int next = sentence.matches(token + 1, Role.MODIFIER) ? token + 2 : token + 1;
+    return sentence.matches(token, Role.GRAMMAR, "not")
+        && (sentence.matches(next, Role.CHANGE) || sentence.matches(next, Role.GRAMMAR, "degree"));
   }
 
   /** "giá vàng tiếp tục đi ngang ở 5 USD", but "số học sinh tiếp tục học lên chiếm 70%". */

@@ -31,8 +31,9 @@ final class RankSubject {
       return phrases.following().wholeBehind(phrases.withoutTitle(owner, sentence.size()));
     }
     PhraseMatch ranked = sentence.matchBefore(figure.from(), Role.NOUN); // "tay vợt số 1"
-    if (ranked == null && sentence.matches(figure.from() - 1, Role.GRAMMAR, "degree")) {
-      ranked = sentence.matchBefore(figure.from() - 1, Role.NOUN); // "cổ đông lớn thứ hai"
+    PhraseMatch degree = sentence.matchBefore(figure.from(), Role.GRAMMAR, "degree");
+    if (degree != null && (ranked == null || degree.length() > 1)) {
+      ranked = sentence.matchBefore(degree.from(), Role.NOUN); // "cổ đông lớn thứ hai"
     }
     PhraseMatch verb = sentence.matchBefore(figure.from(), Role.RANKING);
     boolean inside = // "cổ đông"
