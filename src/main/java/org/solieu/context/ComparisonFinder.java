@@ -169,11 +169,12 @@ final class ComparisonFinder {
             comparison.from() - figure.to() <= REACH
                 && !Clauses.hasSign(sentence, figure.to(), comparison.from(), ";:");
         int from = behindSame(sentence, findings, figure.to());
-        return near
-                && !hasFigure(findings, from, comparison.from())
-                && !isOfReason(sentence, figure, comparison)
-            ? comparison
-            : null;
+        if (near
+            && !hasFigure(findings, from, comparison.from())
+            && !isOfReason(sentence, figure, comparison)) {
+          return comparison;
+        }
+        break;
       }
     }
     for (Comparison comparison : all) {
@@ -214,6 +215,9 @@ final class ComparisonFinder {
       @Nullable Direction direction,
       Comparison comparison) {
     boolean leads = leadsTo(sentence, comparison, figure);
+    if (figure.kind() == Kind.RANK) {
+      return false; // "giỏi hơn các tay vợt ở top 20"
+    }
     if (leads && isNumber(sentence, figure.from())) {
       return false; // "cao hơn con số 25%": the figure itself is what is compared with
     }

@@ -86,8 +86,7 @@ final class PeriodFinder {
     if (before == null && base != null) {
       return base.period().iso();
     }
-    if (before != null && isOldLevel(before, figure)
-        || sentence.matches(figure.to(), Role.NOW)) { // "bội chi 4,8% hiện nay"
+    if (before != null && isOldLevel(before, figure) || isRelativeBehind(figure.to())) {
       return null;
     }
     if (before != null && !isOver(before, figure)) {
@@ -158,6 +157,12 @@ final class PeriodFinder {
       }
     }
     return false;
+  }
+
+  /** "bội chi 4,8% hiện nay", "36,6 triệu đồng trong ngày hôm qua": a time without a date. */
+  private boolean isRelativeBehind(int figureEnd) {
+    int at = sentence.matches(figureEnd, Role.GRAMMAR, "in") ? figureEnd + 1 : figureEnd;
+    return sentence.matches(figureEnd, Role.NOW) || sentence.matches(at, Role.RELATIVE);
   }
 
   /** "từ ngày 1/9 thuế giảm từ 13% xuống 10%": the first was that of the time before. */

@@ -53,6 +53,7 @@ record UnmeasuredSubject(
             && !sentence.matchesBefore(figure.from(), Role.GRAMMAR, "gives")
             && (behindHead.entry().code().equals("share")
                 || sentence.matchesBefore(figure.from(), Role.CHANGE) // "tăng 40% công suất"
+                || isCut() // "tiết kiệm đến 4% lượng nhiên liệu"
                 || !sentence.matchesBefore(figure.from(), Role.LINK));
     if (named || figure.kind() == Kind.MONEY && behindHead != null) {
       return phrases.following().behind(figure.to());
@@ -77,6 +78,13 @@ record UnmeasuredSubject(
     }
     String told = to <= clause ? withoutWords(fallback) : before(fallback);
     return told == null ? target() : told;
+  }
+
+  /** Whether a verb such as "tiết kiệm" leads to the figure, itself or with "đến", "được". */
+  private boolean isCut() {
+    PhraseMatch link = sentence.matchBefore(figure.from(), Role.LINK);
+    int at = link == null ? figure.from() : link.from();
+    return sentence.matchesBefore(at, Role.GRAMMAR, "cuts");
   }
 
   /** "Tăng trưởng của Lào là 5%", "Tăng trưởng trong quý IV là 5%": a change that is a noun. */

@@ -27,6 +27,7 @@ final class LabelRule implements Rule {
     PhraseMatch label = sentence.matchBefore(numeral.from(), Role.LABEL);
     if (label == null
         || isInsideNoun(sentence, label)
+        || isRanking(sentence, label)
         || numeral.isScaled()
         || numeral.value().scale() > 0) {
       return;
@@ -52,6 +53,12 @@ final class LabelRule implements Rule {
   private static boolean isInsideNoun(Sentence sentence, PhraseMatch label) {
     PhraseMatch noun = sentence.matchBefore(label.to(), Role.QUANTITY);
     return noun != null && noun.from() < label.from();
+  }
+
+  /** "đứng hàng thứ 3" ranks, "hàng thứ 3" does not. */
+  private static boolean isRanking(Sentence sentence, PhraseMatch label) {
+    PhraseMatch verb = sentence.matchBefore(label.from() + 1, Role.RANKING);
+    return verb != null && verb.from() < label.from();
   }
 
   /** Whether words of a match result stand before a token: "thắng lợi 6/3", "thua sát nút 7/21". */

@@ -158,7 +158,7 @@ record Rate(int to, String text, boolean isQuoted) {
       } else if (sentence.is(i, TokenType.SIGN) && !sentence.isSign(i, '"') && !(first && item)) {
         return null;
       }
-      if (sentence.matches(i, Role.GRAMMAR, "is")) {
+      if (!first && sentence.matches(i, Role.GRAMMAR, "is")) {
         return null;
       }
       PhraseMatch each = sentence.match(i, Role.EACH);
