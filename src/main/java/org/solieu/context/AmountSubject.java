@@ -182,7 +182,9 @@ final class AmountSubject {
       }
       int end = phrases.skipBack(clause, number.from());
       String before = end > clause ? phrases.before(clause, end) : null;
-      return before == null ? quantity : before;
+      String named = // "giá USD không đổi, tức vẫn giữ mức 21.080 đồng"
+          before == null ? phrases.others().earlier(clause) : before;
+      return named == null ? quantity : named;
     }
     boolean share = phrases.quantities().isBareShare(clause, to);
     String taker = share ? taker() : null;

@@ -158,7 +158,10 @@ record Rate(int to, String text, boolean isQuoted) {
       } else if (sentence.is(i, TokenType.SIGN) && !sentence.isSign(i, '"') && !(first && item)) {
         return null;
       }
-      if (!first && sentence.matches(i, Role.GRAMMAR, "is")) {
+      boolean apart = // "mỗi ngày em học ba giờ nhưng 10 năm qua"
+          !first && sentence.matches(i, Role.GRAMMAR, "is")
+              || sentence.matches(i, Role.GRAMMAR, "but");
+      if (apart) {
         return null;
       }
       PhraseMatch each = sentence.match(i, Role.EACH);
