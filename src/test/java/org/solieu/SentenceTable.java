@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param name the file's name
  * @param rows its rows
  */
-record SentenceTable(String name, List<Row> rows) {
+public record SentenceTable(String name, List<Row> rows) {
   /**
    * A sentence and its figures.
    *
@@ -25,10 +25,10 @@ record SentenceTable(String name, List<Row> rows) {
    * @param sentence the sentence
    * @param figures its figures in order; none for a sentence that only looks like it had some
    */
-  record Row(String origin, String sentence, List<ExpectedFigure> figures) {}
+  public record Row(String origin, String sentence, List<ExpectedFigure> figures) {}
 
   /** All tables, by name. */
-  static List<SentenceTable> all() {
+  public static List<SentenceTable> all() {
     try (Stream<Path> files = Files.list(folder())) {
       return files
           .filter(file -> file.toString().endsWith(".tsv"))

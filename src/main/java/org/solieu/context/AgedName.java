@@ -61,11 +61,9 @@ final class AgedName {
     if (to == end && end < figure.from() && sentence.matchesBefore(end, Role.TITLE)) {
       return sentence.text(end - 1, end); // "khi em mới 4 tuổi"
     }
-    boolean when = // "Bà vào nghề khi 16 tuổi", "Bà vào nghề năm 16 tuổi"
-        (sentence.matches(end - 1, Role.BOUNDARY, "hard")
-                    && sentence.matches(end - 1, Role.GRAMMAR, "empty")
-                || sentence.matches(end - 1, Role.CALENDAR, "year")
-                    && !sentence.has(end - 1, TokenMarkAttribute.CAPITAL)) // "chị Thu 45 tuổi"
+    boolean when = // "Bà vào nghề khi 16 tuổi"
+        sentence.matches(end - 1, Role.BOUNDARY, "hard")
+            && sentence.matches(end - 1, Role.GRAMMAR, "empty")
             && !Clauses.opens(sentence, end - 1);
     String opening = when ? opening(sentence, end - 1) : null;
     if (opening != null) {
@@ -77,6 +75,9 @@ final class AgedName {
     int from = nameStart(sentence, to);
     if (sentence.matches(from - 1, Role.GRAMMAR, "at")) {
       return null; // "sống ở Úc từ năm 15 tuổi"
+    }
+    if (sentence.matchesBefore(from, Role.GRAMMAR, "goes")) {
+      return opening(sentence, from); // "Cô rời Thái Bình năm 13 tuổi"
     }
     PhraseMatch alias = sentence.matchBefore(from, Role.GRAMMAR, "alias");
     boolean aside = alias != null && sentence.isSign(alias.from() - 1, '(');
@@ -96,7 +97,7 @@ final class AgedName {
   }
 
   /** Where the name begins that ends right before a place; the place itself where none does. */
-  private static int nameStart(Sentence sentence, int to) {
+  static int nameStart(Sentence sentence, int to) {
     int from = to;
     while (from > 0 && isPart(sentence, from - 1)) {
       from--;

@@ -57,12 +57,16 @@ record AmountSort(Sentence sentence, FollowingPhrases following, FigureReading f
   }
 
   /**
-   * The noun of quantity right behind; null where there is none, or one with a number of its own:
-   * "ổ cứng 500GB tốc độ 7.200 rpm".
+   * The noun of quantity right behind; null where there is none, or where a measure stands before
+   * one that has digits of its own: "ổ cứng 500GB tốc độ 7.200 rpm".
    */
   @Nullable PhraseMatch quantityBehind() {
     PhraseMatch quantity = sentence.match(figure.to(), Role.QUANTITY);
-    return quantity == null || sentence.is(quantity.to(), TokenType.NUMBER) ? null : quantity;
+    boolean other =
+        quantity != null
+            && figure.kind() == Kind.MEASURE
+            && sentence.is(quantity.to(), TokenType.NUMBER);
+    return other ? null : quantity;
   }
 
   /** "thu giữ tổng số 20 tấn gạo": a total right before an amount says no more than the amount. */

@@ -174,7 +174,7 @@ final class ComparisonFinder {
             && !isOfReason(sentence, figure, comparison)) {
           return comparison;
         }
-        break;
+        return opening(sentence, figure, all, findings);
       }
     }
     for (Comparison comparison : all) {
@@ -184,6 +184,24 @@ final class ComparisonFinder {
       }
     }
     return null;
+  }
+
+  /**
+   * "So với thế giới, vàng đắt hơn 3 triệu, tăng 1% so với hôm qua": what opens the sentence is for
+   * its first figure, where others have a yardstick of their own; null for other figures.
+   */
+  private static @Nullable Comparison opening(
+      Sentence sentence, FigureReading figure, List<Comparison> all, Findings findings) {
+    Comparison first = all.get(0);
+    boolean own =
+        first.from() <= 1
+            && first.to() <= figure.from()
+            && !hasFigure(findings, first.to(), figure.from())
+            && !Clauses.hasSign(sentence, first.to(), figure.from(), ";:");
+    for (int i = first.to(); own && i < figure.from(); i++) {
+      own = !sentence.matches(i, Role.GRAMMAR, "but");
+    }
+    return own ? first : null;
   }
 
   /** ", so với đầu ngày, giá giảm 5%": a clause of its own right before that of the figure. */

@@ -197,8 +197,14 @@ final class CountSubject {
             || sentence.matchesBefore(at, Role.GRAMMAR, "number"));
   }
 
-  /** "ở 3 tỉnh", "của hai thành phố": whether a count says of what or where. */
+  /**
+   * "ở 3 tỉnh", "của hai thành phố": whether a count says of what or where; but "trong khoảng 300
+   * việc làm" says how many.
+   */
   private boolean isPlaced() {
+    if (figure.modifier() != null) {
+      return false;
+    }
     int before = figure.from() - 1;
     return sentence.matches(before, Role.GRAMMAR, "at")
         || sentence.matches(before, Role.GRAMMAR, "of")

@@ -31,7 +31,7 @@ final class DurationSubject {
       return sentence.text(work.from(), work.to());
     }
     boolean trip = // "chuyến thăm 3 ngày tới Lào", but "3 ngày tới"
-        sentence.matches(figure.to(), Role.BOUNDARY, "prep")
+        sentence.matchesBefore(figure.from(), Role.GRAMMAR, "trip")
             && sentence.has(figure.to() + 1, TokenMarkAttribute.CAPITAL);
     if (sentence.matches(figure.to(), Role.FROM_NOW) && !named && !trip
         || sentence.matchesBefore(figure.from(), Role.GRAMMAR, "ago")) {
@@ -63,9 +63,7 @@ final class DurationSubject {
       return activity != null ? activity : phrases.following().behind(figure.to());
     }
     if (sentence.matchesBefore(figure.from(), Role.GRAMMAR, "during")) {
-      return sentence.matches(figure.to(), Role.GRAMMAR, "of")
-          ? phrases.following().behind(figure.to() + 1) // "trong ba tiếng đồng hồ của đêm nhạc"
-          : null; // "giá trị lớn nhất trong 20 năm"
+      return null; // "giá trị lớn nhất trong 20 năm"
     }
     if (sentence.matches(figure.from() - 1, Role.GRAMMAR, "passive") && to > clause) {
       return phrases.before(clause, to); // "tỉnh mới tách được 10 năm"

@@ -159,10 +159,19 @@ final class PeriodFinder {
     return false;
   }
 
-  /** "bội chi 4,8% hiện nay", "36,6 triệu đồng trong ngày hôm qua": a time without a date. */
+  /**
+   * "bội chi 4,8% hiện nay lên 5,3%", "5% năm ngoái,": a time without a date right behind a figure,
+   * with nothing behind it that it could belong to.
+   */
   private boolean isRelativeBehind(int figureEnd) {
-    int at = sentence.matches(figureEnd, Role.GRAMMAR, "in") ? figureEnd + 1 : figureEnd;
-    return sentence.matches(figureEnd, Role.NOW) || sentence.matches(at, Role.RELATIVE);
+    PhraseMatch now = sentence.match(figureEnd, Role.NOW);
+    PhraseMatch time = now == null ? sentence.match(figureEnd, Role.RELATIVE) : now;
+    int end = time == null ? 0 : time.to();
+    return time != null
+        && !time.entry().code().equals("day") // "sáng 7/11, giá 36,7 triệu đồng sáng nay"
+        && (end == sentence.size()
+            || sentence.isSign(end, '.')
+            || sentence.matches(end, Role.LEVEL, "change"));
   }
 
   /** "từ ngày 1/9 thuế giảm từ 13% xuống 10%": the first was that of the time before. */

@@ -157,7 +157,7 @@ final class QuantityPhrases {
         && !stops.causes(end)
         && !changes(head, end)
         && !isDenied(end)
-        && !isAtPlace(head, end)
+        && !isAtPlace(head, end, to)
         && !goesOn(end, to)) {
       end++;
     }
@@ -170,11 +170,20 @@ final class QuantityPhrases {
     return end;
   }
 
-  /** "giá vàng SJC tại Hà Nội": where something is measured does not name it. */
-  private boolean isAtPlace(PhraseMatch head, int token) {
-    return (token > head.to() || head.length() > 1) // but "giá tại Hà Nội"
-        && sentence.matches(token, Role.GRAMMAR, "located")
-        && sentence.has(token + 1, TokenMarkAttribute.CAPITAL);
+  /**
+   * "giá vàng SJC tại Hà Nội": where a price is asked does not name it, but "giá tại Hà Nội", "giá
+   * vàng tại Hà Nội và giá dầu".
+   */
+  private boolean isAtPlace(PhraseMatch head, int token, int to) {
+    boolean price =
+        (token > head.to() || head.length() > 1)
+            && sentence.matches(head.from(), Role.GRAMMAR, "price")
+            && sentence.matches(token, Role.GRAMMAR, "located")
+            && sentence.has(token + 1, TokenMarkAttribute.CAPITAL);
+    for (int i = token + 1; price && i < to; i++) {
+      price = !sentence.matches(i, Role.QUANTITY);
+    }
+    return price;
   }
 
   /** Whether a verb that leads to an amount stands in [from, to). */
@@ -211,11 +220,16 @@ final class QuantityPhrases {
     return change != null && change.length() > 1 && !WholeWords.hold(sentence, change);
   }
 
-  /** "lợi nhuận chưa tăng", "chênh lệch không quá cao": a change or a degree that is denied. */
+  /**
+   * "lợi nhuận chưa tăng", "chênh lệch không quá cao": a change or a degree that is denied, but "tỷ
+   * lệ hộ không nghèo".
+   */
   private boolean isDenied(int token) {
-    int next = sentence.matches(token + 1, Role.MODIFIER) ? token + 2 : token + 1;
+    boolean degree =
+        sentence.matches(token + 1, Role.MODIFIER)
+            && sentence.matches(token + 2, Role.GRAMMAR, "degree");
     return sentence.matches(token, Role.GRAMMAR, "not")
-        && (sentence.matches(next, Role.CHANGE) || sentence.matches(next, Role.GRAMMAR, "degree"));
+        && (degree || sentence.matches(token + 1, Role.CHANGE));
   }
 
   /** "giá vàng tiếp tục đi ngang ở 5 USD", but "số học sinh tiếp tục học lên chiếm 70%". */

@@ -39,7 +39,7 @@ final class RankSubject {
     boolean inside = // "cổ đông"
         verb != null && ranked != null && ranked.from() < verb.from() && ranked.to() == verb.to();
     String member = member(sentence, phrases, clause, figure.from());
-    String name = member != null ? member : apposed(sentence, phrases, figure, clause);
+    String name = member != null ? member : apposed(sentence, phrases, figure, clause, ranked);
     if (name != null) {
       return name;
     }
@@ -140,9 +140,18 @@ final class RankSubject {
   /**
    * "tay vợt số một thế giới Lê Nam", "Lê Nam, tay vợt số một thế giới, thắng": the name of what is
    * ranked; null where none stands beside it.
+   *
+   * @param ranked the noun for what is ranked that leads to the rank; null where none does
    */
   private static @Nullable String apposed(
-      Sentence sentence, NounPhrases phrases, FigureReading figure, int clause) {
+      Sentence sentence,
+      NounPhrases phrases,
+      FigureReading figure,
+      int clause,
+      @Nullable PhraseMatch ranked) {
+    if (ranked == null || ranked.from() < clause) {
+      return null;
+    }
     PhraseMatch area = sentence.match(figure.to(), Role.AREA);
     int next = area == null ? figure.to() : area.to();
     int end = next;
@@ -152,36 +161,29 @@ final class RankSubject {
     if (area != null && end - next > 1) {
       return sentence.text(phrases.withoutTitle(next, end), end);
     }
-    if (!sentence.isSign(clause - 1, ',')
-        || !sentence.matches(clause, Role.NOUN)
-        || hasName(sentence, clause, figure.from())) {
-      return null;
+    if (ranked.from() > clause || !sentence.isSign(clause - 1, ',')) {
+      return null; // "Lê Nam, chủ tịch ngân hàng lớn thứ ba"
     }
     int to = clause - 1;
-    int from = to;
-    while (from > 0 && AgedName.isPart(sentence, from - 1)) {
-      from--;
-    }
-    boolean name = // but "Nay, tay vợt số một"
-        to - from > 1
-            || to > from
-                && (!sentence.isSyllable(from) || sentence.matches(from, Role.GRAMMAR, "country"));
+    int from = AgedName.nameStart(sentence, to);
     boolean aside = // "Ông gặp Lê Nam, tay vợt số một thế giới.", but "Ở Hà Nội, tay vợt số một"
-        !sentence.matches(from, Role.GRAMMAR, "at")
-            && (Clauses.opens(sentence, from)
-                || (next == sentence.size() || Clauses.isBoundary(sentence, next))
-                    && !sentence.matches(from - 1, Role.GRAMMAR, "at"));
-    return name && aside ? sentence.text(phrases.withoutTitle(from, to), to) : null;
+        Clauses.opens(sentence, from)
+            || (next == sentence.size() || Clauses.isBoundary(sentence, next))
+                && !sentence.matches(from - 1, Role.GRAMMAR, "at");
+    return aside && isName(sentence, from, to)
+        ? sentence.text(phrases.withoutTitle(from, to), to)
+        : null;
   }
 
-  /** ", lãnh đạo ngân hàng Lê Nam đứng thứ ba": whether a name stands in [from, to). */
-  private static boolean hasName(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (AgedName.isPart(sentence, i)) {
-        return true;
-      }
+  /** Whether capitals are a name, and not the first word of a sentence: "Nay", "Theo Reuters". */
+  private static boolean isName(Sentence sentence, int from, int to) {
+    PhraseMatch country = sentence.match(from, Role.GRAMMAR, "country");
+    if (country != null && country.to() == to) {
+      return true;
     }
-    return false;
+    boolean word = // any has a capital there
+        from == 0 && sentence.hasMatches(0) && !sentence.matches(0, Role.NOUN);
+    return to > from && !word && (to - from > 1 || !sentence.isSyllable(from));
   }
 
   /** Who is ranked before a place at which the words of a rank stand in quotes. */

@@ -80,10 +80,10 @@ record UnmeasuredSubject(
     return told == null ? target() : told;
   }
 
-  /** Whether a verb such as "tiết kiệm" leads to the figure, itself or with "đến", "được". */
+  /** Whether a verb such as "tiết kiệm" leads to the figure, itself or with "đến". */
   private boolean isCut() {
-    PhraseMatch link = sentence.matchBefore(figure.from(), Role.LINK);
-    int at = link == null ? figure.from() : link.from();
+    int before = figure.from() - 1;
+    int at = sentence.matches(before, Role.BOUNDARY, "prep") ? before : figure.from();
     return sentence.matchesBefore(at, Role.GRAMMAR, "cuts");
   }
 

@@ -3,20 +3,13 @@ package org.solieu.figure;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.solieu.lexicon.Role;
-import org.solieu.lexicon.RoleSet;
 import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 
 /** "35 tuổi", "6 tháng tuổi", "từ 5 đến 14 tuổi". */
 final class AgeRule implements Rule {
-  private static final RoleSet CUES = RoleSet.of(Role.AGE, Role.GRAMMAR);
   private static final int OLDEST = 130;
-
-  @Override
-  public boolean isCued(Sentence sentence) {
-    return sentence.mayHold(CUES);
-  }
 
   @Override
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {

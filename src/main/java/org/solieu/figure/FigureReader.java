@@ -13,7 +13,7 @@ import org.solieu.text.Sentence;
 
 /** Finds the figures of a sentence. Holds no state: one reader serves any number of threads. */
 public final class FigureReader {
-  private static final List<Rule> RULES =
+  static final List<Rule> RULES =
       List.of(
           new PercentageRule(),
           new MoneyRule(),

@@ -27,7 +27,7 @@ final class LabelRule implements Rule {
     PhraseMatch label = sentence.matchBefore(numeral.from(), Role.LABEL);
     if (label == null
         || isInsideNoun(sentence, label)
-        || isRanking(sentence, label)
+        || isRanking(sentence, label, numeral.to())
         || numeral.isScaled()
         || numeral.value().scale() > 0) {
       return;
@@ -55,31 +55,31 @@ final class LabelRule implements Rule {
     return noun != null && noun.from() < label.from();
   }
 
-  /** "đứng hàng thứ 3" ranks, "hàng thứ 3" does not. */
-  private static boolean isRanking(Sentence sentence, PhraseMatch label) {
+  /** "đứng hàng thứ 3 thế giới", "xếp hàng thứ 3 về thuế", but "xếp hàng thứ 3 để mua vé". */
+  private static boolean isRanking(Sentence sentence, PhraseMatch label, int behind) {
     PhraseMatch verb = sentence.matchBefore(label.from() + 1, Role.RANKING);
-    return verb != null && verb.from() < label.from();
+    return verb != null
+        && verb.from() < label.from()
+        && label.entry().code().equals("ordinal")
+        && (sentence.matches(behind, Role.AREA) || sentence.matches(behind, Role.GRAMMAR, "about"));
   }
 
-  /** Whether words of a match result stand before a token: "thắng lợi 6/3", "thua sát nút 7/21". */
+  /** Whether words of a match result stand before a token: "thắng lợi 6/3", "thua 7/21". */
   static boolean isScore(Sentence sentence, int token) {
-    PhraseMatch margin = sentence.matchBefore(token, Role.GRAMMAR, "margin");
-    PhraseMatch label = sentence.matchBefore(margin == null ? token : margin.from(), Role.LABEL);
+    PhraseMatch label = sentence.matchBefore(token, Role.LABEL);
     return label != null && label.entry().code().equals("score");
   }
 
   /** Whether a token begins a match result, the first or one of a list: "các set 6-4, 7-5". */
   static boolean continuesScore(Sentence sentence, int token) {
     int at = token;
-    for (int results = 1; !isScore(sentence, at); results++) {
-      boolean list =
-          sentence.isSign(at - 1, ',')
-              || sentence.matches(at - 1, Role.GRAMMAR, "and")
-              || sentence.matches(at - 1, Role.GRAMMAR, "then");
+    for (int results = 1; !isResult(sentence, at); results++) {
+      boolean list = sentence.isSign(at - 1, ',') || sentence.matches(at - 1, Role.GRAMMAR, "and");
+      boolean then = sentence.matches(at - 1, Role.GRAMMAR, "then"); // "13/10 rồi 14/12"
       boolean pair =
-          list
+          (list || then)
               && sentence.is(at - 2, TokenType.NUMBER)
-              && (sentence.isSign(at - 3, '-') || sentence.isSign(at - 3, '/'))
+              && (sentence.isSign(at - 3, '-') || then && sentence.isSign(at - 3, '/'))
               && sentence.isGlued(at - 2)
               && sentence.is(at - 4, TokenType.NUMBER);
       if (!pair || results == MOST_RESULTS) {
@@ -88,6 +88,12 @@ final class LabelRule implements Rule {
       at -= 4;
     }
     return true;
+  }
+
+  /** The same with words between: "thắng dễ dàng 6/1". */
+  private static boolean isResult(Sentence sentence, int token) {
+    PhraseMatch margin = sentence.matchBefore(token, Role.GRAMMAR, "margin");
+    return isScore(sentence, margin == null ? token : margin.from());
   }
 
   private boolean hasUnit(Sentence sentence, int at) {

@@ -64,15 +64,6 @@ record Numeral(
         && value.intValue() <= high;
   }
 
-  /** Whether it is one of the numbers from 2 to 9, in a digit or a word. */
-  boolean isSmall() {
-    return shape != Shape.DIGITS
-        && max == null
-        && !isScaled()
-        && value.compareTo(BigDecimal.ONE) > 0
-        && value.compareTo(BigDecimal.TEN) < 0;
-  }
-
   Numeral withRange(int newTo, BigDecimal low, BigDecimal high, BigDecimal newScale) {
     return new Numeral(from, newTo, low, high, null, modifier, newScale, shape);
   }

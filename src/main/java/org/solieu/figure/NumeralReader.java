@@ -19,7 +19,6 @@ final class NumeralReader {
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private static final Openers OPENERS =
       Openers.of(Role.DIGIT, Role.TEN, Role.INDEFINITE, Role.HALF_OF, Role.LATE_DIGIT, Role.FIRST)
@@ -86,8 +85,8 @@ final class NumeralReader {
    */
   private static Numeral joined(Numeral low, Numeral high) {
     BigDecimal bottom = low.value();
-    boolean whole = // "500.000 đến 1 triệu"
-        bottom.compareTo(THOUSAND) >= 0 && bottom.compareTo(high.value()) < 0;
+    boolean whole = // "500.000 đến 1 triệu", but "2.000 đến 3 triệu"
+        bottom.compareTo(high.value()) < 0 && bottom.multiply(HUNDRED).compareTo(high.value()) >= 0;
     if (high.isScaled() && !low.isScaled()) {
       BigDecimal top = high.value().divide(high.scale(), MathContext.DECIMAL128);
       BigDecimal decimal = low.decimal(); // "1.500 - 2 tỷ" is 1.5 to 2, but "18.000-19.000 tỷ"

@@ -158,10 +158,7 @@ record Rate(int to, String text, boolean isQuoted) {
       } else if (sentence.is(i, TokenType.SIGN) && !sentence.isSign(i, '"') && !(first && item)) {
         return null;
       }
-      boolean apart = // "mỗi ngày em học ba giờ nhưng 10 năm qua"
-          !first && sentence.matches(i, Role.GRAMMAR, "is")
-              || sentence.matches(i, Role.GRAMMAR, "but");
-      if (apart) {
+      if (sentence.matches(i, Role.GRAMMAR, "is")) {
         return null;
       }
       PhraseMatch each = sentence.match(i, Role.EACH);

@@ -5,7 +5,7 @@ public sealed interface Reading permits FigureReading, ExclusionReading {
   /** Its first token. */
   int from();
 
-  /** The token after its last. */
+  /** The token after its last; it has one at least. */
   int to();
 
   /** The name of the rule that made it. */

@@ -1,6 +1,5 @@
 package org.solieu.figure;
 
-import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
@@ -95,20 +94,14 @@ final class StatedOne {
 
   /** "hai giải …, một giải …": the sentence counts the same noun again. */
   private boolean isParallel() {
-    boolean opens = one.from() == 0; // "Một người dân kể phải nuôi 3 người con"
     for (Numeral other : scene.numerals()) {
       if (other.shape() != Numeral.Shape.ONE
           && sentence.is(other.to(), TokenType.WORD)
           && sentence.word(other.to()) != 0
-          && sentence.word(other.to()) == sentence.word(one.to())
-          && (!opens || isSame(CountedNoun.read(sentence, other.to())))) {
+          && sentence.word(other.to()) == sentence.word(one.to())) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isSame(@Nullable CountedNoun other) {
-    return other != null && other.text().equals(noun.text());
   }
 }

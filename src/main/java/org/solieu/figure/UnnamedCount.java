@@ -1,5 +1,6 @@
 package org.solieu.figure;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.solieu.lexicon.Role;
 import org.solieu.lexicon.RoleSet;
@@ -12,6 +13,10 @@ final class UnnamedCount {
   private static final int REACH = 14; // tokens between "số …" and its number
   private static final int MEASURE_REACH = 100; // tokens in which another amount may be told
 
+  private static final String SIGNS = ".,;!?\")";
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final RoleSet BEHIND_ALL =
+      RoleSet.of(Role.STATUS, Role.LINK, Role.BOUNDARY, Role.CHANGE);
   private static final RoleSet TOTAL = RoleSet.of(Role.TOTAL);
   private static final RoleSet MEASURED = RoleSet.of(Role.QUANTITY, Role.MONEY_CUE, Role.CURRENCY);
 
@@ -45,11 +50,19 @@ final class UnnamedCount {
         || sentence.matches(before, Role.BOUNDARY, "clause");
   }
 
-  /** "cả 2 đang học lớp 9", "cả hai từng vô địch": two that are known, before no noun. */
+  /**
+   * "cả 2 đang học lớp 9", "cả hai từng vô địch": two that are known, before a word that is no
+   * noun. In words only two: "cả ba" may be father.
+   */
   private static boolean isAll(Sentence sentence, Numeral numeral) {
+    int next = numeral.to();
+    boolean two = numeral.shape() == Numeral.Shape.WORDS && numeral.value().compareTo(TWO) == 0;
     return sentence.matches(numeral.from() - 1, Role.GRAMMAR, "all")
-        && numeral.isSmall()
-        && !UnitWords.follow(sentence, numeral.to());
+        && (two || numeral.isPlainBetween(2, 9))
+        && (next == sentence.size()
+            || sentence.matches(next, BEHIND_ALL)
+            || sentence.matches(next, Role.GRAMMAR, "adverb")
+            || SIGNS.indexOf(sentence.sign(next)) >= 0);
   }
 
   /** "hai trong số đó", "2 trong số những kỹ sư giỏi nhất": some of what is told. */
