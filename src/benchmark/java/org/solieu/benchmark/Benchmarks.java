@@ -85,8 +85,7 @@ final class Benchmarks {
 
   private void hostile() {
     Medians time = new Medians();
-    // Ten megabytes of "1% " hold 3.3 million figures, which take a gigabyte at most. In a larger
-    // heap the warm-up would not get through all of it, and the system's clearing be measured.
+    // Ten megabytes of "1% " hold 3.3 million figures, which take a gigabyte at most.
     for (RunResult result : Jmh.run(HostileBenchmark.class, 5, 3, "3g")) {
       String name =
           result.getParams().getParam("text") + " " + result.getParams().getParam("megabytes");

@@ -76,8 +76,11 @@ final class AgedName {
     if (sentence.matches(from - 1, Role.GRAMMAR, "at")) {
       return null; // "sống ở Úc từ năm 15 tuổi"
     }
-    if (sentence.matchesBefore(from, Role.GRAMMAR, "goes")) {
-      return opening(sentence, from); // "Cô rời Thái Bình năm 13 tuổi"
+    boolean left = // "Cô rời Thái Bình năm 13 tuổi", but "liên quan đến Lê Nam (35 tuổi)"
+        sentence.matches(figure.from() - 1, Role.CALENDAR, "year")
+            && sentence.matchesBefore(from, Role.GRAMMAR, "goes");
+    if (left) {
+      return opening(sentence, from);
     }
     PhraseMatch alias = sentence.matchBefore(from, Role.GRAMMAR, "alias");
     boolean aside = alias != null && sentence.isSign(alias.from() - 1, '(');
@@ -105,13 +108,19 @@ final class AgedName {
     return from;
   }
 
-  /** "diễn viên 26 tuổi Hoàng Lan": the name right behind an age; null where there is none. */
-  private static @Nullable String behind(Sentence sentence, FigureReading figure) {
-    int from = figure.to();
+  /** Where the name ends that begins at a place; the place itself where none does. */
+  static int nameEnd(Sentence sentence, int from) {
     int to = from;
     while (to - from < NAME_REACH && isPart(sentence, to)) {
       to++;
     }
+    return to;
+  }
+
+  /** "diễn viên 26 tuổi Hoàng Lan": the name right behind an age; null where there is none. */
+  private static @Nullable String behind(Sentence sentence, FigureReading figure) {
+    int from = figure.to();
+    int to = nameEnd(sentence, from);
     int before = figure.from() - 1;
     boolean titled = // "diễn viên", and other common words: "tài tử"
         sentence.isSyllable(before)
@@ -125,10 +134,7 @@ final class AgedName {
   /** The name that opens the clause behind a comma; null where none does. */
   private static @Nullable String behindComma(Sentence sentence, int comma) {
     int from = comma + 1;
-    int to = from;
-    while (to - from < NAME_REACH && isPart(sentence, to)) {
-      to++;
-    }
+    int to = nameEnd(sentence, from);
     return sentence.isSign(comma, ',') && to > from ? sentence.text(from, to) : null;
   }
 

@@ -160,7 +160,7 @@ final class PeriodFinder {
   }
 
   /**
-   * "bội chi 4,8% hiện nay lên 5,3%", "5% năm ngoái,": a time without a date right behind a figure,
+   * "bội chi 4,8% hiện nay lên 5,3%", "5% năm ngoái.": a time without a date right behind a figure,
    * with nothing behind it that it could belong to.
    */
   private boolean isRelativeBehind(int figureEnd) {

@@ -154,10 +154,7 @@ final class RankSubject {
     }
     PhraseMatch area = sentence.match(figure.to(), Role.AREA);
     int next = area == null ? figure.to() : area.to();
-    int end = next;
-    while (AgedName.isPart(sentence, end)) {
-      end++;
-    }
+    int end = AgedName.nameEnd(sentence, next);
     if (area != null && end - next > 1) {
       return sentence.text(phrases.withoutTitle(next, end), end);
     }

@@ -172,9 +172,7 @@ record UnmeasuredSubject(
             && (noun || isWord(figure.to()) || sentence.matches(figure.to(), Role.DETERMINER));
     boolean linked = sentence.matchesBefore(figure.from(), Role.LINK); // "đạt 68% kế hoạch"
     boolean cut = // "tiết kiệm 15% nhiên liệu", "chúng tôi cắt giảm 40% nhân sự"
-        parts
-            && (!linked && !phrases.isNominal(clause, to)
-                || sentence.matchesBefore(figure.from(), Role.GRAMMAR, "cuts"));
+        parts && (!linked && !phrases.isNominal(clause, to) || isCut());
     boolean each = before != null && isDenominator(before);
     if (each) {
       String given = phrases.money().givenEach(clause, to); // "tặng mỗi hộ 5 triệu đồng"

@@ -85,14 +85,15 @@ final class NumeralReader {
    */
   private static Numeral joined(Numeral low, Numeral high) {
     BigDecimal bottom = low.value();
-    boolean whole = // "500.000 đến 1 triệu", but "2.000 đến 3 triệu"
-        bottom.compareTo(high.value()) < 0 && bottom.multiply(HUNDRED).compareTo(high.value()) >= 0;
     if (high.isScaled() && !low.isScaled()) {
       BigDecimal top = high.value().divide(high.scale(), MathContext.DECIMAL128);
       BigDecimal decimal = low.decimal(); // "1.500 - 2 tỷ" is 1.5 to 2, but "18.000-19.000 tỷ"
       boolean part = decimal != null && bottom.compareTo(top) >= 0 && decimal.compareTo(top) <= 0;
       BigDecimal shared = (part && decimal != null ? decimal : bottom).multiply(high.scale());
-      bottom = whole && shared.compareTo(high.value()) >= 0 ? bottom : shared;
+      boolean whole = // "500.000 đến 1 triệu", but "2.000 đến 3 triệu"
+          shared.compareTo(high.value()) >= 0
+              && bottom.multiply(HUNDRED).compareTo(high.value()) >= 0;
+      bottom = whole ? bottom : shared;
     }
     return bottom.compareTo(high.value()) < 0
         ? low.withRange(high.to(), plain(bottom), high.value(), high.scale())
