@@ -9,7 +9,6 @@ import org.solieu.context.ContextReader;
 import org.solieu.explanation.Explanation;
 import org.solieu.figure.Decision;
 import org.solieu.figure.FigureReader;
-import org.solieu.figure.FigureReading;
 import org.solieu.figure.Findings;
 import org.solieu.lexicon.Lexicon;
 import org.solieu.record.Figure;
@@ -100,14 +99,11 @@ public final class Solieu {
       return List.of();
     }
     List<Context> contexts = contextReader.read(sentence, findings, published);
-    Excerpt excerpt = new Excerpt(sentence);
+    FigureMaker maker = new FigureMaker(text, sentence, codePoints);
     List<Figure> figures = new ArrayList<>(contexts.size());
-    String quote = ""; // that of the figure before: a text of a million "1%" needs it only once
     for (int i = 0; i < contexts.size(); i++) {
-      FigureReading reading = findings.figures().get(i);
-      Figure figure = figure(text, sentence, excerpt, quote, codePoints, reading, contexts.get(i));
-      quote = figure.quote();
-      figures.add(figure);
+      figures.add(
+          maker.make(findings.figures().get(i), findings.confidences().get(i), contexts.get(i)));
     }
     return figures;
   }
@@ -132,37 +128,5 @@ public final class Solieu {
           new Explainer(text, sentence, codePoints, decision, figures).explain(explanations::add);
         });
     return List.copyOf(explanations);
-  }
-
-  private static Figure figure(
-      String text,
-      Sentence sentence,
-      Excerpt excerpt,
-      String earlier,
-      CodePoints codePoints,
-      FigureReading reading,
-      Context context) {
-    int from = codePoints.floor(sentence.start(reading.from()));
-    int to = codePoints.seen(from, sentence.end(reading.to() - 1));
-    boolean again = earlier.length() == to - from && text.startsWith(earlier, from);
-    return new Figure(
-        codePoints.count(from),
-        codePoints.count(to),
-        again ? earlier : text.substring(from, to),
-        reading.kind(),
-        reading.value(),
-        reading.max(),
-        reading.base(),
-        reading.unit(),
-        reading.per(),
-        reading.modifier(),
-        context.direction(),
-        context.versus(),
-        context.subject(),
-        context.period(),
-        context.status(),
-        excerpt.around(reading.from(), reading.to()),
-        reading.rule(),
-        reading.confidence());
   }
 }

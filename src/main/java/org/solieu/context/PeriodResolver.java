@@ -61,7 +61,7 @@ final class PeriodResolver {
       }
     }
     dates.sort(Comparator.comparingInt(DateMention::from));
-    return new Findings(findings.figures(), findings.exclusions(), dates);
+    return new Findings(findings.figures(), findings.confidences(), findings.exclusions(), dates);
   }
 
   /** A figure's period with its year; null stays null. */

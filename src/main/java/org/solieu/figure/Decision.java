@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param numbers the numbers of the sentence, in order
  * @param candidates all readings that rules made
- * @param winners those that were chosen, in order; figures still without confidence
+ * @param winners those that were chosen, in order
  * @param findings what came of the winners
  */
 public record Decision(

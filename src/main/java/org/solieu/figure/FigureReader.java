@@ -91,16 +91,18 @@ public final class FigureReader {
 
   private Findings findings(Weighing weighing) {
     List<FigureReading> figures = new ArrayList<>();
+    List<BigDecimal> confidences = new ArrayList<>();
     List<ExclusionReading> exclusions = new ArrayList<>();
     Overlaps overlaps = new Overlaps(weighing.readings, weighing.scene.sentence().size());
     for (Reading winner : weighing.winners) {
       if (winner instanceof FigureReading figure) {
-        figures.add(figure.withConfidence(confidence.of(weighing.scene, figure, overlaps)));
+        figures.add(figure);
+        confidences.add(confidence.of(weighing.scene, figure, overlaps));
       } else if (winner instanceof ExclusionReading exclusion) {
         exclusions.add(exclusion);
       }
     }
-    return new Findings(figures, exclusions, standing(weighing));
+    return new Findings(figures, confidences, exclusions, standing(weighing));
   }
 
   /** The dates whose digits no figure took, nor a name, a match result or a time. */

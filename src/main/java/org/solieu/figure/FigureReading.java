@@ -21,7 +21,6 @@ import org.solieu.record.Modifier;
  * @param unit unit, or null where none is written
  * @param per denominator of a rate, otherwise null
  * @param modifier bound or blur, otherwise null
- * @param confidence how sure it is, 0 to 1; null until it has won
  */
 public record FigureReading(
     int from,
@@ -35,17 +34,10 @@ public record FigureReading(
     @Nullable BigDecimal base,
     @Nullable String unit,
     @Nullable String per,
-    @Nullable Modifier modifier,
-    @Nullable BigDecimal confidence)
+    @Nullable Modifier modifier)
     implements Reading {
   /** Whether another figure has the same kind and unit. */
   public boolean isLike(FigureReading other) {
     return kind == other.kind && Objects.equals(unit, other.unit);
-  }
-
-  /** The same reading with its confidence. */
-  FigureReading withConfidence(BigDecimal sure) {
-    return new FigureReading(
-        from, to, rule, strength, kind, numeral, value, max, base, unit, per, modifier, sure);
   }
 }

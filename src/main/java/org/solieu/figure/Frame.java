@@ -120,19 +120,7 @@ record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nu
       @Nullable BigDecimal base,
       @Nullable String unit) {
     return new FigureReading(
-        from,
-        to,
-        rule,
-        strength,
-        kind,
-        numeral.from(),
-        value,
-        max,
-        base,
-        unit,
-        per,
-        modifier,
-        null);
+        from, to, rule, strength, kind, numeral.from(), value, max, base, unit, per, modifier);
   }
 
   /** Whether a comparative before the figure compares: with "so với" behind it, or a percentage. */

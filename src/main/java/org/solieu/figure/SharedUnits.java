@@ -140,8 +140,7 @@ final class SharedUnits {
         null,
         unit.unit(),
         unit.per(),
-        frame.modifier(),
-        null);
+        frame.modifier());
   }
 
   /** By first token of its numeral: the first reading of it that is no ratio. */

@@ -131,7 +131,6 @@ final class TableCells {
         null,
         unit.code(),
         isWeighed(sentence, numeral) && unit.weighed() != null ? unit.weighed() : unit.per(),
-        null,
         null);
   }
 }
