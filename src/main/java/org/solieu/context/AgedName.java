@@ -25,7 +25,10 @@ final class AgedName {
    */
   static @Nullable String of(Sentence sentence, FigureReading figure) {
     int year = figure.from() - 1;
-    boolean opens = sentence.matches(year, Role.CALENDAR, "year") && Clauses.opens(sentence, year);
+    int before = beforeVerb(sentence, figure.from()) - 1;
+    boolean opens = // "Khi mới 12 tuổi, Lan"
+        sentence.matches(year, Role.CALENDAR, "year") && Clauses.opens(sentence, year)
+            || sentence.matches(before, Role.GRAMMAR, "when") && Clauses.opens(sentence, before);
     if (opens) {
       return behindComma(sentence, figure.to());
     }
@@ -52,7 +55,9 @@ final class AgedName {
   }
 
   private static @Nullable String before(Sentence sentence, FigureReading figure) {
-    int end = beforeVerb(sentence, figure.from());
+    int verb = beforeVerb(sentence, figure.from());
+    int address = new Addresses(sentence).start(verb); // "cụ Mận ở xóm Đồi vừa tròn 102 tuổi"
+    int end = address > 0 ? address : verb;
     int to = comparedFrom(sentence, end);
     PhraseMatch noun = to < end ? null : sentence.matchBefore(end, Role.NOUN);
     if (noun != null && !WholeWords.hold(sentence, noun)) { // "công dân trong và ngoài nước"
@@ -60,6 +65,13 @@ final class AgedName {
     }
     if (to == end && end < figure.from() && sentence.matchesBefore(end, Role.TITLE)) {
       return sentence.text(end - 1, end); // "khi em mới 4 tuổi"
+    }
+    boolean most = to == end && sentence.matches(end - 1, Role.GRAMMAR, "most");
+    PhraseMatch one = // "người nhỏ nhất mới 8 tuổi"
+        most ? sentence.matchBefore(end - 2, Role.NOUN) : null;
+    PhraseMatch person = most && one == null ? sentence.matchBefore(end - 2, Role.TITLE) : one;
+    if (person != null) {
+      return sentence.text(person.from(), end);
     }
     boolean when = // "Bà vào nghề khi 16 tuổi"
         sentence.matches(end - 1, Role.BOUNDARY, "hard")
@@ -133,7 +145,8 @@ final class AgedName {
 
   /** The name that opens the clause behind a comma; null where none does. */
   private static @Nullable String behindComma(Sentence sentence, int comma) {
-    int from = comma + 1;
+    PhraseMatch noun = sentence.match(comma + 1, Role.NOUN); // ", nghệ nhân Lan", but ", Lan"
+    int from = noun == null ? comma + 1 : noun.to();
     int to = nameEnd(sentence, from);
     return sentence.isSign(comma, ',') && to > from ? sentence.text(from, to) : null;
   }

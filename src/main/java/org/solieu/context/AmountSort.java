@@ -58,14 +58,16 @@ record AmountSort(Sentence sentence, FollowingPhrases following, FigureReading f
 
   /**
    * The noun of quantity right behind; null where there is none, or where a measure stands before
-   * one that has digits of its own: "ổ cứng 500GB tốc độ 7.200 rpm".
+   * one that has digits of its own ("ổ cứng 500GB tốc độ 7.200 rpm") or a price ("bê nặng 4 tạ giá
+   * 9 triệu đồng").
    */
   @Nullable PhraseMatch quantityBehind() {
     PhraseMatch quantity = sentence.match(figure.to(), Role.QUANTITY);
     boolean other =
         quantity != null
             && figure.kind() == Kind.MEASURE
-            && sentence.is(quantity.to(), TokenType.NUMBER);
+            && (sentence.is(quantity.to(), TokenType.NUMBER)
+                || sentence.matches(figure.to(), Role.GRAMMAR, "price"));
     return other ? null : quantity;
   }
 

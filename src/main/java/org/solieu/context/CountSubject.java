@@ -30,7 +30,11 @@ final class CountSubject {
    */
   static @Nullable String of(Place place) {
     String subject = new CountSubject(place).find();
-    return subject != null ? subject : place.inherited();
+    if (subject != null || place.inherited() != null) {
+      return subject != null ? subject : place.inherited();
+    }
+    PreviousSubject previous = PreviousSubject.of(place);
+    return previous == null ? null : previous.quantityAround();
   }
 
   private @Nullable String find() {
@@ -107,7 +111,10 @@ final class CountSubject {
       return null;
     }
     PhraseMatch first = sentence.match(clause, Role.QUANTITY);
+    boolean spent = // "kinh phí xây dựng 12 phòng học"
+        end == figure.from() && first != null && sentence.matches(clause, Role.MONEY_CUE);
     if (first != null
+        && !spent
         && first.to() <= end
         && first.length() > 1
         && !sentence.matches(clause, Role.TOTAL)) {

@@ -48,8 +48,13 @@ final class DurationSubject {
     }
     PhraseMatch verb = sentence.matchBefore(figure.from(), Role.GRAMMAR, "lasts");
     if (verb != null && verb.from() > clause) {
+      int end = phrases.skipBack(clause, verb.from());
+      PhraseMatch classifier = sentence.match(clause, Role.CLASSIFIER);
+      if (classifier != null && classifier.to() == end) {
+        return sentence.text(clause, verb.from()); // "Đợt tăng giá kéo dài 2 tuần"
+      }
       String nearest = // "lễ hội kéo dài 2 ngày", "cơn mưa bắt đầu từ tối và kéo dài 2 giờ"
-          phrases.nearest(clause, phrases.skipBack(clause, verb.from()));
+          phrases.nearest(clause, end);
       return nearest != null ? nearest : phrases.opening(clause, verb.from());
     }
     if (verb != null
@@ -59,6 +64,9 @@ final class DurationSubject {
     }
     if (lasts(sentence, phrases, figure.to())
         && !sentence.matchesBefore(figure.from(), Role.QUANTITY)) {
+      if (sentence.matches(figure.to(), Role.GRAMMAR, "does")) {
+        return phrases.following().wholeBehind(figure.to()); // "20 năm gắn bó với nghề gốm"
+      }
       String activity = phrases.following().activity(figure.to());
       return activity != null ? activity : phrases.following().behind(figure.to());
     }
@@ -105,6 +113,6 @@ final class DurationSubject {
         && !sentence.has(at, TokenMarkAttribute.CAPITAL)
         && !sentence.matches(at, Role.FROM_NOW)
         && !sentence.matches(at, Role.DETERMINER)
-        && !phrases.following().isVerbal(at);
+        && (!phrases.following().isVerbal(at) || sentence.matches(at, Role.GRAMMAR, "does"));
   }
 }

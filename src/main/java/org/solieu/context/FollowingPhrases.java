@@ -119,6 +119,7 @@ final class FollowingPhrases {
         && !stops.isHardStop(to)
         && !taken.byFigure(to)
         && !stops.opensClause(to)
+        && !sentence.matches(to, Role.COMPARISON)
         && !sentence.isSign(to, '-')) {
       to++;
     }

@@ -73,7 +73,7 @@ final class Lasting {
   }
 
   /** "kim tiêm loại 50 ml": a measure that tells the sort of a thing. */
-  private static boolean isOfSort(Sentence sentence, FigureReading figure) {
+  static boolean isOfSort(Sentence sentence, FigureReading figure) {
     return sentence.matches(figure.from() - 1, Role.GRAMMAR, "sort")
         && WholeWords.around(sentence, figure.from() - 1) == null; // "phân loại 500 tấn rác"
   }

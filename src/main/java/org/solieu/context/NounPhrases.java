@@ -18,6 +18,7 @@ final class NounPhrases {
   private final Taken taken;
   private final Stops stops;
   private final LeadIn leadIn;
+  private final Addresses addresses;
   private final QuantityPhrases quantities;
   private final FollowingPhrases following;
   private final NounLists lists;
@@ -29,7 +30,8 @@ final class NounPhrases {
     this.taken = taken;
     this.stops = new Stops(sentence, taken);
     this.leadIn = new LeadIn(sentence, taken);
-    this.quantities = new QuantityPhrases(sentence, stops);
+    this.addresses = new Addresses(sentence);
+    this.quantities = new QuantityPhrases(sentence, stops, addresses);
     this.following = new FollowingPhrases(sentence, taken, stops);
     this.lists = new NounLists(sentence, taken, stops);
     this.others = new OtherClauses(sentence, this);
@@ -75,7 +77,7 @@ final class NounPhrases {
           continue;
         }
       }
-      if (Clauses.isBoundary(sentence, from - 1)) {
+      if (Clauses.isBoundary(sentence, from - 1) && !addresses.joins(from - 1)) {
         break;
       }
       from--;
@@ -104,7 +106,17 @@ final class NounPhrases {
     return before(clauseStart(from - 1), from - 1);
   }
 
+  /** The place before the address that ends right before a place, if words stand before it. */
+  int withoutAddress(int clause, int at) {
+    int address = addresses.start(at);
+    return address > clause ? address : at;
+  }
+
   private int beforePrepositions(int clause, int at) {
+    int address = withoutAddress(clause, at);
+    if (address < at) {
+      return beforePrepositions(clause, address);
+    }
     int between = between(clause, at);
     if (between > clause) {
       return beforePrepositions(clause, between);

@@ -85,6 +85,9 @@ final class OtherClauses {
       return null;
     }
     int before = phrases.clauseStart(clause - 1);
+    if (sentence.matches(before, Role.GRAMMAR, "according")) {
+      return earlier(before); // "lương hưu, theo ông Nam, chỉ 3 triệu đồng"
+    }
     String quantity = phrases.quantities().ofClause(before, clause - 1);
     String named = quantity != null ? quantity : complement(before, clause - 1);
     boolean bracket = named == null && sentence.isSign(clause - 1, '('); // "châu Phi (giảm 2,7%)"

@@ -74,6 +74,11 @@ final class PreviousSubject {
             && sentence.matches(previous.to() - 1, Role.CLASSIFIER)
             && previous.unit() != null
             && previous.unit().indexOf(' ') < 0;
+    boolean rate = // "11.000 khách hàng, bình quân 36 triệu đồng/khách hàng"
+        figure.kind() == Kind.MONEY && figure.per() != null && figure.per().equals(previous.unit());
+    if (rate) {
+      return phrases.quantities().last(previous.from());
+    }
     if (counter) {
       return null;
     }
@@ -135,25 +140,33 @@ final class PreviousSubject {
       PhraseMatch price = sentence.matchBefore(to, Role.QUANTITY); // "gạo 15% tấm giá"
       return sentence.text(graded.from(), price == null ? to : Math.max(clause, price.from()));
     }
-    boolean leads = sentence.matchesBefore(figure.from(), LeadIn.VERBS);
-    boolean inside = // "2 đội đầu bảng", "kỳ hạn 6 tháng"
-        previous.kind() == Kind.COUNT || previous.kind() == Kind.DURATION;
-    if (!inside
-        || clause != previous.to()
-        || !leads
-        || Clauses.hasBoundary(sentence, previous.from(), figure.from())) {
-      return null;
-    }
-    int opening = phrases.clauseStart(previous.from());
-    String quantity =
-        to <= clause || sentence.matches(opening, Role.QUANTITY)
-            ? phrases.quantities().of(opening, previous.from())
-            : null;
+    String quantity = quantityAround();
     boolean owned = // "thương mại giữa hai nước đã tăng"
         to <= clause
             && (sentence.matches(previous.from() - 1, Role.GRAMMAR, "about")
                 || sentence.matches(previous.from() - 1, Role.GRAMMAR, "of"));
-    return quantity == null && owned ? phrases.before(opening, previous.from() - 1) : quantity;
+    return quantity == null && owned && holdsPrevious()
+        ? phrases.before(phrases.clauseStart(previous.from()), previous.from() - 1)
+        : quantity;
+  }
+
+  /**
+   * The noun of quantity whose phrase holds the figure before: "Lượng khách trong 3 ngày đạt 2.000
+   * lượt"; null where none does.
+   */
+  @Nullable String quantityAround() {
+    int opening = phrases.clauseStart(previous.from());
+    return holdsPrevious() && (to <= clause || sentence.matches(opening, Role.QUANTITY))
+        ? phrases.quantities().of(opening, phrases.skipBack(opening, previous.from()))
+        : null;
+  }
+
+  /** Whether the figure before can be a part of what is measured: "2 đội đầu bảng", "6 tháng". */
+  private boolean holdsPrevious() {
+    return (previous.kind() == Kind.COUNT || previous.kind() == Kind.DURATION)
+        && clause == previous.to()
+        && sentence.matchesBefore(figure.from(), LeadIn.VERBS)
+        && !Clauses.hasBoundary(sentence, previous.from(), figure.from());
   }
 
   /**

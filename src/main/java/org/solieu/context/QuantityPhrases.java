@@ -15,10 +15,12 @@ final class QuantityPhrases {
 
   private final Sentence sentence;
   private final Stops stops;
+  private final Addresses addresses;
 
-  QuantityPhrases(Sentence sentence, Stops stops) {
+  QuantityPhrases(Sentence sentence, Stops stops, Addresses addresses) {
     this.sentence = sentence;
     this.stops = stops;
+    this.addresses = addresses;
   }
 
   /**
@@ -137,6 +139,7 @@ final class QuantityPhrases {
   private @Nullable PhraseMatch head(int clause, int to) {
     PhraseMatch head = null;
     for (int i = clause; i < to; i++) {
+      i = addresses.end(i, to); // "tại số 12 đường Lê Lợi"
       PhraseMatch next = sentence.match(i, Role.QUANTITY);
       if (next != null
           && next.to() <= to
@@ -158,6 +161,9 @@ final class QuantityPhrases {
         && !changes(head, end)
         && !isDenied(end)
         && !isAtPlace(head, end, to)
+        && !(end > head.from() + 1 && addresses.end(end, to) == to)
+        && !isMost(end, to)
+        && !isOwned(head, end, to)
         && !goesOn(end, to)) {
       end++;
     }
@@ -184,6 +190,35 @@ final class QuantityPhrases {
       price = !sentence.matches(i, Role.QUANTITY);
     }
     return price;
+  }
+
+  /**
+   * "tỷ lệ nghèo thấp nhất trong vùng": among what something is the most does not name it, but
+   * "nhiệt độ thấp nhất".
+   */
+  private boolean isMost(int token, int to) {
+    return token + 2 < to
+        && sentence.matches(token + 1, Role.GRAMMAR, "most")
+        && sentence.matches(token, Role.GRAMMAR, "degree")
+        && sentence.matches(token + 2, Role.GRAMMAR, "in");
+  }
+
+  /**
+   * "nợ xấu của ngân hàng": whose it is does not name it, but "giá của vàng", "giá trị của phần vốn
+   * góp", "giá gạo của Lào và Thái Lan lần lượt", "chỉ số hài lòng của người dân".
+   */
+  private boolean isOwned(PhraseMatch head, int token, int to) {
+    boolean owned =
+        token > head.from() + 1
+            && sentence.matches(token, Role.GRAMMAR, "of")
+            && WholeWords.around(sentence, token) == null // "phụ thuộc"
+            && (!head.entry().code().equals("index")
+                || sentence.has(token + 1, TokenMarkAttribute.CAPITAL)
+                || sentence.matches(token + 1, Role.GRAMMAR, "admin"));
+    for (int i = token + 1; owned && i < to; i++) {
+      owned = !sentence.matches(i, Role.QUANTITY) && !sentence.matches(i, Role.GRAMMAR, "and");
+    }
+    return owned;
   }
 
   /** Whether a verb that leads to an amount stands in [from, to). */

@@ -55,7 +55,7 @@ final class SubjectFinder {
                 && to <= clause
                 && (previous.kind() == Kind.PERCENTAGE
                         && sentence.matches(figure.to() - 1, Role.CLASSIFIER)
-                    || like
+                    || (like || previous.kind() == Kind.COUNT && previous.unit() == null)
                         && (sentence.isSign(clause - 1, ',')
                             || sentence.matches(previous.from() - 1, Role.GRAMMAR, "from")));
         boolean aside = // "11.500 chiếc (cao hơn 7.500 chiếc)"
@@ -70,7 +70,12 @@ final class SubjectFinder {
       }
       case RATIO -> {
         String subject = parted(sentence, phrases, figure, clause, to);
-        yield subject == null && changes && to <= clause ? inherited : subject; // ", giảm một nửa"
+        boolean goesOn = // ", giảm một nửa", ", chiếm 1/4 tổng sản lượng"
+            to <= clause
+                && inherited != null
+                && (subject == null && changes
+                    || sentence.matchesBefore(figure.from(), Role.GRAMMAR, "takes"));
+        yield goesOn ? inherited : subject;
       }
       case RANK -> {
         String subject = RankSubject.of(sentence, phrases, figure, clause);

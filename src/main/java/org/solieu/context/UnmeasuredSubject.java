@@ -80,10 +80,13 @@ record UnmeasuredSubject(
     return told == null ? target() : told;
   }
 
-  /** Whether a verb such as "tiết kiệm" leads to the figure, itself or with "đến". */
+  /** Whether a verb such as "tiết kiệm" leads to the figure, itself or with "đến", "được". */
   private boolean isCut() {
     int before = figure.from() - 1;
-    int at = sentence.matches(before, Role.BOUNDARY, "prep") ? before : figure.from();
+    boolean led = // "tiết kiệm đến 4%", "giải ngân được 31%"
+        sentence.matches(before, Role.BOUNDARY, "prep")
+            || sentence.matches(before, Role.GRAMMAR, "passive");
+    int at = led ? before : figure.from();
     return sentence.matchesBefore(at, Role.GRAMMAR, "cuts");
   }
 
@@ -153,6 +156,17 @@ record UnmeasuredSubject(
 
   /** What the words before an amount name, or what stands behind it. */
   private @Nullable String before(@Nullable String fallback) {
+    PhraseMatch sorted = // "thợ thay bóng đèn loại 50 W"
+        figure.kind() == Kind.MEASURE && Lasting.isOfSort(sentence, figure)
+            ? sentence.matchBefore(figure.from() - 1, Role.NOUN)
+            : null;
+    if (sorted != null && sorted.from() >= clause) {
+      return sentence.text(sorted.from(), sorted.to());
+    }
+    String used = figure.kind() == Kind.MEASURE ? used() : null;
+    if (used != null) {
+      return used;
+    }
     PhraseMatch term = // "vá đường tự nguyện đoạn đường 5 km"
         figure.kind() == Kind.MEASURE ? sentence.matchBefore(to, Role.NOUN) : null;
     if (term != null && term.length() > 1 && !phrases.beginsWithNoun(clause, to)) {
@@ -190,6 +204,17 @@ record UnmeasuredSubject(
     return behind != null ? behind : fallback;
   }
 
+  /** "Máy dùng pin 5.000 mAh": what a verb of use leads to, right before; null without one. */
+  private @Nullable String used() {
+    for (int i = to - 2; i > clause && to == figure.from(); i--) {
+      PhraseMatch uses = sentence.match(i, Role.GRAMMAR, "uses");
+      if (uses != null && uses.to() < to) {
+        return phrases.nearest(uses.to(), to);
+      }
+    }
+    return null;
+  }
+
   /** The phrase that stands before the words that lead to the amount; null where there is none. */
   private @Nullable String leading() {
     String listed = phrases.listed(to);
@@ -207,7 +232,7 @@ record UnmeasuredSubject(
             && sentence.matches(passive, Role.GRAMMAR, "passive")
             && phrases.beginsWithNoun(passive + 1, to)
             && phrases.isNominal(clause, passive);
-    int end = done ? passive : to;
+    int end = phrases.withoutAddress(clause, done ? passive : to);
     return sort.isDimension() ? phrases.nearest(clause, end) : phrases.before(clause, end);
   }
 

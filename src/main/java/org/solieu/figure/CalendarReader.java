@@ -36,6 +36,12 @@ final class CalendarReader {
     PhraseMatch opening = sentence.match(from, Role.SPAN);
     if (opening != null) {
       boolean since = opening.entry().code().equals("since");
+      boolean share = // "có tới 4/10 người"
+          sentence.matches(from - 1, Role.GRAMMAR, "has")
+              && sentence.is(opening.to(), TokenType.NUMBER);
+      if (share) {
+        return null;
+      }
       DateMention first = date(sentence, opening.to());
       if (first == null && since) {
         first = dayOfSpan(sentence, opening.to());

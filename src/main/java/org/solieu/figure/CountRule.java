@@ -14,7 +14,7 @@ final class CountRule implements Rule {
     Sentence sentence = scene.sentence();
     CountedNoun noun = CountedNoun.read(sentence, numeral.to());
     if (noun == null) {
-      Frame frame = UnnamedCount.read(sentence, numeral);
+      Frame frame = UnnamedCount.read(scene, numeral);
       if (frame != null) {
         readings.accept(frame.reading("count-unnamed", 0.8, Kind.COUNT, null));
       }
@@ -22,9 +22,11 @@ final class CountRule implements Rule {
       named(scene, numeral, noun, readings);
     }
     PhraseMatch times = sentence.match(numeral.to(), Role.TIMES);
-    if (times != null && times.entry().needs().isEmpty() && !isOne(numeral)) {
+    if (times != null && times.entry().needs().isEmpty()) {
       Frame frame = Frame.around(sentence, numeral, times.to());
-      readings.accept(frame.reading("count-times", 0.8, Kind.COUNT, times.entry().code()));
+      if (!isOne(numeral) || frame.modifier() != null) { // "ít nhất một lần"
+        readings.accept(frame.reading("count-times", 0.8, Kind.COUNT, times.entry().code()));
+      }
     }
   }
 

@@ -23,13 +23,14 @@ final class UnnamedCount {
   private UnnamedCount() {}
 
   /** The frame of a number that counts; null where it does not. */
-  static @Nullable Frame read(Sentence sentence, Numeral numeral) {
+  static @Nullable Frame read(Scene scene, Numeral numeral) {
+    Sentence sentence = scene.sentence();
     if (numeral.shape() == Numeral.Shape.ONE) {
       return null;
     }
     boolean harmed = sentence.matches(numeral.to(), Role.GRAMMAR, "harmed");
     boolean compared = sentence.matches(numeral.to(), Role.COMPARISON);
-    boolean all = isAll(sentence, numeral) || isPart(sentence, numeral);
+    boolean all = isAll(sentence, numeral) || isPart(sentence, numeral) || isMore(scene, numeral);
     if (!harmed && !compared && !all && !sentence.mayHold(TOTAL)) {
       return null;
     }
@@ -72,6 +73,29 @@ final class UnnamedCount {
         && of.entry().code().equals("of-total")
         && (sentence.matches(of.to(), Role.DETERMINER)
             || sentence.matches(of.to(), Role.GRAMMAR, "pointing"));
+  }
+
+  /** "7 triệu tài khoản bị lộ, riêng Lào có 1,7 triệu": so many of what was counted before. */
+  private static boolean isMore(Scene scene, Numeral numeral) {
+    Sentence sentence = scene.sentence();
+    int next = numeral.to();
+    boolean ends = next == sentence.size() || SIGNS.indexOf(sentence.sign(next)) >= 0;
+    if (!numeral.isScaled() || !ends || isMeasured(sentence, numeral.from())) {
+      return false;
+    }
+    int before = Frame.around(sentence, numeral, numeral.to()).from();
+    boolean led =
+        sentence.matches(before - 1, Role.GRAMMAR, "has")
+            || sentence.matchesBefore(before, Role.LEVEL);
+    for (Numeral other : scene.numerals()) {
+      if (led
+          && other.to() < numeral.from()
+          && other.isScaled()
+          && sentence.matches(other.to(), Role.NOUN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb leads to a number from what is counted: "số ghế còn trống là 1.420". */

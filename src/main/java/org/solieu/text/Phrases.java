@@ -11,6 +11,7 @@ import org.solieu.lexicon.LexiconEntry;
 import org.solieu.lexicon.Role;
 import org.solieu.lexicon.RoleSet;
 import org.solieu.lexicon.Vocabulary;
+import org.solieu.text.lucene.TokenType;
 
 /**
  * The phrases of the lexicon that stand in one sentence. Those that begin at a token are looked for
@@ -21,6 +22,7 @@ import org.solieu.lexicon.Vocabulary;
 final class Phrases {
   private static final int UNSEEN = -1;
   private static final int NONE = -1;
+  private static final int THOUSANDS = 5; // chars of "5.000"
 
   private final Lexicon lexicon;
   private final Sentence sentence;
@@ -325,7 +327,13 @@ final class Phrases {
         || !(Condition.GLUED.isAmong(asked) && !sentence.isGlued(from)
             || Condition.CASE.isAmong(asked) && !isForm(lexicon.entry(phrase), from, to)
             || Condition.EXCLUDES.isAmong(asked) && isOneOf(to, lexicon.entry(phrase).excludes())
-            || Condition.SCALED.isAmong(asked) && !sentence.matches(from - 1, Role.SCALE));
+            || Condition.SCALED.isAmong(asked) && !isScaled(from - 1));
+  }
+
+  /** Whether a number ends with a token that is a scale word, or has thousands: "90.000". */
+  private boolean isScaled(int token) {
+    return sentence.matches(token, Role.SCALE)
+        || sentence.is(token, TokenType.NUMBER) && sentence.length(token) >= THOUSANDS;
   }
 
   private boolean isOneOf(int token, List<String> words) {
