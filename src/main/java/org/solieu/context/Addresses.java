@@ -12,7 +12,8 @@ import org.solieu.text.lucene.TokenType;
 final class Addresses {
   private static final int LONGEST = 24; // tokens
   private static final int LONGEST_NAME = 5;
-  private static final int CITY = 2; // tokens of a name that needs no word before it: "Hà Nội"
+  private static final int PROVINCE =
+      2; // tokens of a name that needs no word before it: "Nam Định"
 
   private final Sentence sentence;
 
@@ -62,12 +63,15 @@ final class Addresses {
     if (!sentence.isSign(comma, ',')) {
       return comma;
     }
-    int unit = unit(comma + 1);
-    if (unit > comma + 1) {
+    int from = comma + 1;
+    PhraseMatch city = sentence.match(from, Role.GRAMMAR, "city");
+    int unit = city == null ? unit(from) : city.to();
+    if (unit > from) {
       return unit;
     }
-    int city = name(comma + 1);
-    return city == comma + 1 + CITY ? city : comma;
+    int name = name(from);
+    boolean abbreviated = sentence.text(from, name).startsWith("TP."); // "TP.HCM"
+    return name == from + PROVINCE || abbreviated ? name : comma;
   }
 
   /**

@@ -69,6 +69,11 @@ final class AmountSubject {
         && sentence.matches(clause, Role.GRAMMAR, "wind")) {
       return sentence.text(clause, to); // "gió Bắc đến Tây Bắc cấp 3"
     }
+    if (to == clause + 1 && phrases.quantities().isWhich(clause)) {
+      int before = phrases.clauseStart(clause - 1); // "thặng dư, vốn chỉ ở mức 9 tỷ USD"
+      String quantity = phrases.quantities().of(before, clause - 1);
+      return quantity == null ? phrases.opening(before, clause - 1) : quantity;
+    }
     String level = previous == null ? null : previous.level();
     String given =
         level == null && figure.kind() == Kind.MONEY ? phrases.money().given(clause, to) : level;
@@ -82,7 +87,10 @@ final class AmountSubject {
     }
     if ("điểm".equals(figure.unit()) && quantity == null) { // "giành 3 điểm"
       boolean with = sentence.matches(figure.from() - 1, Role.GRAMMAR, "with");
-      String first = with ? phrases.openingName(clause, to) : null; // "X giữ đỉnh bảng với 27 điểm"
+      boolean joined = // "X bất bại và có 21 điểm"
+          to < figure.from() && sentence.matches(to - 1, Role.GRAMMAR, "and");
+      String first = // "X giữ đỉnh bảng với 27 điểm"
+          with || joined ? phrases.openingName(clause, joined ? to - 1 : to) : null;
       String name = first == null && to > clause ? phrases.named(clause, to) : first;
       if (name != null || !phrases.isNominal(clause, to)) {
         String later = name == null ? phrases.others().afterBut(figure.from(), figure.to()) : null;
@@ -140,16 +148,27 @@ final class AmountSubject {
       boolean apart = sentence.isSign(distance - 1, ','); // "Sao Mai, cách"
       int place = apart ? distance - 1 : distance;
       int from = phrases.clauseStart(place);
-      String nearest = phrases.nearest(from, phrases.skipBack(from, place));
-      return nearest != null ? nearest : fallback; // "cách A 3 km, cách B 5 km"
+      String owner = // "động đất ở độ sâu 10 km, cách Sao Mai 78 km"
+          apart && from >= place ? phrases.others().owner(distance) : null;
+      if (owner != null) {
+        return owner;
+      }
+      int end = phrases.skipBack(from, place);
+      String nearest = // "Xác tàu được tìm thấy cách bờ 60 hải lý"
+          phrases.beginsWithNoun(from, end)
+              ? phrases.nearest(from, end)
+              : phrases.opening(from, end);
+      String any = nearest == null ? phrases.nearest(from, end) : nearest;
+      return any != null ? any : fallback; // "cách A 3 km, cách B 5 km"
     }
     String thing = previous == null ? null : previous.thing();
     if (thing != null) {
       return thing;
     }
     if (sort.isOfNext(quantity != null)) {
-      return figure.kind() == Kind.MONEY
-          ? phrases.following().wordAt(figure.to())
+      String word = figure.kind() == Kind.MONEY ? phrases.following().wordAt(figure.to()) : null;
+      return word != null && word.indexOf(' ') > 0 // "trái phiếu", but "tiền giấy tờ"
+          ? word
           : phrases.following().behind(figure.to());
     }
     if (figure.kind() == Kind.MEASURE
@@ -159,6 +178,15 @@ final class AmountSubject {
         && !sentence.matchesBefore(to, Role.QUANTITY)
         && (quantity == null || sort.isData())) {
       return phrases.following().wordAt(figure.to()); // "500GB dung lượng"
+    }
+    boolean used = // "dùng 4 GB dữ liệu", "giá của 1 GB dữ liệu"
+        sentence.matchesBefore(figure.from(), Role.GRAMMAR, "uses")
+            || sentence.matches(figure.from() - 1, Role.GRAMMAR, "of");
+    if (used
+        && figure.kind() == Kind.MEASURE
+        && sort.isData()
+        && sentence.matches(figure.to(), Role.NOUN)) {
+      return phrases.following().wordAt(figure.to());
     }
     String owner = // "cao hơn con số 25% của nhóm tư nhân"
         sentence.matches(figure.to(), Role.GRAMMAR, "of")

@@ -33,6 +33,14 @@ final class CountSubject {
     if (subject != null || place.inherited() != null) {
       return subject != null ? subject : place.inherited();
     }
+    boolean level = // "thuê bao cố định sụt xuống còn 4,4 triệu"
+        place.figure().unit() == null
+            && place.sentence().matchesBefore(place.figure().from(), Role.LEVEL)
+            && place.to() > place.clause()
+            && place.phrases().beginsWithNoun(place.clause(), place.to());
+    if (level) {
+      return place.phrases().before(place.clause(), place.to());
+    }
     PreviousSubject previous = PreviousSubject.of(place);
     return previous == null ? null : previous.quantityAround();
   }
@@ -113,6 +121,9 @@ final class CountSubject {
     PhraseMatch first = sentence.match(clause, Role.QUANTITY);
     boolean spent = // "kinh phí xây dựng 12 phòng học"
         end == figure.from() && first != null && sentence.matches(clause, Role.MONEY_CUE);
+    for (int i = clause; i < end && end == figure.from(); i++) {
+      spent |= sentence.matches(i, Role.GRAMMAR, "of"); // "thị phần của nhóm 3 ngân hàng"
+    }
     if (first != null
         && !spent
         && first.to() <= end

@@ -62,6 +62,10 @@ final class DurationSubject {
         && sentence.isSign(clause - 1, ',')) { // "hợp đồng với Sao Mai, kéo dài 2 năm"
       return phrases.before(phrases.clauseStart(clause - 1), clause - 1);
     }
+    boolean term = to > clause && sentence.matchesBefore(to, Role.QUANTITY);
+    if (term) {
+      return phrases.quantities().of(clause, to); // "Mức án cao nhất 18 năm tù"
+    }
     if (lasts(sentence, phrases, figure.to())
         && !sentence.matchesBefore(figure.from(), Role.QUANTITY)) {
       if (sentence.matches(figure.to(), Role.GRAMMAR, "does")) {
@@ -69,6 +73,14 @@ final class DurationSubject {
       }
       String activity = phrases.following().activity(figure.to());
       return activity != null ? activity : phrases.following().behind(figure.to());
+    }
+    if (sentence.matches(figure.from() - 1, Role.GRAMMAR, "is") && to > clause) {
+      String measured = phrases.quantities().of(clause, to);
+      String opener = // "Thành tích ở vòng loại là 58,7 giây"
+          measured == null ? phrases.opening(clause, to) : measured;
+      if (opener != null) {
+        return opener;
+      }
     }
     if (sentence.matchesBefore(figure.from(), Role.GRAMMAR, "during")) {
       return null; // "giá trị lớn nhất trong 20 năm"

@@ -31,6 +31,7 @@ final class PeriodFinder {
   private final BitSet owned = new BitSet(); // by index: stands right behind a figure
   private final List<Integer> asides = new ArrayList<>(); // by index: where its brackets end
   private final BitSet based = new BitSet(); // by index: is that of a plan of which a share is told
+  private final BitSet steps = new BitSet(); // first tokens of lengths of time that lead onwards
 
   PeriodFinder(Sentence sentence, Findings findings, List<Comparison> comparisons, Taken taken) {
     this.sentence = sentence;
@@ -38,6 +39,9 @@ final class PeriodFinder {
     BitSet ends = new BitSet();
     BitSet spans = new BitSet(); // ends of lengths of time
     for (FigureReading figure : findings.figures()) {
+      if (isStep(sentence, figure)) {
+        steps.set(figure.from());
+      }
       (figure.kind() == Kind.DURATION ? spans : ends).set(figure.to());
     }
     for (DateMention date : findings.dates()) {
@@ -89,7 +93,7 @@ final class PeriodFinder {
     if (before != null && isOldLevel(before, figure) || isRelativeBehind(figure.to())) {
       return null;
     }
-    if (before != null && !isOver(before, figure)) {
+    if (before != null && !isOver(before, figure) && !isLater(before, figure)) {
       return isRelativeBefore(before, figure) ? null : before.period().iso();
     }
     return after != null
@@ -266,6 +270,21 @@ final class PeriodFinder {
 
   private boolean isCompared(int token) {
     return comparisons.stream().anyMatch(comparison -> comparison.covers(token));
+  }
+
+  /** "sau ba năm", "năm năm sau": whether a length of time leads from one year to a later one. */
+  private static boolean isStep(Sentence sentence, FigureReading figure) {
+    boolean years = "year".equals(figure.unit()) || "decade".equals(figure.unit());
+    return figure.kind() == Kind.DURATION
+        && years
+        && (sentence.matches(figure.from() - 1, Role.GRAMMAR, "after")
+            || sentence.matches(figure.to(), Role.GRAMMAR, "after"));
+  }
+
+  /** "chiếm 8% năm 2012, sau ba năm lên 23%": whether years go by from a date to a figure. */
+  private boolean isLater(DateMention date, FigureReading figure) {
+    int step = steps.nextSetBit(date.to());
+    return step >= 0 && step <= figure.from();
   }
 
   private boolean isOver(DateMention year, FigureReading figure) {

@@ -135,6 +135,17 @@ final class PreviousSubject {
     if (aged != null) {
       return aged;
     }
+    if (previous.kind() == Kind.COUNT
+        && previous.unit() != null
+        && clause == previous.to()
+        && sentence.matches(clause, Role.GRAMMAR, "of")
+        && sentence.matchesBefore(figure.from(), LeadIn.VERBS)) {
+      return previous.unit(); // "Ba suất học bổng của quỹ trị giá 5 triệu đồng"
+    }
+    String young = young();
+    if (young != null) {
+      return young;
+    }
     PhraseMatch graded = to > clause ? graded() : null;
     if (graded != null) {
       PhraseMatch price = sentence.matchBefore(to, Role.QUANTITY); // "gạo 15% tấm giá"
@@ -163,9 +174,15 @@ final class PreviousSubject {
 
   /** Whether the figure before can be a part of what is measured: "2 đội đầu bảng", "6 tháng". */
   private boolean holdsPrevious() {
-    return (previous.kind() == Kind.COUNT || previous.kind() == Kind.DURATION)
+    boolean owner = // "Giá cước của 1 GB dữ liệu là 12.000 đồng"
+        previous.kind() == Kind.MEASURE
+            && sentence.matches(previous.from() - 1, Role.GRAMMAR, "of");
+    boolean leads = // "tổng kinh phí cho 5 năm khoảng 12 tỷ đồng"
+        sentence.matchesBefore(figure.from(), LeadIn.VERBS)
+            || previous.kind() == Kind.DURATION && figure.modifier() != null;
+    return (previous.kind() == Kind.COUNT || previous.kind() == Kind.DURATION || owner)
         && clause == previous.to()
-        && sentence.matchesBefore(figure.from(), LeadIn.VERBS)
+        && leads
         && !Clauses.hasBoundary(sentence, previous.from(), figure.from());
   }
 
@@ -184,6 +201,19 @@ final class PreviousSubject {
     int opening = phrases.clauseStart(end);
     String quantity = phrases.quantities().of(opening, end);
     return quantity == null ? phrases.before(opening, end) : quantity;
+  }
+
+  /**
+   * "tỷ lệ trẻ dưới 5 tuổi thấp còi xuống 17%": a quantity of those who are so old; null elsewhere.
+   */
+  private @Nullable String young() {
+    if (previous.kind() != Kind.AGE || clause != previous.to() || to <= clause) {
+      return null;
+    }
+    int opening = phrases.clauseStart(previous.from());
+    String quantity = phrases.quantities().of(opening, previous.from());
+    PhraseMatch head = quantity == null ? null : sentence.match(opening, Role.QUANTITY);
+    return head != null && to - opening <= NounPhrases.LONGEST ? sentence.text(opening, to) : null;
   }
 
   /** The noun whose grade the figure before tells; null where it tells none. */

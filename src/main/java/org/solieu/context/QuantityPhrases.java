@@ -142,6 +142,7 @@ final class QuantityPhrases {
       i = addresses.end(i, to); // "tại số 12 đường Lê Lợi"
       PhraseMatch next = sentence.match(i, Role.QUANTITY);
       if (next != null
+          && !isWhich(i)
           && next.to() <= to
           && opensPhrase(i, clause)
           && (head == null || beginsAnew(head, i) || isFeature(head, next, to))) {
@@ -149,6 +150,15 @@ final class QuantityPhrases {
       }
     }
     return head;
+  }
+
+  /** ", vốn chỉ ở mức 900 triệu USD": a word that goes back to what was told before. */
+  boolean isWhich(int token) {
+    return sentence.isSign(token - 1, ',')
+        && OtherClauses.isRelative(sentence, token)
+        && (sentence.matches(token + 1, Role.LINK)
+            || sentence.matches(token + 1, Role.STATUS)
+            || sentence.matches(token + 1, Role.GRAMMAR, "only"));
   }
 
   private int end(PhraseMatch head, int to) {
@@ -177,19 +187,25 @@ final class QuantityPhrases {
   }
 
   /**
-   * "giá vàng SJC tại Hà Nội": where a price is asked does not name it, but "giá tại Hà Nội", "giá
+   * "giá vàng SJC tại Hà Nội": where it is so much does not name it, but "giá tại Hà Nội", "giá
    * vàng tại Hà Nội và giá dầu".
    */
   private boolean isAtPlace(PhraseMatch head, int token, int to) {
-    boolean price =
-        (token > head.to() || head.length() > 1)
-            && sentence.matches(head.from(), Role.GRAMMAR, "price")
-            && sentence.matches(token, Role.GRAMMAR, "located")
-            && sentence.has(token + 1, TokenMarkAttribute.CAPITAL);
-    for (int i = token + 1; price && i < to; i++) {
-      price = !sentence.matches(i, Role.QUANTITY);
+    boolean placed =
+        token > head.from() + 1
+            && sentence.matches(token, Role.GRAMMAR, "at")
+            && WholeWords.around(sentence, token) == null; // "hiện tại"
+    return placed && isAside(token, to);
+  }
+
+  /** Whether words [token, to) have no noun of quantity and join nothing. */
+  private boolean isAside(int token, int to) {
+    for (int i = token + 1; i < to; i++) {
+      if (sentence.matches(i, Role.QUANTITY) || sentence.matches(i, Role.GRAMMAR, "and")) {
+        return false;
+      }
     }
-    return price;
+    return true;
   }
 
   /**
@@ -215,10 +231,7 @@ final class QuantityPhrases {
             && (!head.entry().code().equals("index")
                 || sentence.has(token + 1, TokenMarkAttribute.CAPITAL)
                 || sentence.matches(token + 1, Role.GRAMMAR, "admin"));
-    for (int i = token + 1; owned && i < to; i++) {
-      owned = !sentence.matches(i, Role.QUANTITY) && !sentence.matches(i, Role.GRAMMAR, "and");
-    }
-    return owned;
+    return owned && isAside(token, to);
   }
 
   /** Whether a verb that leads to an amount stands in [from, to). */
@@ -341,9 +354,15 @@ final class QuantityPhrases {
             && head.length() == 1
             && sentence.isSyllable(token)
             && !sentence.has(token, TokenMarkAttribute.CAPITAL);
-    return syllable
-        && token > clause
-        && !sentence.matches(token - 1, Role.BOUNDARY)
-        && !sentence.matches(token - 1, Role.LINK);
+    PhraseMatch named = // "Hội đồng Tiền lương"
+        sentence.has(token, TokenMarkAttribute.CAPITAL)
+            ? sentence.matchBefore(token, Role.NOUN)
+            : null;
+    boolean name = named != null && sentence.has(named.from(), TokenMarkAttribute.CAPITAL);
+    return name
+        || syllable
+            && token > clause
+            && !sentence.matches(token - 1, Role.BOUNDARY)
+            && !sentence.matches(token - 1, Role.LINK);
   }
 }

@@ -51,7 +51,7 @@ final class Respectively {
     }
     int and = subject.indexOf(AND);
     boolean two = and > 0 && and == subject.lastIndexOf(AND) && subject.indexOf(',') < 0;
-    if (two && joinsNames(word)) {
+    if (two && (joinsNames(word) || isAlike(subject, and))) {
       int of = subject.lastIndexOf(OF, and); // "giá gạo của Cát Sơn và Hòa Phú"
       String head = of < 0 ? "" : subject.substring(0, of + OF.length());
       rename(first, subject.substring(0, and));
@@ -68,6 +68,12 @@ final class Respectively {
     if (one != null && other != null && !one.equals(other) && other.equals(subject)) {
       rename(first, one);
     }
+  }
+
+  /** "dầu diesel và dầu hỏa": whether both parts of a subject begin with the same word. */
+  private static boolean isAlike(String subject, int and) {
+    int word = subject.indexOf(' ') + 1;
+    return word < and && subject.regionMatches(true, 0, subject, and + AND.length(), word);
   }
 
   /** Whether the last "và" before the word joins two names: "của Cát Sơn và Hòa Phú". */

@@ -149,14 +149,14 @@ final class SubjectFinder {
     if (figure.unit() != null) {
       return null;
     }
-    String
-        taking = // "sản lượng của tỉnh chiếm 1/5 tổng sản lượng", "thu nhập chỉ bằng 1/6 cả nước"
-        sentence.matchesBefore(figure.from(), Role.GRAMMAR, "takes")
-                    || sentence.matchesBefore(figure.from(), Role.GRAMMAR, "makes")
-                ? phrases.quantities().of(clause, to)
-                : null;
-    if (taking != null) {
-      return taking;
+    boolean takes = sentence.matchesBefore(figure.from(), Role.GRAMMAR, "takes");
+    boolean makes = sentence.matchesBefore(figure.from(), Role.GRAMMAR, "makes");
+    String taking = // "sản lượng tỉnh chiếm 1/5 tổng sản lượng", "thu nhập chỉ bằng 1/6 cả nước"
+        takes || makes ? phrases.quantities().of(clause, to) : null;
+    boolean taker = taking == null && takes && to > clause && phrases.isNominal(clause, to);
+    String whoTakes = taker ? phrases.before(clause, to) : taking; // "nữ chiếm hai phần ba"
+    if (whoTakes != null) {
+      return whoTakes;
     }
     if (sentence.matches(figure.to(), Role.QUANTITY)) {
       return phrases.following().behind(figure.to());
@@ -166,6 +166,15 @@ final class SubjectFinder {
             || Clauses.isBoundary(sentence, figure.to())
             || sentence.matches(figure.to(), Role.COMPARISON);
     String quantity = ends && to < figure.from() ? phrases.quantities().of(clause, to) : null;
+    boolean changed = // "giá vé giảm một nửa"
+        quantity == null
+            && ends
+            && sentence.matchesBefore(figure.from(), Role.CHANGE)
+            && to > clause
+            && phrases.beginsWithNoun(clause, to);
+    if (changed) {
+      return phrases.before(clause, to);
+    }
     boolean slash = sentence.isSign(figure.numeral() + 1, '/'); // "một nửa" stands apart more often
     if (quantity != null || !ends || !slash) {
       return quantity;

@@ -160,7 +160,7 @@ record UnmeasuredSubject(
         figure.kind() == Kind.MEASURE && Lasting.isOfSort(sentence, figure)
             ? sentence.matchBefore(figure.from() - 1, Role.NOUN)
             : null;
-    if (sorted != null && sorted.from() >= clause) {
+    if (sorted != null) {
       return sentence.text(sorted.from(), sorted.to());
     }
     String used = figure.kind() == Kind.MEASURE ? used() : null;
@@ -186,7 +186,10 @@ record UnmeasuredSubject(
             && (noun || isWord(figure.to()) || sentence.matches(figure.to(), Role.DETERMINER));
     boolean linked = sentence.matchesBefore(figure.from(), Role.LINK); // "đạt 68% kế hoạch"
     boolean cut = // "tiết kiệm 15% nhiên liệu", "chúng tôi cắt giảm 40% nhân sự"
-        parts && (!linked && !phrases.isNominal(clause, to) || isCut());
+        parts
+            && (!linked && !phrases.isNominal(clause, to)
+                || isCut()
+                || sentence.matchesBefore(figure.from(), Role.STATUS)); // "phấn đấu 90% số hộ"
     boolean each = before != null && isDenominator(before);
     if (each) {
       String given = phrases.money().givenEach(clause, to); // "tặng mỗi hộ 5 triệu đồng"

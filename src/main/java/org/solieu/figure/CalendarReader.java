@@ -61,6 +61,13 @@ final class CalendarReader {
       if (first == null) {
         return null;
       }
+      boolean changes = // "lùi từ năm 2020 sang năm 2024"
+          since
+              && sentence.matches(first.to(), Role.LEVEL, "change")
+              && date(sentence, first.to() + 1) != null;
+      if (changes) {
+        return new DateMention(from, first.to(), first.period());
+      }
       DateMention last = since ? intervalEnd(sentence, first) : null;
       if (last != null) {
         return interval(from, first, last);

@@ -46,7 +46,7 @@ record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nu
     int from = begin;
     int to = unitEnd;
     Modifier modifier = numeral.modifier();
-    PhraseMatch before = sentence.matchBefore(begin, Role.MODIFIER);
+    PhraseMatch before = modifier(sentence, begin);
     if (before != null
         && before.entry().code().equals("none")
         && !isCompared(sentence, before, unitEnd)) {
@@ -96,6 +96,18 @@ record Frame(int from, int to, Numeral numeral, @Nullable Modifier modifier, @Nu
     }
     String per = per(sentence, rate, numeral, from, unitEnd);
     return new Frame(from, to, numeral, modifier, per);
+  }
+
+  /** The longest modifier that ends before a token; of "tốc độ khoảng 15 km/h" only "khoảng". */
+  private static @Nullable PhraseMatch modifier(Sentence sentence, int token) {
+    PhraseMatch modifier = sentence.matchBefore(token, Role.MODIFIER);
+    if (modifier == null || modifier.length() == 1) {
+      return modifier;
+    }
+    PhraseMatch quantity = sentence.matchBefore(modifier.from() + 1, Role.QUANTITY);
+    return quantity != null && quantity.length() > 1
+        ? sentence.match(modifier.from() + 1, Role.MODIFIER)
+        : modifier;
   }
 
   private static @Nullable String per(
