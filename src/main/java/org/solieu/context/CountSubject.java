@@ -120,7 +120,10 @@ final class CountSubject {
     }
     PhraseMatch first = sentence.match(clause, Role.QUANTITY);
     boolean spent = // "kinh phí xây dựng 12 phòng học"
-        end == figure.from() && first != null && sentence.matches(clause, Role.MONEY_CUE);
+        end == figure.from()
+            && first != null
+            && end > first.to()
+            && sentence.matches(clause, Role.MONEY_CUE);
     for (int i = clause; i < end && end == figure.from(); i++) {
       spent |= sentence.matches(i, Role.GRAMMAR, "of"); // "thị phần của nhóm 3 ngân hàng"
     }

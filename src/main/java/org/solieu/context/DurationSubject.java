@@ -62,9 +62,12 @@ final class DurationSubject {
         && sentence.isSign(clause - 1, ',')) { // "hợp đồng với Sao Mai, kéo dài 2 năm"
       return phrases.before(phrases.clauseStart(clause - 1), clause - 1);
     }
-    boolean term = to > clause && sentence.matchesBefore(to, Role.QUANTITY);
-    if (term) {
-      return phrases.quantities().of(clause, to); // "Mức án cao nhất 18 năm tù"
+    String term = // "Mức án cao nhất 18 năm tù"
+        to > clause && sentence.matchesBefore(to, Role.QUANTITY)
+            ? phrases.quantities().of(clause, to)
+            : null;
+    if (term != null) {
+      return term;
     }
     if (lasts(sentence, phrases, figure.to())
         && !sentence.matchesBefore(figure.from(), Role.QUANTITY)) {

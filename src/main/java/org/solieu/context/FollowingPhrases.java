@@ -120,6 +120,7 @@ final class FollowingPhrases {
         && !taken.byFigure(to)
         && !stops.opensClause(to)
         && !sentence.matches(to, Role.COMPARISON)
+        && !sentence.matches(to, Role.GRAMMAR, "says")
         && !sentence.isSign(to, '-')) {
       to++;
     }

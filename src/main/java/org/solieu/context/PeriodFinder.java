@@ -50,7 +50,10 @@ final class PeriodFinder {
         boolean behind = // "hai ngày 23 và 24/10, có 5 vụ": such a date is not of the days alone
             ends.get(date.from())
                 || gap >= 0
-                    && (ends.get(gap) || spans.get(gap) && !sentence.isSign(gap, '('))
+                    && (ends.get(gap)
+                        || spans.get(gap)
+                            && !sentence.isSign(gap, '(')
+                            && !sentence.matches(gap, Role.GRAMMAR, "when"))
                     && isRightBehind(sentence, gap, date);
         int base = base(sentence, date);
         based.set(dates.size(), base >= 0 && ends.get(base));
@@ -304,6 +307,7 @@ final class PeriodFinder {
         || gap == 1
             && (sentence.isSign(figureEnd, '(') && sentence.isSign(date.to(), ')')
                 || sentence.matches(figureEnd, Role.GRAMMAR, "in")
+                || sentence.matches(figureEnd, Role.GRAMMAR, "when") // "hồi năm 2023"
                 || sentence.matches(figureEnd, Role.GRAMMAR, "of"))
         || gap == 2
             && sentence.matches(figureEnd, Role.GRAMMAR, "of")

@@ -140,7 +140,11 @@ final class PreviousSubject {
         && clause == previous.to()
         && sentence.matches(clause, Role.GRAMMAR, "of")
         && sentence.matchesBefore(figure.from(), LeadIn.VERBS)) {
-      return previous.unit(); // "Ba suất học bổng của quỹ trị giá 5 triệu đồng"
+      int opening = phrases.clauseStart(previous.from());
+      String quantity = phrases.quantities().of(opening, previous.from());
+      return quantity != null
+          ? quantity
+          : previous.unit(); // "Ba suất học bổng của quỹ trị giá 5 triệu đồng"
     }
     String young = young();
     if (young != null) {
@@ -167,8 +171,11 @@ final class PreviousSubject {
    */
   @Nullable String quantityAround() {
     int opening = phrases.clauseStart(previous.from());
+    boolean level = // "Số trường giảm từ 812 xuống 701"
+        sentence.matches(previous.from() - 1, Role.GRAMMAR, "from");
+    int end = level ? phrases.skipBack(opening, previous.from()) : previous.from();
     return holdsPrevious() && (to <= clause || sentence.matches(opening, Role.QUANTITY))
-        ? phrases.quantities().of(opening, phrases.skipBack(opening, previous.from()))
+        ? phrases.quantities().of(opening, end)
         : null;
   }
 
@@ -179,7 +186,7 @@ final class PreviousSubject {
             && sentence.matches(previous.from() - 1, Role.GRAMMAR, "of");
     boolean leads = // "tổng kinh phí cho 5 năm khoảng 12 tỷ đồng"
         sentence.matchesBefore(figure.from(), LeadIn.VERBS)
-            || previous.kind() == Kind.DURATION && figure.modifier() != null;
+            || previous.kind() == Kind.DURATION && figure.modifier() != null && to <= clause + 1;
     return (previous.kind() == Kind.COUNT || previous.kind() == Kind.DURATION || owner)
         && clause == previous.to()
         && leads

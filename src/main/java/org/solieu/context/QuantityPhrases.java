@@ -198,10 +198,10 @@ final class QuantityPhrases {
     return placed && isAside(token, to);
   }
 
-  /** Whether words [token, to) have no noun of quantity and join nothing. */
+  /** Whether no noun of quantity stands behind a token in [token, to). */
   private boolean isAside(int token, int to) {
     for (int i = token + 1; i < to; i++) {
-      if (sentence.matches(i, Role.QUANTITY) || sentence.matches(i, Role.GRAMMAR, "and")) {
+      if (sentence.matches(i, Role.QUANTITY)) {
         return false;
       }
     }
@@ -231,6 +231,9 @@ final class QuantityPhrases {
             && (!head.entry().code().equals("index")
                 || sentence.has(token + 1, TokenMarkAttribute.CAPITAL)
                 || sentence.matches(token + 1, Role.GRAMMAR, "admin"));
+    for (int i = token + 1; owned && i < to; i++) {
+      owned = !sentence.matches(i, Role.GRAMMAR, "and");
+    }
     return owned && isAside(token, to);
   }
 

@@ -51,7 +51,8 @@ final class AgeRule implements Rule {
   private static boolean isBracket(Sentence sentence, Numeral numeral) {
     int from = numeral.from();
     int at = sentence.matches(from - 1, Role.GRAMMAR, "from") ? from - 1 : from;
-    return sentence.matchesBefore(at, Role.GRAMMAR, "age-bracket")
+    boolean years = sentence.matches(at - 1, Role.AGE, "year") && at < from; // "tuổi từ 19 đến 34"
+    return (years || sentence.matchesBefore(at, Role.GRAMMAR, "age-bracket"))
         && (numeral.isRange() || sentence.matches(numeral.to(), Role.MODIFIER_AFTER));
   }
 }

@@ -17,6 +17,9 @@ final class CalendarReader {
           .or(TokenType.NUMBER)
           .or(TokenType.CODE);
 
+  private static final String NO_YEAR = "--";
+  private static final int YEAR = 4; // digits
+
   /** The dates in order; no two overlap. */
   List<DateMention> read(Sentence sentence) {
     List<DateMention> mentions = new ArrayList<>();
@@ -155,7 +158,20 @@ final class CalendarReader {
     } else if (last.period().isDayOnly() && first.period().hasDay()) { // "5/3 đến ngày 7"
       end = start.substring(0, start.length() - 2) + end.substring(end.length() - 2);
     }
-    return DateMention.at(from, last.to(), start + "/" + end);
+    return DateMention.at(from, last.to(), withYear(start, end) + "/" + end);
+  }
+
+  /**
+   * "từ 10/2 đến 12/3/2023": a beginning without a year, with that of the end or the one before.
+   */
+  private static String withYear(String start, String end) {
+    if (!start.startsWith(NO_YEAR) || end.startsWith(NO_YEAR) || end.indexOf('-') != YEAR) {
+      return start;
+    }
+    int year = Integer.parseInt(end, 0, YEAR, 10);
+    String months = start.substring(NO_YEAR.length());
+    boolean before = months.compareTo(end.substring(YEAR + 1)) > 0; // "từ 1/11 đến 31/3/2023"
+    return (before ? year - 1 : year) + "-" + months;
   }
 
   /** "từ đầu năm đến hết tháng 10": null where no month ends such a span. */

@@ -86,7 +86,9 @@ final class ClockRule implements Rule {
 
   /** "Đến 22 giờ, …": a clause of its own that only tells when. */
   private static boolean isTimeClause(Sentence sentence, int from, int to) {
-    if (from == 0 && sentence.matches(0, Role.MODIFIER)) {
+    if (from == 0
+        && sentence.matches(0, Role.MODIFIER)
+        && !sentence.matches(0, Role.MODIFIER, "less_than")) { // "Chưa đầy 3 giờ, hàng hết"
       return sentence.isSign(to, ','); // "Hơn 15h, hiện trường"
     }
     for (PhraseMatch cue : sentence.phrases(from - 1)) {

@@ -36,8 +36,17 @@ public record FigureReading(
     @Nullable String per,
     @Nullable Modifier modifier)
     implements Reading {
+  private static final double MORE = 0.01;
+
   /** Whether another figure has the same kind and unit. */
   public boolean isLike(FigureReading other) {
     return kind == other.kind && Objects.equals(unit, other.unit);
+  }
+
+  /** The same reading as a rate, which fits a little better. */
+  FigureReading withPer(@Nullable String denominator) {
+    double better = strength + MORE;
+    return new FigureReading(
+        from, to, rule, better, kind, numeral, value, max, base, unit, denominator, modifier);
   }
 }

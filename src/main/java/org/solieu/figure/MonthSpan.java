@@ -17,6 +17,13 @@ final class MonthSpan {
     WordNumber words = sentence.is(from, TokenType.NUMBER) ? null : WordNumber.read(sentence, from);
     int count = words != null ? words.value() : CalendarDate.number(sentence, from);
     int after = words != null ? words.to() : from + 1;
+    boolean of = // "11 tháng của năm 2021"
+        sentence.matches(after, Role.GRAMMAR, "month")
+            && sentence.matches(after + 1, Role.GRAMMAR, "of");
+    CalendarDate whole = of ? new CalendarDate(after + 2, 0, 0, 0).withYear(sentence) : null;
+    if (whole != null && whole.year() > 0 && count > 1 && count <= 12) {
+      return DateMention.at(from, whole.to(), months(whole.year(), count, true));
+    }
     if (count > 1 && count <= 12 && isSoFar(sentence, from, after)) {
       CalendarDate year = new CalendarDate(after + 1, 0, 0, 0).withYear(sentence);
       return DateMention.at(from, year.to(), months(year.year(), count, true));

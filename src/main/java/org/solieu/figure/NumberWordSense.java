@@ -10,6 +10,7 @@ import org.solieu.text.lucene.TokenType;
 
 /** Tells number words from names and from the other meanings of ba, năm, không. */
 final class NumberWordSense {
+  private static final BigDecimal SIX = BigDecimal.valueOf(6);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** What stands before "năm" the year: "12 năm", "mỗi năm", "mười năm", "những năm". */
@@ -72,8 +73,12 @@ final class NumberWordSense {
     }
     boolean afterNumber =
         sentence.is(at - 1, TokenType.NUMBER) || sentence.matches(at - 1, BEFORE_YEARS);
+    PhraseMatch next = sentence.isSign(at + 1, ',') ? sentence.match(at + 2, Role.DIGIT) : null;
+    boolean six = // "năm, sáu người"
+        next != null && SIX.equals(next.entry().factor()) && sentence.isSyllable(at + 2);
     boolean quantified =
-        sentence.matches(at + 1, QUANTIFIED)
+        six
+            || sentence.matches(at + 1, QUANTIFIED)
             || sentence.matches(at + 1, Role.DIGIT) && !sentence.is(at + 1, TokenType.NUMBER);
     boolean idiom = sentence.matches(at, Role.IDIOM) && !sentence.matchesBefore(at, Role.LASTING);
     return !afterNumber && quantified && !idiom;

@@ -119,13 +119,17 @@ final class NumeralReader {
                 && last.compareTo(low.isWords() ? HUNDRED : TWENTY) < 0
             ? last.subtract(low.value()).intValue()
             : 0;
-    boolean neighbours = step == 1 || step == 2 && !joined && low.value().compareTo(FIVE) == 0;
-    boolean list =
-        sentence.matchesBefore(low.from(), Role.LABEL) // "set một, hai tay vợt"
+    boolean hundreds = // "tám, chín trăm nghìn"
+        low.isWords() && last.compareTo(low.value().add(BigDecimal.ONE).multiply(HUNDRED)) == 0;
+    BigDecimal bottom = hundreds ? low.value().multiply(HUNDRED) : low.value();
+    boolean neighbours =
+        hundreds || step == 1 || step == 2 && !joined && low.value().compareTo(FIVE) == 0;
+    boolean list = // "set một, hai tay vợt", but "mức hai, ba nghìn"
+        sentence.matchesBefore(low.from(), Role.LABEL) && !high.isScaled()
             || sentence.isSign(high.to(), ',') && single(sentence, high.to() + 1) != null
             || sentence.matches(high.to(), Role.GRAMMAR, "and");
     return neighbours && !list
-        ? low.withRange(high.to(), low.value().multiply(high.scale()), high.value(), high.scale())
+        ? low.withRange(high.to(), bottom.multiply(high.scale()), high.value(), high.scale())
         : null;
   }
 
@@ -144,6 +148,15 @@ final class NumeralReader {
   }
 
   private static boolean isMinus(Sentence sentence, int from) {
+    boolean cold = // "âm 17 độ C"
+        sentence.matches(from, Role.GRAMMAR, "minus")
+            && sentence.is(from + 1, TokenType.NUMBER)
+            && (sentence.matches(from + 2, Role.MEASURE, "°C")
+                || sentence.matches(from + 2, Role.MEASURE, "độ"));
+    return cold || isMinusSign(sentence, from);
+  }
+
+  private static boolean isMinusSign(Sentence sentence, int from) {
     return sentence.isSign(from, '-')
         && sentence.is(from + 1, TokenType.NUMBER)
         && (!sentence.isGlued(from) || sentence.isSign(from - 1, '('))

@@ -43,6 +43,9 @@ final class SharedUnits {
       Numeral numeral = numerals.get(i);
       FigureReading one = own[numeral.from()];
       if (one != null) {
+        if (unit != null && isRated(scene, one, unit)) {
+          shared.add(one.withPer(unit.per()));
+        }
         unit = one;
         last = Link.NONE;
         continue;
@@ -52,7 +55,7 @@ final class SharedUnits {
               ? link(scene.sentence(), numeral, numerals.get(i + 1))
               : Link.NONE;
       if (unit == null
-          || !holds(link, last, unit.kind())
+          || !holds(link, last, unit.kind(), isPaired(scene.sentence(), numeral))
           || numeral.isWords()
           || numeral.isRange() && link != Link.AND && link != Link.COMMA) {
         unit = null;
@@ -106,15 +109,40 @@ final class SharedUnits {
    * Whether a unit reaches back over a link: a list needs "và" before its last number, sizes are
    * measures.
    */
-  private static boolean holds(Link link, Link last, Kind kind) {
-    boolean listed = kind == Kind.PERCENTAGE || kind == Kind.MONEY || kind == Kind.MEASURE;
+  private static boolean holds(Link link, Link last, Kind kind, boolean paired) {
+    boolean listed =
+        kind == Kind.PERCENTAGE
+            || kind == Kind.MONEY
+            || kind == Kind.MEASURE
+            || kind == Kind.COUNT && (paired || last == Link.AND || last == Link.COMMA);
     return switch (link) {
       case COMMA -> listed && (last == Link.AND || last == Link.COMMA);
       case AND -> (listed || kind == Kind.AGE) && last == Link.NONE;
-      case CHANGE -> last == Link.NONE && (listed || kind == Kind.COUNT);
+      case CHANGE -> last == Link.NONE && (listed || kind == Kind.COUNT || kind == Kind.DURATION);
       case SIZE -> kind == Kind.MEASURE && (last == Link.NONE || last == Link.SIZE);
       case NONE -> false;
     };
+  }
+
+  /** "lần lượt 1.024 và 768 căn": whether a word pairs the numbers that it leads to. */
+  private static boolean isPaired(Sentence sentence, Numeral numeral) {
+    int before = numeral.from() - 1;
+    return sentence.matchesBefore(numeral.from(), Role.GRAMMAR, "respectively")
+        || sentence.isSign(before, ',')
+        || sentence.matchesBefore(before, Role.GRAMMAR, "respectively"); // "lần lượt là"
+  }
+
+  /** "từ 15.000 đồng lên 22.000 đồng/kg": the rate of the second level is that of the first. */
+  private static boolean isRated(Scene scene, FigureReading one, FigureReading next) {
+    Sentence sentence = scene.sentence();
+    PhraseMatch level = sentence.match(one.to(), Role.LEVEL);
+    return one.per() == null
+        && next.per() != null
+        && one.isLike(next)
+        && sentence.matches(one.from() - 1, Role.GRAMMAR, "from")
+        && level != null
+        && level.entry().code().equals("change")
+        && level.to() == next.from();
   }
 
   private static Reading reading(Scene scene, Numeral numeral, FigureReading unit, Link link) {
@@ -149,6 +177,7 @@ final class SharedUnits {
     for (Reading reading : readings) {
       if (reading instanceof FigureReading figure
           && figure.kind() != Kind.RATIO
+          && !figure.rule().equals("count-unnamed") // "từ 48 lên 71 vụ"
           && own[figure.numeral()] == null) {
         own[figure.numeral()] = figure;
       }
