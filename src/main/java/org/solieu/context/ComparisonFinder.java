@@ -76,7 +76,10 @@ final class ComparisonFinder {
               && !sentence.matchesBefore(
                   figure.from(), Role.GRAMMAR, "number"); // but "mức 5% cùng kỳ"
       boolean plain =
-          same || figure.kind() == Kind.MULTIPLE && !sentence.matches(figure.to(), Role.COMPARISON);
+          same
+              || figure.kind() == Kind.MULTIPLE
+                  && !sentence.matches(figure.to(), Role.COMPARISON)
+                  && !sentence.matches(figure.to(), Role.GRAMMAR, "only"); // "chỉ sau 2 tuần"
       int to = plain ? end(sentence, findings, figure.to()) : 0;
       boolean stops =
           plain

@@ -11,9 +11,11 @@ import org.solieu.record.Modifier;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
+import org.solieu.text.lucene.TokenType;
 
 /** "50/98 bộ dữ liệu", "2/3", "hai phần ba", "3 trong số 8 trường", "một nửa". */
 final class RatioRule implements Rule {
+  private static final int REACH = 10; // tokens from a noun of a share to its ratio
   private static final RoleSet LINKS = RoleSet.of(Role.PART_OF);
   private static final BigDecimal MAP_SCALE = BigDecimal.valueOf(200);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
@@ -143,7 +145,18 @@ final class RatioRule implements Rule {
         || sentence.matches(to, Role.TOTAL)
         || sentence.matchesBefore(from, Role.CHANGE)
         || sentence.matches(from - 1, Role.GRAMMAR, "takes")
-        || sentence.matchesBefore(from, Role.GRAMMAR, "makes");
+        || sentence.matchesBefore(from, Role.GRAMMAR, "makes")
+        || sentence.matches(from - 1, Role.GRAMMAR, "is") && isOfShare(sentence, from - 1);
+  }
+
+  /** "tỷ lệ chọi vào trường là 1/8": whether a noun of a share stands before a token, near. */
+  private static boolean isOfShare(Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH) && !sentence.is(i, TokenType.SIGN); i--) {
+      if (sentence.matches(i, Role.QUANTITY, "share")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void accept(
