@@ -11,6 +11,8 @@ import org.solieu.text.lucene.TokenMarkAttribute;
 /** Finds noun phrases that begin at a place in a sentence. */
 final class FollowingPhrases {
   private static final int FEW = 3; // words that name something unknown
+  private static final List<String> NOUNS =
+      List.of("party", "actor", "stretch", "admin", "feature");
   private static final RoleSet VERBAL =
       RoleSet.of(
           Role.BOUNDARY,
@@ -132,12 +134,16 @@ final class FollowingPhrases {
 
   /** Whether a word behind a figure is a verb or a word of grammar, and names nothing. */
   boolean isVerbal(int at) {
-    if (WholeWords.isNoun(sentence, at)
-        || sentence.matches(at, Role.GRAMMAR, "party")
-        || sentence.matches(at, Role.GRAMMAR, "actor")
-        || sentence.matches(at, Role.GRAMMAR, "stretch")) {
-      return false; // "50 ha cao su", "2 lít nước", "5 km đường"
+    return sentence.matches(at, VERBAL) && !isNoun(at);
+  }
+
+  /** "50 ha cao su", "2 lít nước", "5 km đường", "90% xã": nouns that are words of grammar, too. */
+  private boolean isNoun(int at) {
+    for (String code : NOUNS) {
+      if (sentence.matches(at, Role.GRAMMAR, code)) {
+        return true;
+      }
     }
-    return sentence.matches(at, VERBAL);
+    return WholeWords.isNoun(sentence, at);
   }
 }
