@@ -21,7 +21,7 @@ final class Addresses {
     this.sentence = sentence;
   }
 
-  /** The preposition of the address that goes up to a place, or over it; -1 where none does. */
+  /** The preposition of an address of which a part ends right before a place; -1 without one. */
   int start(int at) {
     if (!isName(at - 1)) {
       return -1;
@@ -44,8 +44,7 @@ final class Addresses {
    * up to a place or over it; the token itself without one.
    */
   int end(int preposition, int at) {
-    if (!sentence.matches(preposition, Role.GRAMMAR, "at")
-        && !sentence.matches(preposition, Role.GRAMMAR, "located")) {
+    if (!sentence.matches(preposition, Role.GRAMMAR, "at")) {
       return preposition;
     }
     int to = unit(preposition + 1);

@@ -13,6 +13,7 @@ import org.solieu.text.lucene.TokenType;
 final class AgedName {
   private static final int NAME_REACH = 12;
   private static final int BRACKET_REACH = 30;
+  private static final int FULL_NAME = 3; // syllables with which a name is hardly one of a place
 
   /** Words between a name and an age: "chàng trai này hiện tại tròn". */
   private static final Set<String> SKIPPED = Set.of("just", "this");
@@ -25,11 +26,14 @@ final class AgedName {
    */
   static @Nullable String of(Sentence sentence, FigureReading figure) {
     int year = figure.from() - 1;
-    int before = beforeVerb(sentence, figure.from()) - 1;
-    boolean opens = // "Khi mới 12 tuổi, Lan"
-        sentence.matches(year, Role.CALENDAR, "year") && Clauses.opens(sentence, year)
-            || sentence.matches(before, Role.GRAMMAR, "when") && Clauses.opens(sentence, before);
+    boolean opens = sentence.matches(year, Role.CALENDAR, "year") && Clauses.opens(sentence, year);
     if (opens) {
+      return behindComma(sentence, figure.to());
+    }
+    int before = beforeVerb(sentence, figure.from()) - 1;
+    boolean when = // "Khi mới 12 tuổi, Lê Thị Lan", but "Khi 5 tuổi, Mỹ ném bom"
+        sentence.matches(before, Role.GRAMMAR, "when") && Clauses.opens(sentence, before);
+    if (when && nameEnd(sentence, figure.to() + 1) - figure.to() > FULL_NAME) {
       return behindComma(sentence, figure.to());
     }
     boolean at = sentence.isSign(figure.to(), ',') && sentence.matches(year, Role.GRAMMAR, "at");
@@ -56,8 +60,7 @@ final class AgedName {
 
   private static @Nullable String before(Sentence sentence, FigureReading figure) {
     int verb = beforeVerb(sentence, figure.from());
-    int address = new Addresses(sentence).start(verb); // "cụ Mận ở xóm Đồi vừa tròn 102 tuổi"
-    int end = address > 0 ? address : verb;
+    int end = withoutAddress(sentence, verb);
     int to = comparedFrom(sentence, end);
     PhraseMatch noun = to < end ? null : sentence.matchBefore(end, Role.NOUN);
     if (noun != null && !WholeWords.hold(sentence, noun)) { // "công dân trong và ngoài nước"
@@ -109,6 +112,16 @@ final class AgedName {
     }
     boolean opener = from == 0 && to == 1;
     return from < to && isPart(sentence, to - 1) && !opener ? sentence.text(from, to) : null;
+  }
+
+  /**
+   * "cụ Mận ở xóm Đồi vừa tròn 102 tuổi", "anh Tuấn, ở xã Kim Lan, 34 tuổi": the place before an
+   * address and the commas around it.
+   */
+  private static int withoutAddress(Sentence sentence, int at) {
+    int end = sentence.isSign(at - 1, ',') ? at - 1 : at;
+    int address = new Addresses(sentence).start(end);
+    return address <= 0 ? at : sentence.isSign(address - 1, ',') ? address - 1 : address;
   }
 
   /** Where the name begins that ends right before a place; the place itself where none does. */

@@ -148,17 +148,16 @@ final class AmountSubject {
       boolean apart = sentence.isSign(distance - 1, ','); // "Sao Mai, cách"
       int place = apart ? distance - 1 : distance;
       int from = phrases.clauseStart(place);
-      String owner = // "động đất ở độ sâu 10 km, cách Sao Mai 78 km"
-          apart && from >= place ? phrases.others().owner(distance) : null;
+      boolean aside = // "động đất ở độ sâu 10 km, cách Sao Mai 78 km", but "rộng 5 ha, cách"
+          apart && from == place && !(previous != null && previous.isSize());
+      String owner = aside ? phrases.others().owner(distance) : null;
       if (owner != null) {
         return owner;
       }
       int end = phrases.skipBack(from, place);
-      String nearest = // "Xác tàu được tìm thấy cách bờ 60 hải lý"
-          phrases.beginsWithNoun(from, end)
-              ? phrases.nearest(from, end)
-              : phrases.opening(from, end);
-      String any = nearest == null ? phrases.nearest(from, end) : nearest;
+      String opening = // "Xác tàu được tìm thấy cách bờ 60 hải lý"
+          phrases.beginsWithNoun(from, end) ? null : phrases.opening(from, end);
+      String any = opening == null ? phrases.nearest(from, end) : opening;
       return any != null ? any : fallback; // "cách A 3 km, cách B 5 km"
     }
     String thing = previous == null ? null : previous.thing();

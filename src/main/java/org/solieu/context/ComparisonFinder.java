@@ -79,7 +79,7 @@ final class ComparisonFinder {
           same
               || figure.kind() == Kind.MULTIPLE
                   && !sentence.matches(figure.to(), Role.COMPARISON)
-                  && !sentence.matches(figure.to(), Role.GRAMMAR, "only"); // "chỉ sau 2 tuần"
+                  && !sentence.matches(figure.to() + 1, Role.GRAMMAR, "after"); // "chỉ sau 2 tuần"
       int to = plain ? end(sentence, findings, figure.to()) : 0;
       boolean stops =
           plain

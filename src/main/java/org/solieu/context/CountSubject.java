@@ -30,8 +30,11 @@ final class CountSubject {
    */
   static @Nullable String of(Place place) {
     String subject = new CountSubject(place).find();
-    if (subject != null || place.inherited() != null) {
-      return subject != null ? subject : place.inherited();
+    if (subject != null) {
+      return subject;
+    }
+    if (place.inherited() != null) {
+      return place.inherited();
     }
     boolean level = // "thuê bao cố định sụt xuống còn 4,4 triệu"
         place.figure().unit() == null
@@ -124,11 +127,9 @@ final class CountSubject {
             && first != null
             && end > first.to()
             && sentence.matches(clause, Role.MONEY_CUE);
-    for (int i = clause; i < end && end == figure.from(); i++) {
-      spent |= sentence.matches(i, Role.GRAMMAR, "of"); // "thị phần của nhóm 3 ngân hàng"
-    }
     if (first != null
         && !spent
+        && !(end == figure.from() && hasOwner(end))
         && first.to() <= end
         && first.length() > 1
         && !sentence.matches(clause, Role.TOTAL)) {
@@ -144,6 +145,16 @@ final class CountSubject {
       return had ? sentence.text(last.from(), last.to()) : null;
     }
     return end <= clause ? apposed() : null;
+  }
+
+  /** "thị phần của nhóm 3 ngân hàng": whether "của" stands in the clause before a place. */
+  private boolean hasOwner(int to) {
+    for (int i = clause; i < to; i++) {
+      if (sentence.matches(i, Role.GRAMMAR, "of")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "khối lượng giao dịch thấp, chỉ khoảng 20.000 cổ phiếu": how much opens the clause before. */

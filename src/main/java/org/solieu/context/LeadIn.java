@@ -110,9 +110,17 @@ final class LeadIn {
         comparative != null && comparative.to() > to && comparative.entry().code().equals("none");
     boolean lately = // "giá vàng vừa tăng", but "doanh nghiệp nhỏ và vừa"
         sentence.matches(to, Role.CHANGE)
-            && sentence.matches(to - 1, Role.GRAMMAR, "lately")
+            && (sentence.matches(to - 1, Role.GRAMMAR, "lately") || isAgain(to - 1))
             && !sentence.matches(to - 2, Role.GRAMMAR, "and");
     return more || in || degree || adjective || lately || taken.byDate(to - 1);
+  }
+
+  /** "dữ liệu lại tăng", but "số người học lại tăng": whether "lại" stands right behind a noun. */
+  private boolean isAgain(int token) {
+    return sentence.matches(token, Role.GRAMMAR, "again")
+        && (sentence.matchesBefore(token, NAMES)
+            || !sentence.isSyllable(token - 1)
+            || sentence.has(token - 1, TokenMarkAttribute.CAPITAL));
   }
 
   /**

@@ -31,7 +31,8 @@ final class PeriodFinder {
   private final BitSet owned = new BitSet(); // by index: stands right behind a figure
   private final List<Integer> asides = new ArrayList<>(); // by index: where its brackets end
   private final BitSet based = new BitSet(); // by index: is that of a plan of which a share is told
-  private final BitSet steps = new BitSet(); // first tokens of lengths of time that lead onwards
+  private final BitSet starts = new BitSet(); // first tokens of figures
+  private final BitSet steps = new BitSet(); // the same of lengths of time that lead onwards
 
   PeriodFinder(Sentence sentence, Findings findings, List<Comparison> comparisons, Taken taken) {
     this.sentence = sentence;
@@ -39,6 +40,7 @@ final class PeriodFinder {
     BitSet ends = new BitSet();
     BitSet spans = new BitSet(); // ends of lengths of time
     for (FigureReading figure : findings.figures()) {
+      starts.set(figure.from());
       if (isStep(sentence, figure)) {
         steps.set(figure.from());
       }
@@ -275,19 +277,31 @@ final class PeriodFinder {
     return comparisons.stream().anyMatch(comparison -> comparison.covers(token));
   }
 
-  /** "sau ba năm", "năm năm sau": whether a length of time leads from one year to a later one. */
+  /** ", sau ba năm", "; năm năm sau": whether a clause begins with a time that leads years on. */
   private static boolean isStep(Sentence sentence, FigureReading figure) {
     boolean years = "year".equals(figure.unit()) || "decade".equals(figure.unit());
     return figure.kind() == Kind.DURATION
         && years
         && (sentence.matches(figure.from() - 1, Role.GRAMMAR, "after")
-            || sentence.matches(figure.to(), Role.GRAMMAR, "after"));
+                && Clauses.opens(sentence, figure.from() - 1)
+            || sentence.matches(figure.to(), Role.GRAMMAR, "after")
+                && Clauses.opens(sentence, figure.from()));
   }
 
-  /** "chiếm 8% năm 2012, sau ba năm lên 23%": whether years go by from a date to a figure. */
+  /**
+   * "chiếm 8% năm 2012, sau ba năm lên 23%": whether years go by from a date that has a figure of
+   * its own; but "Năm 2021, sau hai năm, xuất khẩu tăng 19%".
+   */
   private boolean isLater(DateMention date, FigureReading figure) {
     int step = steps.nextSetBit(date.to());
-    return step >= 0 && step <= figure.from();
+    boolean told = isTold(date) || starts.nextSetBit(date.to()) < step;
+    return step >= 0 && step <= figure.from() && told;
+  }
+
+  /** "8% thị phần năm 2012": whether a figure stands before a date in its clause. */
+  private boolean isTold(DateMention date) {
+    int start = starts.previousSetBit(date.from());
+    return start >= 0 && !Clauses.hasBoundary(sentence, start, date.from());
   }
 
   private boolean isOver(DateMention year, FigureReading figure) {

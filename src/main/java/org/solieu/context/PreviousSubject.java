@@ -74,13 +74,14 @@ final class PreviousSubject {
             && sentence.matches(previous.to() - 1, Role.CLASSIFIER)
             && previous.unit() != null
             && previous.unit().indexOf(' ') < 0;
-    boolean rate = // "11.000 khách hàng, bình quân 36 triệu đồng/khách hàng"
-        figure.kind() == Kind.MONEY && figure.per() != null && figure.per().equals(previous.unit());
-    if (rate) {
-      return phrases.quantities().last(previous.from());
-    }
     if (counter) {
       return null;
+    }
+    boolean rate = // "dư nợ đạt 9 tỷ đồng với 50 hộ, bình quân 36 triệu đồng/hộ"
+        figure.kind() == Kind.MONEY && figure.per() != null && figure.per().equals(previous.unit());
+    String rated = rate ? phrases.quantities().last(previous.from()) : null;
+    if (rated != null) {
+      return rated;
     }
     return piece // "mã BVH được mua 5 đơn vị, trị giá"
         ? phrases.opening(Clauses.start(sentence, previous.from()), previous.from())
@@ -170,11 +171,14 @@ final class PreviousSubject {
    * lượt"; null where none does.
    */
   @Nullable String quantityAround() {
+    if (!holdsPrevious()) {
+      return null;
+    }
     int opening = phrases.clauseStart(previous.from());
     boolean level = // "Số trường giảm từ 812 xuống 701"
         sentence.matches(previous.from() - 1, Role.GRAMMAR, "from");
     int end = level ? phrases.skipBack(opening, previous.from()) : previous.from();
-    return holdsPrevious() && (to <= clause || sentence.matches(opening, Role.QUANTITY))
+    return to <= clause || sentence.matches(opening, Role.QUANTITY)
         ? phrases.quantities().of(opening, end)
         : null;
   }
@@ -218,9 +222,9 @@ final class PreviousSubject {
       return null;
     }
     int opening = phrases.clauseStart(previous.from());
-    String quantity = phrases.quantities().of(opening, previous.from());
-    PhraseMatch head = quantity == null ? null : sentence.match(opening, Role.QUANTITY);
-    return head != null && to - opening <= NounPhrases.LONGEST ? sentence.text(opening, to) : null;
+    return sentence.matches(opening, Role.QUANTITY) && to - opening <= NounPhrases.LONGEST
+        ? sentence.text(opening, to)
+        : null;
   }
 
   /** The noun whose grade the figure before tells; null where it tells none. */
@@ -263,6 +267,13 @@ final class PreviousSubject {
       }
     }
     return null;
+  }
+
+  /** "rộng 5 ha": whether the figure before tells a dimension of a thing. */
+  boolean isSize() {
+    return previous.kind() == Kind.MEASURE
+        && sentence.matchesBefore(previous.from(), Role.DIMENSION)
+        && !sentence.matchesBefore(previous.from(), Role.QUANTITY); // "ở độ sâu 10 km"
   }
 
   /** "12 chiến đấu cơ F-50 trị giá 18 tỷ": what was counted, with its name; null without one. */

@@ -16,11 +16,13 @@ final class QuantityPhrases {
   private final Sentence sentence;
   private final Stops stops;
   private final Addresses addresses;
+  private final QuantityTails tails;
 
   QuantityPhrases(Sentence sentence, Stops stops, Addresses addresses) {
     this.sentence = sentence;
     this.stops = stops;
     this.addresses = addresses;
+    this.tails = new QuantityTails(sentence, addresses);
   }
 
   /**
@@ -138,8 +140,7 @@ final class QuantityPhrases {
 
   private @Nullable PhraseMatch head(int clause, int to) {
     PhraseMatch head = null;
-    for (int i = clause; i < to; i++) {
-      i = addresses.end(i, to); // "tại số 12 đường Lê Lợi"
+    for (int i = clause; i < to; i = Math.max(i + 1, addresses.end(i, to))) { // "tại số 12 đường"
       PhraseMatch next = sentence.match(i, Role.QUANTITY);
       if (next != null
           && !isWhich(i)
@@ -156,9 +157,10 @@ final class QuantityPhrases {
   boolean isWhich(int token) {
     return sentence.isSign(token - 1, ',')
         && OtherClauses.isRelative(sentence, token)
-        && (sentence.matches(token + 1, Role.LINK)
-            || sentence.matches(token + 1, Role.STATUS)
-            || sentence.matches(token + 1, Role.GRAMMAR, "only"));
+        && (sentence.matches(token + 1, Role.GRAMMAR, "at")
+            || sentence.matches(token + 1, Role.STATUS, "actual")
+            || sentence.matches(token + 1, Role.GRAMMAR, "only"))
+        && sentence.matches(Clauses.start(sentence, token - 1), Role.QUANTITY);
   }
 
   private int end(PhraseMatch head, int to) {
@@ -170,10 +172,7 @@ final class QuantityPhrases {
         && !stops.causes(end)
         && !changes(head, end)
         && !isDenied(end)
-        && !isAtPlace(head, end, to)
-        && !(end > head.from() + 1 && addresses.end(end, to) == to)
-        && !isMost(end, to)
-        && !isOwned(head, end, to)
+        && !tails.begin(head, end, to)
         && !goesOn(end, to)) {
       end++;
     }
@@ -184,57 +183,6 @@ final class QuantityPhrases {
       end--;
     }
     return end;
-  }
-
-  /**
-   * "giá vàng SJC tại Hà Nội": where it is so much does not name it, but "giá tại Hà Nội", "giá
-   * vàng tại Hà Nội và giá dầu".
-   */
-  private boolean isAtPlace(PhraseMatch head, int token, int to) {
-    boolean placed =
-        token > head.from() + 1
-            && sentence.matches(token, Role.GRAMMAR, "at")
-            && WholeWords.around(sentence, token) == null; // "hiện tại"
-    return placed && isAside(token, to);
-  }
-
-  /** Whether no noun of quantity stands behind a token in [token, to). */
-  private boolean isAside(int token, int to) {
-    for (int i = token + 1; i < to; i++) {
-      if (sentence.matches(i, Role.QUANTITY)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * "tỷ lệ nghèo thấp nhất trong vùng": among what something is the most does not name it, but
-   * "nhiệt độ thấp nhất".
-   */
-  private boolean isMost(int token, int to) {
-    return token + 2 < to
-        && sentence.matches(token + 1, Role.GRAMMAR, "most")
-        && sentence.matches(token, Role.GRAMMAR, "degree")
-        && sentence.matches(token + 2, Role.GRAMMAR, "in");
-  }
-
-  /**
-   * "nợ xấu của ngân hàng": whose it is does not name it, but "giá của vàng", "giá trị của phần vốn
-   * góp", "giá gạo của Lào và Thái Lan lần lượt", "chỉ số hài lòng của người dân".
-   */
-  private boolean isOwned(PhraseMatch head, int token, int to) {
-    boolean owned =
-        token > head.from() + 1
-            && sentence.matches(token, Role.GRAMMAR, "of")
-            && WholeWords.around(sentence, token) == null // "phụ thuộc"
-            && (!head.entry().code().equals("index")
-                || sentence.has(token + 1, TokenMarkAttribute.CAPITAL)
-                || sentence.matches(token + 1, Role.GRAMMAR, "admin"));
-    for (int i = token + 1; owned && i < to; i++) {
-      owned = !sentence.matches(i, Role.GRAMMAR, "and");
-    }
-    return owned && isAside(token, to);
   }
 
   /** Whether a verb that leads to an amount stands in [from, to). */
@@ -343,6 +291,15 @@ final class QuantityPhrases {
     return token == clause || !isInsideNoun(token, clause);
   }
 
+  /** "Hội đồng Tiền lương": whether a word is part of a name that a noun opens. */
+  private boolean isInsideName(int token) {
+    boolean capital =
+        sentence.has(token, TokenMarkAttribute.CAPITAL)
+            && !sentence.has(token, TokenMarkAttribute.ALL_CAPITALS);
+    PhraseMatch noun = capital ? sentence.matchBefore(token, Role.NOUN) : null;
+    return noun != null && sentence.has(noun.from(), TokenMarkAttribute.CAPITAL);
+  }
+
   /** "số" in "chuyển đổi số" is no head: a longer noun covers it. */
   private boolean isInsideNoun(int token, int clause) {
     for (int from = Math.max(clause, token - 3); from < token; from++) {
@@ -357,12 +314,7 @@ final class QuantityPhrases {
             && head.length() == 1
             && sentence.isSyllable(token)
             && !sentence.has(token, TokenMarkAttribute.CAPITAL);
-    PhraseMatch named = // "Hội đồng Tiền lương"
-        sentence.has(token, TokenMarkAttribute.CAPITAL)
-            ? sentence.matchBefore(token, Role.NOUN)
-            : null;
-    boolean name = named != null && sentence.has(named.from(), TokenMarkAttribute.CAPITAL);
-    return name
+    return isInsideName(token)
         || syllable
             && token > clause
             && !sentence.matches(token - 1, Role.BOUNDARY)

@@ -207,9 +207,12 @@ record UnmeasuredSubject(
     return behind != null ? behind : fallback;
   }
 
-  /** "Máy dùng pin 5.000 mAh": what a verb of use leads to, right before; null without one. */
+  /** "Máy dùng pin 5.000 mAh": what a verb of use in the clause leads to; null without one. */
   private @Nullable String used() {
-    for (int i = to - 2; i > clause && to == figure.from(); i--) {
+    if (to < figure.from()) {
+      return null;
+    }
+    for (int i = to - 2; i > clause; i--) {
       PhraseMatch uses = sentence.match(i, Role.GRAMMAR, "uses");
       if (uses != null && uses.to() < to) {
         return phrases.nearest(uses.to(), to);

@@ -41,7 +41,9 @@ final class CalendarReader {
       boolean since = opening.entry().code().equals("since");
       boolean share = // "có tới 4/10 người"
           sentence.matches(from - 1, Role.GRAMMAR, "has")
-              && sentence.is(opening.to(), TokenType.NUMBER);
+              && sentence.is(opening.to(), TokenType.NUMBER)
+              && sentence.isSign(opening.to() + 1, '/')
+              && sentence.matches(opening.to() + 3, Role.NOUN);
       if (share) {
         return null;
       }
@@ -64,10 +66,12 @@ final class CalendarReader {
       if (first == null) {
         return null;
       }
+      PhraseMatch level = sentence.match(first.to(), Role.LEVEL);
       boolean changes = // "lùi từ năm 2020 sang năm 2024"
           since
-              && sentence.matches(first.to(), Role.LEVEL, "change")
-              && date(sentence, first.to() + 1) != null;
+              && level != null
+              && level.entry().code().equals("change")
+              && date(sentence, level.to()) != null;
       if (changes) {
         return new DateMention(from, first.to(), first.period());
       }
@@ -158,7 +162,8 @@ final class CalendarReader {
     } else if (last.period().isDayOnly() && first.period().hasDay()) { // "5/3 đến ngày 7"
       end = start.substring(0, start.length() - 2) + end.substring(end.length() - 2);
     }
-    return DateMention.at(from, last.to(), withYear(start, end) + "/" + end);
+    return DateMention.at(
+        from, last.to(), (first.period().isDayOnly() ? start : withYear(start, end)) + "/" + end);
   }
 
   /**
@@ -170,7 +175,10 @@ final class CalendarReader {
     }
     int year = Integer.parseInt(end, 0, YEAR, 10);
     String months = start.substring(NO_YEAR.length());
-    boolean before = months.compareTo(end.substring(YEAR + 1)) > 0; // "từ 1/11 đến 31/3/2023"
+    String last = end.substring(YEAR + 1);
+    int common = Math.min(months.length(), last.length()); // "từ 5/3 đến hết tháng 3/2023"
+    boolean before = // "từ 1/11 đến 31/3/2023"
+        months.substring(0, common).compareTo(last.substring(0, common)) > 0;
     return (before ? year - 1 : year) + "-" + months;
   }
 

@@ -88,7 +88,8 @@ final class ClockRule implements Rule {
   private static boolean isTimeClause(Sentence sentence, int from, int to) {
     if (from == 0
         && sentence.matches(0, Role.MODIFIER)
-        && !sentence.matches(0, Role.MODIFIER, "less_than")) { // "Chưa đầy 3 giờ, hàng hết"
+        && !(sentence.matches(0, Role.MODIFIER, "less_than") // "Chưa đầy 3 giờ, hàng hết"
+            && !sentence.matches(1, Role.SPAN))) { // but "Chưa đến 5 giờ, chợ đã đông"
       return sentence.isSign(to, ','); // "Hơn 15h, hiện trường"
     }
     for (PhraseMatch cue : sentence.phrases(from - 1)) {

@@ -19,7 +19,11 @@ final class MonthSpan {
     int after = words != null ? words.to() : from + 1;
     boolean of = // "11 tháng của năm 2021"
         sentence.matches(after, Role.GRAMMAR, "month")
-            && sentence.matches(after + 1, Role.GRAMMAR, "of");
+            && sentence.matches(after + 1, Role.GRAMMAR, "of")
+            && (from == 0
+                || sentence.is(from - 1, TokenType.SIGN)
+                || sentence.matches(from - 1, Role.GRAMMAR, "in")
+                || sentence.matchesBefore(from, Role.QUANTITY)); // but "nghỉ 2 tháng của năm"
     CalendarDate whole = of ? new CalendarDate(after + 2, 0, 0, 0).withYear(sentence) : null;
     if (whole != null && whole.year() > 0 && count > 1 && count <= 12) {
       return DateMention.at(from, whole.to(), months(whole.year(), count, true));

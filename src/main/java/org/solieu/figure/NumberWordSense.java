@@ -75,7 +75,10 @@ final class NumberWordSense {
         sentence.is(at - 1, TokenType.NUMBER) || sentence.matches(at - 1, BEFORE_YEARS);
     PhraseMatch next = sentence.isSign(at + 1, ',') ? sentence.match(at + 2, Role.DIGIT) : null;
     boolean six = // "năm, sáu người"
-        next != null && SIX.equals(next.entry().factor()) && sentence.isSyllable(at + 2);
+        next != null
+            && SIX.equals(next.entry().factor())
+            && sentence.isSyllable(at + 2)
+            && !sentence.matchesBefore(at, Role.GRAMMAR, "year-part"); // "cuối năm, sáu người"
     boolean quantified =
         six
             || sentence.matches(at + 1, QUANTIFIED)

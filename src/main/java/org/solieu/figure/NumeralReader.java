@@ -95,6 +95,9 @@ final class NumeralReader {
               && bottom.multiply(HUNDRED).compareTo(high.value()) >= 0;
       bottom = whole ? bottom : shared;
     }
+    if (bottom.signum() < 0 && high.value().compareTo(bottom) < 0) { // "từ âm 5 đến âm 10 độ"
+      return low.withRange(high.to(), high.value(), plain(bottom), high.scale());
+    }
     return bottom.compareTo(high.value()) < 0
         ? low.withRange(high.to(), plain(bottom), high.value(), high.scale())
         : low;
@@ -125,7 +128,10 @@ final class NumeralReader {
     boolean neighbours =
         hundreds || step == 1 || step == 2 && !joined && low.value().compareTo(FIVE) == 0;
     boolean list = // "set một, hai tay vợt", but "mức hai, ba nghìn"
-        sentence.matchesBefore(low.from(), Role.LABEL) && !high.isScaled()
+        sentence.matchesBefore(low.from(), Role.LABEL)
+                && !sentence.matchesBefore(low.from(), Role.GRAMMAR, "number")
+            || sentence.matchesBefore(low.from(), Role.RANK_MARK) // "Thứ ba, bốn nghìn người"
+            || sentence.matchesBefore(low.from(), Role.CALENDAR) // "Tháng tám, chín trăm người"
             || sentence.isSign(high.to(), ',') && single(sentence, high.to() + 1) != null
             || sentence.matches(high.to(), Role.GRAMMAR, "and");
     return neighbours && !list
@@ -151,9 +157,14 @@ final class NumeralReader {
     boolean cold = // "âm 17 độ C"
         sentence.matches(from, Role.GRAMMAR, "minus")
             && sentence.is(from + 1, TokenType.NUMBER)
-            && (sentence.matches(from + 2, Role.MEASURE, "°C")
-                || sentence.matches(from + 2, Role.MEASURE, "độ"));
+            && (isDegree(sentence, from + 2)
+                || sentence.matches(from + 2, Role.RANGE)
+                    && sentence.matches(from + 3, Role.GRAMMAR, "minus"));
     return cold || isMinusSign(sentence, from);
+  }
+
+  private static boolean isDegree(Sentence sentence, int at) {
+    return sentence.matches(at, Role.MEASURE, "°C") || sentence.matches(at, Role.MEASURE, "độ");
   }
 
   private static boolean isMinusSign(Sentence sentence, int from) {

@@ -149,14 +149,13 @@ final class RatioRule implements Rule {
         || sentence.matches(from - 1, Role.GRAMMAR, "is") && isOfShare(sentence, from - 1);
   }
 
-  /** "tỷ lệ chọi vào trường là 1/8": whether a noun of a share stands before a token, near. */
+  /** "tỷ lệ chọi vào trường là 1/8": whether a noun of a share opens the clause of a token. */
   private static boolean isOfShare(Sentence sentence, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - REACH) && !sentence.is(i, TokenType.SIGN); i--) {
-      if (sentence.matches(i, Role.QUANTITY, "share")) {
-        return true;
-      }
+    int clause = at;
+    while (clause > Math.max(0, at - REACH) && !sentence.is(clause - 1, TokenType.SIGN)) {
+      clause--;
     }
-    return false;
+    return sentence.matches(clause, Role.QUANTITY, "share");
   }
 
   private static void accept(

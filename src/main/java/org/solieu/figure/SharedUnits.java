@@ -8,6 +8,7 @@ import org.solieu.lexicon.Role;
 import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenType;
 
 /**
  * Numbers whose unit stands with a later number: "5, 7 và 9 tỷ đồng", "16/32/64GB", "3 x 4 m", "từ
@@ -15,6 +16,8 @@ import org.solieu.text.Sentence;
  * the first ones quoted as the bare number.
  */
 final class SharedUnits {
+  private static final int NEAR = 4; // tokens from "lần lượt" to its numbers
+
   private SharedUnits() {}
 
   /** How two neighbouring numbers are joined. */
@@ -114,7 +117,7 @@ final class SharedUnits {
         kind == Kind.PERCENTAGE
             || kind == Kind.MONEY
             || kind == Kind.MEASURE
-            || kind == Kind.COUNT && (paired || last == Link.AND || last == Link.COMMA);
+            || kind == Kind.COUNT && paired;
     return switch (link) {
       case COMMA -> listed && (last == Link.AND || last == Link.COMMA);
       case AND -> (listed || kind == Kind.AGE) && last == Link.NONE;
@@ -126,10 +129,16 @@ final class SharedUnits {
 
   /** "lần lượt 1.024 và 768 căn": whether a word pairs the numbers that it leads to. */
   private static boolean isPaired(Sentence sentence, Numeral numeral) {
-    int before = numeral.from() - 1;
-    return sentence.matchesBefore(numeral.from(), Role.GRAMMAR, "respectively")
-        || sentence.isSign(before, ',')
-        || sentence.matchesBefore(before, Role.GRAMMAR, "respectively"); // "lần lượt là"
+    int first = numeral.from();
+    while (sentence.isSign(first - 1, ',') && sentence.is(first - 2, TokenType.NUMBER)) {
+      first -= 2; // "lần lượt mua 12, 8 và 5 tàu"
+    }
+    for (int i = first; i > first - NEAR && !sentence.is(i - 1, TokenType.SIGN); i--) {
+      if (sentence.matchesBefore(i, Role.GRAMMAR, "respectively")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "từ 15.000 đồng lên 22.000 đồng/kg": the rate of the second level is that of the first. */
@@ -171,7 +180,10 @@ final class SharedUnits {
         frame.modifier());
   }
 
-  /** By first token of its numeral: the first reading of it that is no ratio. */
+  /**
+   * By first token of its numeral: the first reading of it that is no ratio, and no count without a
+   * noun.
+   */
   private static @Nullable FigureReading[] own(Sentence sentence, List<Reading> readings) {
     @Nullable FigureReading[] own = new @Nullable FigureReading[sentence.size()];
     for (Reading reading : readings) {

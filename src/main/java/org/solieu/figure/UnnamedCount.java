@@ -13,6 +13,8 @@ final class UnnamedCount {
   private static final int REACH = 14; // tokens between "số …" and its number
   private static final int MEASURE_REACH = 100; // tokens in which another amount may be told
 
+  private static final int EACH_REACH = 5; // tokens from "mỗi năm" to its number
+
   private static final String SIGNS = ".,;!?\")";
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final RoleSet BEHIND_ALL =
@@ -80,18 +82,31 @@ final class UnnamedCount {
     Sentence sentence = scene.sentence();
     int next = numeral.to();
     boolean ends = next == sentence.size() || SIGNS.indexOf(sentence.sign(next)) >= 0;
-    if (!numeral.isScaled() || !ends || isMeasured(sentence, numeral.from())) {
+    if (!numeral.isScaled() || !ends || isEach(sentence, numeral.from())) {
       return false;
     }
     int before = Frame.around(sentence, numeral, numeral.to()).from();
     boolean led =
         sentence.matches(before - 1, Role.GRAMMAR, "has")
             || sentence.matchesBefore(before, Role.LEVEL);
+    if (!led || isMeasured(sentence, numeral.from())) {
+      return false;
+    }
     for (Numeral other : scene.numerals()) {
-      if (led
-          && other.to() < numeral.from()
-          && other.isScaled()
-          && sentence.matches(other.to(), Role.NOUN)) {
+      if (other.from() >= numeral.from()) {
+        return false;
+      }
+      if (other.isScaled() && sentence.matches(other.to(), Role.NOUN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "nuôi 2 nghìn con gà, mỗi năm có 500 triệu": more likely money. */
+  private static boolean isEach(Sentence sentence, int at) {
+    for (int i = at - 1; i > at - EACH_REACH; i--) {
+      if (sentence.matches(i, Role.EACH)) {
         return true;
       }
     }

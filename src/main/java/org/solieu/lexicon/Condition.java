@@ -8,7 +8,7 @@ public enum Condition {
   CASE,
   /** No white space stands before it. */
   GLUED,
-  /** A scale word stands before it, or a number of thousands. */
+  /** A scale word or a number of thousands stands before it, or a slash behind it. */
   SCALED,
   /** None of some words follows. */
   EXCLUDES;

@@ -327,13 +327,17 @@ final class Phrases {
         || !(Condition.GLUED.isAmong(asked) && !sentence.isGlued(from)
             || Condition.CASE.isAmong(asked) && !isForm(lexicon.entry(phrase), from, to)
             || Condition.EXCLUDES.isAmong(asked) && isOneOf(to, lexicon.entry(phrase).excludes())
-            || Condition.SCALED.isAmong(asked) && !isScaled(from - 1));
+            || Condition.SCALED.isAmong(asked) && !isScaled(from - 1) && !sentence.isSign(to, '/'));
   }
 
-  /** Whether a number ends with a token that is a scale word, or has thousands: "90.000". */
+  /**
+   * Whether a number ends with a token that is a scale word, or has thousands: "90.000", "5000".
+   */
   private boolean isScaled(int token) {
     return sentence.matches(token, Role.SCALE)
-        || sentence.is(token, TokenType.NUMBER) && sentence.length(token) >= THOUSANDS;
+        || sentence.is(token, TokenType.NUMBER)
+            && sentence.length(token) >= THOUSANDS
+            && sentence.letter(token, sentence.length(token) - 3) != ','; // "12,25" has none
   }
 
   private boolean isOneOf(int token, List<String> words) {
