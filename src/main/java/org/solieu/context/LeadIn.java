@@ -119,6 +119,7 @@ final class LeadIn {
   private boolean isAgain(int token) {
     return sentence.matches(token, Role.GRAMMAR, "again")
         && (sentence.matchesBefore(token, NAMES)
+            || sentence.matches(token - 1, Role.GRAMMAR, "harmed") // "số người chết lại tăng"
             || !sentence.isSyllable(token - 1)
             || sentence.has(token - 1, TokenMarkAttribute.CAPITAL));
   }
