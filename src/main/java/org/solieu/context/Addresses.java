@@ -12,8 +12,7 @@ import org.solieu.text.lucene.TokenType;
 final class Addresses {
   private static final int LONGEST = 24; // tokens
   private static final int LONGEST_NAME = 5;
-  private static final int PROVINCE =
-      2; // tokens of a name that needs no word before it: "Nam Định"
+  private static final int PROVINCE = 2; // tokens of a name without a word before it: "Nam Định"
 
   private final Sentence sentence;
 

@@ -24,11 +24,12 @@ final class QuantityTails {
    * @param head the noun of quantity
    */
   boolean begin(PhraseMatch head, int token, int to) {
-    if (token <= head.from() + 1 || WholeWords.around(sentence, token) != null) {
-      return false; // "giá của vàng", "phụ thuộc", "hiện tại"
-    }
-    boolean tail = isAtPlace(head, token, to) || isOwner(head, token, to) || isAmong(token);
-    return tail && isAside(token, to);
+    boolean tail =
+        token > head.from() + 1 // but "giá của vàng"
+            && (isAtPlace(head, token, to) || isOwner(head, token, to) || isAmong(token));
+    return tail
+        && WholeWords.around(sentence, token) == null // "phụ thuộc", "hiện tại"
+        && isAside(token, to);
   }
 
   /**
