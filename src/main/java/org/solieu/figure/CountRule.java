@@ -16,7 +16,7 @@ final class CountRule implements Rule {
     if (noun == null) {
       Frame frame = UnnamedCount.read(scene, numeral);
       if (frame != null) {
-        readings.accept(frame.reading("count-unnamed", 0.8, Kind.COUNT, null));
+        readings.accept(frame.reading(UnnamedCount.RULE, 0.8, Kind.COUNT, null));
       }
     } else if (noun.known() || numeral.isScaled() || numeral.value().scale() <= 0) {
       named(scene, numeral, noun, readings);

@@ -44,7 +44,7 @@ public record FigureReading(
   }
 
   /** The same reading as a rate, which fits a little better. */
-  FigureReading withPer(@Nullable String denominator) {
+  FigureReading withPer(String denominator) {
     double better = strength + MORE;
     return new FigureReading(
         from, to, rule, better, kind, numeral, value, max, base, unit, denominator, modifier);

@@ -17,6 +17,7 @@ import org.solieu.text.lucene.TokenType;
  */
 final class SharedUnits {
   private static final int NEAR = 4; // tokens from "lần lượt" to its numbers
+  private static final int LONGEST_LIST = 40; // tokens of numbers that it pairs
 
   private SharedUnits() {}
 
@@ -46,8 +47,9 @@ final class SharedUnits {
       Numeral numeral = numerals.get(i);
       FigureReading one = own[numeral.from()];
       if (one != null) {
-        if (unit != null && isRated(scene, one, unit)) {
-          shared.add(one.withPer(unit.per()));
+        String per = unit == null ? null : unit.per();
+        if (unit != null && per != null && isRated(scene.sentence(), one, unit)) {
+          shared.add(one.withPer(per));
         }
         unit = one;
         last = Link.NONE;
@@ -58,7 +60,8 @@ final class SharedUnits {
               ? link(scene.sentence(), numeral, numerals.get(i + 1))
               : Link.NONE;
       if (unit == null
-          || !holds(link, last, unit.kind(), isPaired(scene.sentence(), numeral))
+          || !holds(link, last, unit.kind())
+              && !(unit.kind() == Kind.COUNT && joins(link, last, scene.sentence(), numeral))
           || numeral.isWords()
           || numeral.isRange() && link != Link.AND && link != Link.COMMA) {
         unit = null;
@@ -112,12 +115,8 @@ final class SharedUnits {
    * Whether a unit reaches back over a link: a list needs "và" before its last number, sizes are
    * measures.
    */
-  private static boolean holds(Link link, Link last, Kind kind, boolean paired) {
-    boolean listed =
-        kind == Kind.PERCENTAGE
-            || kind == Kind.MONEY
-            || kind == Kind.MEASURE
-            || kind == Kind.COUNT && paired;
+  private static boolean holds(Link link, Link last, Kind kind) {
+    boolean listed = kind == Kind.PERCENTAGE || kind == Kind.MONEY || kind == Kind.MEASURE;
     return switch (link) {
       case COMMA -> listed && (last == Link.AND || last == Link.COMMA);
       case AND -> (listed || kind == Kind.AGE) && last == Link.NONE;
@@ -127,10 +126,20 @@ final class SharedUnits {
     };
   }
 
+  /** Whether the noun of a count reaches back over a link of a list: only where a word pairs it. */
+  private static boolean joins(Link link, Link last, Sentence sentence, Numeral numeral) {
+    boolean listed =
+        link == Link.AND && last == Link.NONE
+            || link == Link.COMMA && (last == Link.AND || last == Link.COMMA);
+    return listed && isPaired(sentence, numeral);
+  }
+
   /** "lần lượt 1.024 và 768 căn": whether a word pairs the numbers that it leads to. */
   private static boolean isPaired(Sentence sentence, Numeral numeral) {
     int first = numeral.from();
-    while (sentence.isSign(first - 1, ',') && sentence.is(first - 2, TokenType.NUMBER)) {
+    while (numeral.from() - first < LONGEST_LIST
+        && sentence.isSign(first - 1, ',')
+        && sentence.is(first - 2, TokenType.NUMBER)) {
       first -= 2; // "lần lượt mua 12, 8 và 5 tàu"
     }
     for (int i = first; i > first - NEAR && !sentence.is(i - 1, TokenType.SIGN); i--) {
@@ -142,11 +151,9 @@ final class SharedUnits {
   }
 
   /** "từ 15.000 đồng lên 22.000 đồng/kg": the rate of the second level is that of the first. */
-  private static boolean isRated(Scene scene, FigureReading one, FigureReading next) {
-    Sentence sentence = scene.sentence();
+  private static boolean isRated(Sentence sentence, FigureReading one, FigureReading next) {
     PhraseMatch level = sentence.match(one.to(), Role.LEVEL);
     return one.per() == null
-        && next.per() != null
         && one.isLike(next)
         && sentence.matches(one.from() - 1, Role.GRAMMAR, "from")
         && level != null
@@ -189,7 +196,7 @@ final class SharedUnits {
     for (Reading reading : readings) {
       if (reading instanceof FigureReading figure
           && figure.kind() != Kind.RATIO
-          && !figure.rule().equals("count-unnamed") // "từ 48 lên 71 vụ"
+          && !figure.rule().equals(UnnamedCount.RULE) // "từ 48 lên 71 vụ"
           && own[figure.numeral()] == null) {
         own[figure.numeral()] = figure;
       }

@@ -10,11 +10,12 @@ import org.solieu.text.lucene.TokenType;
 
 /** Tells which numbers count something though no noun stands behind them. */
 final class UnnamedCount {
+  static final String RULE = "count-unnamed";
+
   private static final int REACH = 14; // tokens between "số …" and its number
   private static final int MEASURE_REACH = 100; // tokens in which another amount may be told
 
   private static final int EACH_REACH = 5; // tokens from "mỗi năm" to its number
-
   private static final String SIGNS = ".,;!?\")";
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final RoleSet BEHIND_ALL =

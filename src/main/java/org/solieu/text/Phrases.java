@@ -331,7 +331,7 @@ final class Phrases {
   }
 
   /**
-   * Whether a number ends with a token that is a scale word, or has thousands: "90.000", "5000".
+   * Whether a number ends with a token that is a scale word, or has thousands: "5.000", "90000".
    */
   private boolean isScaled(int token) {
     return sentence.matches(token, Role.SCALE)
