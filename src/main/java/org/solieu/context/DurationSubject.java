@@ -72,7 +72,7 @@ final class DurationSubject {
     if (lasts(sentence, phrases, figure.to())
         && !sentence.matchesBefore(figure.from(), Role.QUANTITY)) {
       if (sentence.matches(figure.to(), Role.GRAMMAR, "does")) {
-        return phrases.following().wholeBehind(figure.to()); // "20 năm gắn bó với nghề gốm"
+        return phrases.following().deed(figure.to());
       }
       String activity = phrases.following().activity(figure.to());
       return activity != null ? activity : phrases.following().behind(figure.to());
@@ -90,6 +90,12 @@ final class DurationSubject {
     }
     if (sentence.matches(figure.from() - 1, Role.GRAMMAR, "passive") && to > clause) {
       return phrases.before(clause, to); // "tỉnh mới tách được 10 năm"
+    }
+    int place = to == figure.from() ? phrases.nearestStart(clause, to) - 1 : -1;
+    if (place > clause
+        && sentence.matches(place, Role.GRAMMAR, "at")) { // "mưa còn ở phía nam 2 ngày"
+      int end = phrases.skipBack(clause, place);
+      return phrases.isNominal(clause, end) ? phrases.named(clause, end) : null; // "sống ở làng"
     }
     boolean more = sentence.matches(figure.from() - 1, Role.GRAMMAR, "more");
     PhraseMatch noun = // "gia hạn hợp đồng thêm 2 năm"

@@ -114,6 +114,11 @@ final class FollowingPhrases {
 
   /** The phrase from a place up to the end of its clause or the next verb. */
   @Nullable String wholeBehind(int at) {
+    int to = wholeEnd(at);
+    return to > at ? sentence.text(at, to) : null;
+  }
+
+  private int wholeEnd(int at) {
     int to = at;
     while (to < sentence.size()
         && to - at < NounPhrases.LONGEST
@@ -129,7 +134,21 @@ final class FollowingPhrases {
     while (to > at && stops.isOpen(to - 1)) {
       to--;
     }
-    return to > at ? sentence.text(at, to) : null;
+    return to;
+  }
+
+  /**
+   * What is done, without where, unless it has no object: "gắn bó với nghề gốm", "học nghề mộc" of
+   * "học nghề mộc tại trường", "sống ở Lào". Null where nothing is.
+   */
+  @Nullable String deed(int at) {
+    int end = wholeEnd(at);
+    int to = at + FEW;
+    while (to < end
+        && !(sentence.matches(to, Role.GRAMMAR, "at") && WholeWords.around(sentence, to) == null)) {
+      to++;
+    }
+    return end > at ? sentence.text(at, Math.min(to, end)) : null;
   }
 
   /** Whether a word behind a figure is a verb or a word of grammar, and names nothing. */

@@ -274,7 +274,9 @@ final class NounPhrases {
     return sentence.has(token, TokenMarkAttribute.CAPITAL)
         && (token > 0
             || sentence.has(token + 1, TokenMarkAttribute.CAPITAL)
-            || !sentence.isSyllable(token));
+            || !sentence.isSyllable(token)
+            || sentence.matches(token, Role.GRAMMAR, "country")
+                && !sentence.matches(token, Role.TITLE)); // "Lào", but "Anh"
   }
 
   /** The phrase right before a place, whatever stands before it; null where there is none. */

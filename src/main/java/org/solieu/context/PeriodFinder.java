@@ -98,7 +98,10 @@ final class PeriodFinder {
     if (before != null && isOldLevel(before, figure) || isRelativeBehind(figure.to())) {
       return null;
     }
-    if (before != null && !isOver(before, figure) && !isLater(before, figure)) {
+    if (before != null
+        && !isOver(before, figure)
+        && !isLater(before, figure)
+        && !isShifted(before, figure)) {
       return isRelativeBefore(before, figure) ? null : before.period().iso();
     }
     return after != null
@@ -214,6 +217,9 @@ final class PeriodFinder {
       return true; // "sau khi đặt cọc 5 triệu đồng, sáng 19/10 chị quay lại"
     }
     for (int i = figure.to(); i < date.from(); i++) {
+      if (sentence.matches(i, Role.GRAMMAR, "though")) {
+        return true; // "3 nhà máy đã xong mặc dù bị ngừng thi công trong năm 2011"
+      }
       boolean last = // and no clause follows it: "đạt 5 tỷ đồng, đã kiểm toán, trong năm 2023"
           !Clauses.hasSign(sentence, i + 1, date.from(), ",");
       boolean parts =
@@ -286,6 +292,23 @@ final class PeriodFinder {
                 && Clauses.opens(sentence, figure.from() - 1)
             || sentence.matches(figure.to(), Role.GRAMMAR, "after")
                 && Clauses.opens(sentence, figure.from()));
+  }
+
+  /**
+   * "Hôm 22/10 cảnh sát tìm thủ phạm, hai ngày sau khi vụ nổ khiến 6 người chết": whether a length
+   * of time leads from a date to what befell before or after; but "Ngày 22/10, hai ngày sau khi".
+   */
+  private boolean isShifted(DateMention date, FigureReading figure) {
+    boolean told = false; // whether a comma ends what is told of the date
+    for (int i = date.to() + 1; i < figure.from(); i++) {
+      told |= sentence.isSign(i, ',');
+      if (told
+          && sentence.matches(i, Role.GRAMMAR, "first-clause")
+          && sentence.matchesBefore(i, Role.TIME)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -118,11 +118,15 @@ final class PreviousSubject {
       return null;
     }
     PhraseMatch level = sentence.matchBefore(figure.from(), Role.LEVEL);
-    return level != null
+    boolean next =
+        level != null
             && level.entry().code().equals("change")
-            && !Clauses.hasBoundary(sentence, previous.to(), figure.from())
             && (sentence.matches(previous.from() - 1, Role.GRAMMAR, "from")
-                || sentence.matches(previous.from() - 2, Role.GRAMMAR, "from"))
+                || sentence.matches(previous.from() - 2, Role.GRAMMAR, "from"));
+    boolean old = // "lên 100% từ mức thấp nhất 86%"
+        sentence.matches(previous.to(), Role.GRAMMAR, "from")
+            && sentence.matches(previous.to() + 1, Role.GRAMMAR, "number");
+    return (next || old) && !Clauses.hasBoundary(sentence, previous.to(), figure.from())
         ? inherited
         : null;
   }
@@ -135,6 +139,16 @@ final class PreviousSubject {
     String aged = aged();
     if (aged != null) {
       return aged;
+    }
+    boolean times = // "Đội từng ba lần vô địch quốc gia mới có 9 điểm"
+        previous.kind() == Kind.COUNT
+            && "lần".equals(previous.unit())
+            && clause == previous.to()
+            && to > clause
+            && to < figure.from();
+    if (times) {
+      int opening = Clauses.start(sentence, previous.from());
+      return phrases.opening(opening, phrases.skipBack(opening, previous.from()));
     }
     if (previous.kind() == Kind.COUNT
         && previous.unit() != null

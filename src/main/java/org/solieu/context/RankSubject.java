@@ -19,6 +19,11 @@ final class RankSubject {
   /** Who or what is ranked; null where the sentence names nobody. */
   static @Nullable String of(
       Sentence sentence, NounPhrases phrases, FigureReading figure, int clause) {
+    PhraseMatch area = sentence.match(figure.to(), Role.AREA);
+    int about = area == null ? figure.to() : area.to();
+    if (isIn(sentence, clause) && isIn(sentence, about)) { // "thứ 9/63 về thuế và 12/63 về điện"
+      return phrases.following().wholeBehind(about + 1);
+    }
     if (sentence.matches(figure.to(), Role.GRAMMAR, "is")) {
       return phrases.following().wholeBehind(figure.to() + 1);
     }
@@ -65,8 +70,8 @@ final class RankSubject {
       }
     }
     String before = phrases.named(clause, to);
-    if (before == null && sentence.matches(figure.to(), Role.GRAMMAR, "about")) {
-      return phrases.following().behind(figure.to() + 1); // "thứ 9/63 về thuế"
+    if (before == null && isIn(sentence, about)) {
+      return phrases.following().wholeBehind(about + 1); // "thứ 9/63 về thuế"
     }
     if (before != null) {
       return before;
@@ -84,10 +89,16 @@ final class RankSubject {
         !sentence.matches(earlier, Role.QUANTITY)
             ? null
             : phrases.quantities().ofClause(earlier, clause - 1);
+    String described = measured == null ? described(sentence, phrases, earlier) : measured;
     String named = // "Hà Nội, đứng thứ tư"
-        measured == null ? phrases.named(earlier, clause - 1) : measured;
+        described == null ? phrases.named(earlier, clause - 1) : described;
     boolean plain = earlier == Clauses.start(sentence, clause - 1); // no figure stands there
     return named == null && plain ? phrases.others().owner(clause) : named;
+  }
+
+  /** Whether "về" stands at a token, which leads to what a place is in. */
+  private static boolean isIn(Sentence sentence, int token) {
+    return sentence.matches(token, Role.GRAMMAR, "about");
   }
 
   /**
@@ -170,6 +181,27 @@ final class RankSubject {
     return aside && isName(sentence, from, to)
         ? sentence.text(phrases.withoutTitle(from, to), to)
         : null;
+  }
+
+  /**
+   * "Lê Nam, người sáng lập công ty, xếp thứ tư": the name before a clause that only says who that
+   * is; null where none stands there.
+   *
+   * @param clause where that clause begins
+   */
+  private static @Nullable String described(Sentence sentence, NounPhrases phrases, int clause) {
+    boolean aside =
+        sentence.isSign(clause - 1, ',')
+            && sentence.matches(clause, Role.NOUN)
+            && !sentence.has(clause, TokenMarkAttribute.CAPITAL);
+    if (!aside) {
+      return null;
+    }
+    int to = clause - 1;
+    int from = phrases.withoutTitle(phrases.clauseStart(to), to);
+    int end = AgedName.nameEnd(sentence, from);
+    boolean whole = end == to || sentence.matches(end, Role.GRAMMAR, "of"); // "Lê Nam của Lào"
+    return whole && isName(sentence, from, end) ? sentence.text(from, end) : null;
   }
 
   /** Whether capitals are a name, and not the first word of a sentence: "Nay", "Theo Reuters". */

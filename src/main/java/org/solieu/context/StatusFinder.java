@@ -55,6 +55,9 @@ final class StatusFinder {
     }
     int deadline = deadlineBefore(findings, figure.numeral());
     for (int i = figure.numeral() - 1; i >= Math.max(0, figure.from() - REACH); i--) {
+      if (sentence.isSign(i, ',')) {
+        i = descriptionStart(sentence, i);
+      }
       PhraseMatch word = sentence.match(i, Role.STATUS);
       if (turns(sentence, i)) {
         return Status.ACTUAL;
@@ -96,6 +99,21 @@ final class StatusFinder {
       }
     }
     return untold(sentence, figure);
+  }
+
+  /**
+   * "Lê Nam, người sẽ nghỉ hưu, đứng thứ tư": the comma before a clause that only says who somebody
+   * is, which is no plan of the rest; the comma behind it elsewhere.
+   */
+  private static int descriptionStart(Sentence sentence, int comma) {
+    int from = Clauses.start(sentence, comma);
+    PhraseMatch who = sentence.match(from, Role.NOUN);
+    boolean told =
+        who != null
+            && sentence.isSign(from - 1, ',')
+            && sentence.has(from - 2, TokenMarkAttribute.CAPITAL)
+            && sentence.matches(who.to(), Role.STATUS);
+    return told ? from - 1 : comma;
   }
 
   /** Where no word of status stands: "kế hoạch ban đầu là 20 triệu tấn" is planned. */

@@ -38,7 +38,10 @@ final class MeasureRule implements Rule {
             && sentence.is(numeral.to() + 1, TokenType.WORD)
             && sentence.length(numeral.to() + 1) > 2; // but "3-m"
     PhraseMatch unit = sentence.match(hyphened ? numeral.to() + 1 : numeral.to(), Role.MEASURE);
-    if (unit == null || isPlace(sentence, numeral, unit) || isDegree(sentence, numeral, unit)) {
+    if (unit == null
+        || isPlace(sentence, numeral, unit)
+        || isDegree(sentence, numeral, unit)
+        || isNoun(sentence, numeral, unit)) {
       return;
     }
     TwoUnits both = TwoUnits.read(scene, numeral, unit, Role.MEASURE);
@@ -76,6 +79,13 @@ final class MeasureRule implements Rule {
         && sentence.is(unit.to(), TokenType.WORD)
         && sentence.matches(before, Role.GRAMMAR, "at")
         && !sentence.matchesBefore(before, Role.CHANGE);
+  }
+
+  /** "một điểm cộng", but "một điểm": there một is an article, and the unit opens a noun. */
+  private static boolean isNoun(Sentence sentence, Numeral numeral, PhraseMatch unit) {
+    PhraseMatch noun =
+        numeral.shape() == Numeral.Shape.ONE ? sentence.match(unit.from(), Role.NOUN) : null;
+    return noun != null && noun.to() > unit.to();
   }
 
   /** "một độ mỏng lý tưởng": there một is an article, and độ makes a noun of what follows. */

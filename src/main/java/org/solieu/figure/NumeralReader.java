@@ -62,7 +62,12 @@ final class NumeralReader {
     }
     boolean dash = sentence.isSign(low.to(), '-');
     Numeral high = single(sentence, between.to());
-    if (high == null || dash && !isDashRange(sentence, low, high) || high.modifier() != null) {
+    boolean place = // "hơn đội thứ hai tới 4 điểm"
+        low.isWords() && sentence.matchesBefore(from, Role.RANK_MARK);
+    if (high == null
+        || dash && !isDashRange(sentence, low, high)
+        || high.modifier() != null
+        || place && !high.isWords()) {
       return low;
     }
     return joined(low, high);

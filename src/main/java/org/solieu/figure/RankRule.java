@@ -122,16 +122,18 @@ final class RankRule implements Rule {
         && sentence.has(numeral.from() - 2, TokenMarkAttribute.CAPITAL);
   }
 
-  /** "xếp thứ 109/189 về vốn, 156/189 về điện": places that go on a list of places. */
+  /**
+   * "xếp thứ 109/189 về vốn, 156/189 về điện và 12 về thuế": places that go on a list of places.
+   */
   private static boolean isJoined(Scene scene, Numeral numeral) {
     Sentence sentence = scene.sentence();
     int before = numeral.from() - 1;
     boolean joined = sentence.isSign(before, ',') || sentence.matches(before, Role.GRAMMAR, "and");
     Numeral whole = whole(scene, numeral);
+    int to = whole == null ? numeral.to() : whole.to();
     if (!joined
-        || whole == null
-        || !numeral.isPlain()
-        || !sentence.matches(whole.to(), Role.GRAMMAR, "about")) {
+        || !numeral.isPlainBetween(1, LAST_LISTED)
+        || !sentence.matches(to, Role.GRAMMAR, "about")) {
       return false;
     }
     for (Numeral other : scene.numerals()) {

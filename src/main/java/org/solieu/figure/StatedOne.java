@@ -1,5 +1,6 @@
 package org.solieu.figure;
 
+import java.math.BigDecimal;
 import org.solieu.lexicon.Role;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
@@ -11,6 +12,7 @@ import org.solieu.text.lucene.TokenType;
  */
 final class StatedOne {
   private static final int NEAR = 7; // tokens between two counts that are told together
+  private static final BigDecimal MANY = BigDecimal.valueOf(100); // beside which one is no count
 
   private final Scene scene;
   private final Sentence sentence;
@@ -92,10 +94,11 @@ final class StatedOne {
     return false;
   }
 
-  /** "hai giải …, một giải …": the sentence counts the same noun again. */
+  /** "hai giải …, một giải …": the sentence counts a few of the same noun, too. */
   private boolean isParallel() {
     for (Numeral other : scene.numerals()) {
       if (other.shape() != Numeral.Shape.ONE
+          && other.value().compareTo(MANY) < 0
           && sentence.is(other.to(), TokenType.WORD)
           && sentence.word(other.to()) != 0
           && sentence.word(other.to()) == sentence.word(one.to())) {

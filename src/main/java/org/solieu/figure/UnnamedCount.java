@@ -33,7 +33,11 @@ final class UnnamedCount {
     }
     boolean harmed = sentence.matches(numeral.to(), Role.GRAMMAR, "harmed");
     boolean compared = sentence.matches(numeral.to(), Role.COMPARISON);
-    boolean all = isAll(sentence, numeral) || isPart(sentence, numeral) || isMore(scene, numeral);
+    boolean all =
+        isAll(sentence, numeral)
+            || isPart(sentence, numeral)
+            || isMore(scene, numeral)
+            || isSome(scene, numeral);
     if (!harmed && !compared && !all && !sentence.mayHold(TOTAL)) {
       return null;
     }
@@ -102,6 +106,40 @@ final class UnnamedCount {
       }
     }
     return false;
+  }
+
+  /** "bắt 5 người, 2 đang bỏ trốn", but "phút 12 và 30 đã": some of what is counted before. */
+  private static boolean isSome(Scene scene, Numeral numeral) {
+    Sentence sentence = scene.sentence();
+    int before = numeral.from() - 1;
+    boolean apart =
+        sentence.isSign(before, ',')
+            || sentence.matches(before, Role.GRAMMAR, "and")
+            || sentence.matchesBefore(numeral.from(), Role.BOUNDARY, "clause"); // "trong đó"
+    if (!apart
+        || !numeral.isPlain()
+        || sentence.is(before - 1, TokenType.NUMBER)
+        || !isPredicate(sentence, numeral.to())) {
+      return false;
+    }
+    for (Numeral other : scene.numerals()) {
+      if (other.from() >= numeral.from()) {
+        return false;
+      }
+      if (other.value().compareTo(numeral.value()) > 0
+          && sentence.matches(other.to(), UnitWords.COUNTED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word stands there that tells when or whether something is done or suffered. */
+  private static boolean isPredicate(Sentence sentence, int at) {
+    return sentence.matches(at, Role.STATUS)
+        || sentence.matches(at, Role.GRAMMAR, "suffers")
+        || sentence.matches(at, Role.GRAMMAR, "passive")
+        || sentence.matches(at, Role.GRAMMAR, "aspect");
   }
 
   /** "nuôi 2 nghìn con gà, mỗi năm có 500 triệu": more likely money. */

@@ -109,7 +109,8 @@ public final class SentenceReader {
     if (sentence.isSign(last, '.')) {
       boolean spaced = (flags & TokenMarkAttribute.SPACE_BEFORE) != 0;
       boolean afterWord = last > 0 && sentence.is(last - 1, TokenType.WORD);
-      if (isAbbreviation(sentence, last)) {
+      boolean opener = lexicon.isPhrase(mark.word(), Role.GRAMMAR, "opener");
+      if (isAbbreviation(sentence, last) && !(opener && isLetter(sentence, last - 1))) {
         return false;
       }
       if (!spaced && !closed && !(afterWord && capital) && !(last > 0 && capital)) {
@@ -151,6 +152,13 @@ public final class SentenceReader {
   private static boolean opensQuote(CharTermAttribute term, int flags) {
     char c = term.charAt(0);
     return (c == '"' || c == '-' || c == '(') && (flags & TokenMarkAttribute.SPACE_BEFORE) != 0;
+  }
+
+  /**
+   * "Đội đứng đầu Serie A. Với 25 điểm": a letter that ends a name as often as it is an initial.
+   */
+  private static boolean isLetter(Sentence sentence, int token) {
+    return sentence.is(token, TokenType.WORD) && sentence.length(token) == 1;
   }
 
   private boolean isAbbreviation(Sentence sentence, int stop) {
