@@ -12,7 +12,7 @@ import org.solieu.text.lucene.TokenMarkAttribute;
 final class FollowingPhrases {
   private static final int FEW = 3; // words that name something unknown
   private static final List<String> NOUNS =
-      List.of("party", "actor", "stretch", "admin", "feature");
+      List.of("party", "actor", "stretch", "admin", "feature", "work");
   private static final RoleSet VERBAL =
       RoleSet.of(
           Role.BOUNDARY,

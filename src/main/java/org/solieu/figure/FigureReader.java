@@ -26,7 +26,8 @@ public final class FigureReader {
           new PointRule(),
           new CountRule(),
           new ClockRule(),
-          new LabelRule());
+          new LabelRule(),
+          new TitleRule());
 
   private static final Openers FIXED = Openers.of(Role.IDIOM, Role.FIXED_MULTIPLE, Role.HALF_RATIO);
   private static final double SURE_DATE = 3;

@@ -70,7 +70,13 @@ final class NumeralReader {
         || place && !high.isWords()) {
       return low;
     }
-    return joined(low, high);
+    boolean both = // "âm 5-10 độ C", but "âm 5 đến 10 độ C", "-5 - 10 độ C"
+        dash
+            && sentence.matches(from, Role.GRAMMAR, "minus")
+            && low.value().negate().compareTo(high.value()) < 0;
+    return both
+        ? low.withRange(high.to(), high.value().negate(), low.value(), high.scale())
+        : joined(low, high);
   }
 
   private static boolean isDashRange(Sentence sentence, Numeral low, Numeral high) {
@@ -164,7 +170,8 @@ final class NumeralReader {
             && sentence.is(from + 1, TokenType.NUMBER)
             && (isDegree(sentence, from + 2)
                 || sentence.matches(from + 2, Role.RANGE)
-                    && sentence.matches(from + 3, Role.GRAMMAR, "minus"));
+                    && (sentence.matches(from + 3, Role.GRAMMAR, "minus")
+                        || isDegree(sentence, from + 4)));
     return cold || isMinusSign(sentence, from);
   }
 

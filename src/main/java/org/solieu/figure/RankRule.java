@@ -31,7 +31,8 @@ final class RankRule implements Rule {
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
     PhraseMatch mark = sentence.matchBefore(numeral.from(), Role.RANK_MARK);
-    if (mark == null && (isListed(scene, numeral) || isJoined(scene, numeral))) {
+    if (mark == null
+        && (isListed(scene, numeral) || isJoined(scene, numeral) || isReached(scene, numeral))) {
       Numeral whole = whole(scene, numeral);
       Frame frame =
           new Frame(numeral.from(), whole == null ? numeral.to() : whole.to(), numeral, null, null);
@@ -141,6 +142,27 @@ final class RankRule implements Rule {
       PhraseMatch mark = near ? sentence.matchBefore(other.from(), Role.RANK_MARK) : null;
       if (mark != null && isRanked(sentence, mark)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "rớt từ vị trí 22 xuống 28": the second of two places. */
+  private static boolean isReached(Scene scene, Numeral numeral) {
+    Sentence sentence = scene.sentence();
+    PhraseMatch level = sentence.matchBefore(numeral.from(), Role.LEVEL);
+    if (level == null
+        || !level.entry().code().equals("change")
+        || !numeral.isPlainBetween(1, LAST_LISTED)
+        || UnitWords.follow(sentence, numeral.to())
+        || CountedNoun.read(sentence, numeral.to()) != null) {
+      return false;
+    }
+    for (Numeral other : scene.numerals()) {
+      PhraseMatch mark =
+          other.to() == level.from() ? sentence.matchBefore(other.from(), Role.RANK_MARK) : null;
+      if (mark != null) {
+        return isRanked(sentence, mark);
       }
     }
     return false;
