@@ -97,6 +97,7 @@ record AmountSort(Sentence sentence, FollowingPhrases following, FigureReading f
             || Clauses.isBoundary(sentence, before)
             || sentence.matches(before, Role.GRAMMAR, "having")
             || sentence.matches(before, Role.GRAMMAR, "only")
+            || sentence.matches(before, Role.GRAMMAR, "from") && Clauses.opens(sentence, before)
             || isHaving(sentence.matchBefore(figure.from(), Role.LINK)));
   }
 

@@ -74,6 +74,13 @@ final class AmountSubject {
       String quantity = phrases.quantities().of(before, clause - 1);
       return quantity == null ? phrases.opening(before, clause - 1) : quantity;
     }
+    PhraseMatch changed = // "than lên giá kéo theo tập đoàn tăng 5% giá điện"
+        figure.kind() == Kind.PERCENTAGE && sentence.matchesBefore(figure.from(), Role.CHANGE)
+            ? sort.quantityBehind()
+            : null;
+    if (changed != null && changed.length() > 1 && !phrases.quantities().isReached(clause, to)) {
+      return phrases.following().behind(figure.to());
+    }
     String level = previous == null ? null : previous.level();
     String given =
         level == null && figure.kind() == Kind.MONEY ? phrases.money().given(clause, to) : level;
@@ -94,7 +101,8 @@ final class AmountSubject {
       String name = first == null && to > clause ? phrases.named(clause, to) : first;
       if (name != null || !phrases.isNominal(clause, to)) {
         String later = name == null ? phrases.others().afterBut(figure.from(), figure.to()) : null;
-        String told = later != null ? later : inherited;
+        String counted = previous == null ? null : previous.counted(); // "3 đội cùng có 6 điểm"
+        String told = later != null ? later : inherited != null ? inherited : counted;
         return name != null ? name : told != null ? told : phrases.others().opener(clause);
       }
     }
@@ -139,7 +147,22 @@ final class AmountSubject {
       return sentence.text(clause, to);
     }
     String list = phrases.quantities().acrossComma(clause, to);
-    return list == null ? phrases.quantities().of(clause, to) : list;
+    return list == null ? phrases.quantities().of(sharesFrom(), to) : list;
+  }
+
+  /**
+   * "tỷ lệ ủng hộ thấp nhất khi chỉ có 42% người dân": where the words begin that can name a
+   * quantity, which are not those before "khi" for a share of what follows.
+   */
+  private int sharesFrom() {
+    if (figure.kind() != Kind.PERCENTAGE || !sort.opens()) {
+      return clause;
+    }
+    int from = to;
+    while (from > clause && !sentence.matches(from - 1, Role.GRAMMAR, "when")) {
+      from--;
+    }
+    return from;
   }
 
   private @Nullable String measured(@Nullable String quantity, @Nullable String fallback) {

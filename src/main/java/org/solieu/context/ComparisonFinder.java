@@ -210,7 +210,8 @@ final class ComparisonFinder {
   /** ", so với đầu ngày, giá giảm 5%": a clause of its own right before that of the figure. */
   private static boolean opensClause(
       Sentence sentence, Comparison comparison, FigureReading figure) {
-    return Clauses.isBoundary(sentence, comparison.from() - 1)
+    int before = comparison.from() - 1;
+    return (Clauses.isBoundary(sentence, before) || sentence.matches(before, Role.GRAMMAR, "and"))
         && sentence.isSign(comparison.to(), ',')
         && Clauses.start(sentence, figure.from()) == comparison.to() + 1;
   }
@@ -241,6 +242,10 @@ final class ComparisonFinder {
     }
     if (leads && isNumber(sentence, figure.from())) {
       return false; // "cao hơn con số 25%": the figure itself is what is compared with
+    }
+    PhraseMatch words = sentence.match(comparison.from(), Role.COMPARISON);
+    if (leads && words != null && sentence.matches(words.to(), Role.GRAMMAR, "number")) {
+      return false; // "so với mức tăng 2% của năm ngoái"
     }
     if (leads
         && figure.kind() == Kind.DURATION

@@ -68,7 +68,7 @@ public final class ContextReader {
       subject = superlative(sentence, previous, figure, told, subject);
       previous = figure;
       Status status = statuses.find(sentence, findings, figure);
-      @Nullable String period = periods.find(figure);
+      @Nullable String period = periods.find(contexts.size());
       if (resolver != null) {
         period = resolver.resolve(period, status);
       }

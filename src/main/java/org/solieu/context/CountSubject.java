@@ -6,6 +6,7 @@ import org.solieu.figure.FigureReading;
 import org.solieu.lexicon.Role;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
+import org.solieu.text.lucene.TokenMarkAttribute;
 
 /** Finds what a count is of where its own noun does not say it: "số việc làm là 148.000". */
 final class CountSubject {
@@ -52,6 +53,14 @@ final class CountSubject {
     String measured = measured();
     if (measured != null) {
       return measured;
+    }
+    boolean pieces = // "mã ABC (5.000 đơn vị)"
+        sentence.isSign(clause - 1, '(')
+            && sentence.isSign(figure.to(), ')')
+            && sentence.has(clause - 2, TokenMarkAttribute.CAPITAL)
+            && sentence.matchesBefore(figure.to(), Role.GRAMMAR, "piece");
+    if (pieces) {
+      return BracketedSubject.of(sentence, phrases, figure);
     }
     if ("bậc".equals(figure.unit())) {
       return phrases.named(clause, to); // "Sao Mai tụt 11 bậc"

@@ -26,6 +26,12 @@ final class DurationSubject {
     if (sentence.matches(clause, Role.GRAMMAR, "time-noun") && to > clause) {
       return phrases.quantities().of(clause, to); // "Thời gian khai thác 3 phút"
     }
+    PhraseMatch average = sentence.matchBefore(figure.from(), Role.GRAMMAR, "average");
+    PhraseMatch averaged = // "giá cơ sở bình quân 30 ngày"
+        average == null ? null : sentence.matchBefore(average.from(), Role.QUANTITY);
+    if (average != null && averaged != null && averaged.from() >= clause) {
+      return sentence.text(averaged.from(), average.to());
+    }
     PhraseMatch work = WholeWords.around(sentence, figure.from() - 1); // "làm việc 6 tháng"
     if (work != null && work.to() == figure.from() && WholeWords.isNoun(work)) {
       return sentence.text(work.from(), work.to());
@@ -46,7 +52,9 @@ final class DurationSubject {
         && !(to == figure.from() && phrases.isNominal(clause, to))) { // "chặn đường 3 giờ để"
       return phrases.following().behind(figure.to() + 1); // "dành 3 giờ để chạy bộ"
     }
-    PhraseMatch verb = sentence.matchBefore(figure.from(), Role.GRAMMAR, "lasts");
+    boolean passive = sentence.matches(figure.from() - 1, Role.GRAMMAR, "passive");
+    PhraseMatch verb = // "cuộc thi diễn ra được 1 tuần"
+        sentence.matchBefore(passive ? figure.from() - 1 : figure.from(), Role.GRAMMAR, "lasts");
     if (verb != null && verb.from() > clause) {
       int end = phrases.skipBack(clause, verb.from());
       PhraseMatch classifier = sentence.match(clause, Role.CLASSIFIER);
@@ -60,7 +68,9 @@ final class DurationSubject {
     if (verb != null
         && verb.from() == clause
         && sentence.isSign(clause - 1, ',')) { // "hợp đồng với Sao Mai, kéo dài 2 năm"
-      return phrases.before(phrases.clauseStart(clause - 1), clause - 1);
+      int before = phrases.clauseStart(clause - 1);
+      boolean nominal = phrases.isNominal(before, clause - 1); // but "Được biết, kéo dài 2 năm"
+      return nominal ? phrases.before(before, clause - 1) : null;
     }
     String term = // "Mức án cao nhất 18 năm tù"
         to > clause && sentence.matchesBefore(to, Role.QUANTITY)
@@ -88,8 +98,16 @@ final class DurationSubject {
     if (sentence.matchesBefore(figure.from(), Role.GRAMMAR, "during")) {
       return null; // "giá trị lớn nhất trong 20 năm"
     }
-    if (sentence.matches(figure.from() - 1, Role.GRAMMAR, "passive") && to > clause) {
+    if (passive && to > clause) {
       return phrases.before(clause, to); // "tỉnh mới tách được 10 năm"
+    }
+    int pace = isFrom(sentence, figure) ? figure.from() - 2 : figure.from() - 1;
+    if (pace >= clause && sentence.matches(pace, Role.GRAMMAR, "paced")) {
+      PhraseMatch late = // "4 chuyến bay sớm 2 tiếng"
+          pace == clause ? sentence.matchBefore(pace, Role.NOUN) : null;
+      return late != null
+          ? sentence.text(late.from(), late.to())
+          : phrases.opening(clause, pace); // "nhà máy đi vào hoạt động chậm một năm"
     }
     int place = to == figure.from() ? phrases.nearestStart(clause, to) - 1 : -1;
     if (place > clause
@@ -111,11 +129,19 @@ final class DurationSubject {
     if (quantity != null) {
       return quantity;
     }
-    String before = // "bắt tạm giam 4 tháng"
-        to == figure.from() && endsPhrase(sentence, figure.to())
-            ? phrases.nearest(clause, to)
+    boolean from = isFrom(sentence, figure);
+    String earlier = from ? phrases.others().earlier(clause) : null;
+    int end = from ? figure.from() - 1 : figure.from();
+    String before = // "bắt tạm giam 4 tháng", "xa sân cỏ từ 2-3 năm"
+        earlier == null && to >= end && end > clause && endsPhrase(sentence, figure.to())
+            ? phrases.nearest(clause, end)
             : null;
     return before != null && before.indexOf(' ') > 0 ? before : phrases.others().earlier(clause);
+  }
+
+  /** Whether "từ" stands before a span of time, of which it is no part. */
+  private static boolean isFrom(Sentence sentence, FigureReading figure) {
+    return figure.max() != null && sentence.matches(figure.from() - 1, Role.GRAMMAR, "from");
   }
 
   /** Whether no word behind a figure goes on with what it says. */

@@ -11,6 +11,7 @@ import org.solieu.text.lucene.TokenMarkAttribute;
 /** Finds noun phrases that begin at a place in a sentence. */
 final class FollowingPhrases {
   private static final int FEW = 3; // words that name something unknown
+  private static final String PERSON = "người";
   private static final List<String> NOUNS =
       List.of("party", "actor", "stretch", "admin", "feature", "work");
   private static final RoleSet VERBAL =
@@ -51,7 +52,16 @@ final class FollowingPhrases {
     }
     PhraseMatch noun = sentence.match(from, Role.NOUN);
     if (noun != null && noun.length() > 1) {
-      return sentence.text(from, noun.to());
+      int end = noun.to(); // "Thủ đô Hà Nội"
+      while (sentence.has(from, TokenMarkAttribute.CAPITAL)
+          && sentence.has(end, TokenMarkAttribute.CAPITAL)) {
+        end++;
+      }
+      return sentence.text(from, end);
+    }
+    int doing = from > at ? doingEnd(from) : from; // "30% số người tham gia cho rằng"
+    if (doing > from) {
+      return sentence.text(from, doing);
     }
     int to = from;
     while (to < sentence.size() && to - from < FEW) {
@@ -68,6 +78,22 @@ final class FollowingPhrases {
       to--;
     }
     return to > from ? sentence.text(from, to) : null;
+  }
+
+  /**
+   * "người được hỏi", "người tham gia": where such words end; the place itself where none begin.
+   */
+  private int doingEnd(int at) {
+    int verb = at + 1;
+    if (!sentence.isWord(at, PERSON)) {
+      return at;
+    }
+    PhraseMatch does = sentence.match(verb, Role.GRAMMAR, "does");
+    boolean befalls =
+        (sentence.matches(verb, Role.GRAMMAR, "passive")
+                || sentence.matches(verb, Role.GRAMMAR, "suffers"))
+            && sentence.isSyllable(verb + 1);
+    return does != null ? does.to() : befalls ? verb + 2 : at;
   }
 
   /** Where a word of the lexicon ends that the token before a place begins; the place without. */
@@ -144,11 +170,17 @@ final class FollowingPhrases {
   @Nullable String deed(int at) {
     int end = wholeEnd(at);
     int to = at + FEW;
-    while (to < end
-        && !(sentence.matches(to, Role.GRAMMAR, "at") && WholeWords.around(sentence, to) == null)) {
+    while (to < end && !isAside(to)) {
       to++;
     }
     return end > at ? sentence.text(at, Math.min(to, end)) : null;
+  }
+
+  /** Whether a word begins what is done where, or what is done as well. */
+  private boolean isAside(int token) {
+    return sentence.matches(token, Role.GRAMMAR, "and")
+        || sentence.matches(token, Role.GRAMMAR, "at")
+            && WholeWords.around(sentence, token) == null; // "hiện tại"
   }
 
   /** Whether a word behind a figure is a verb or a word of grammar, and names nothing. */

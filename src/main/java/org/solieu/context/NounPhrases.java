@@ -261,12 +261,35 @@ final class NounPhrases {
   /** "Tổng thống Nga Hoàng Lan": where the name begins, as a title is no part of it. */
   int withoutTitle(int from, int to) {
     PhraseMatch title = sentence.match(from, Role.TITLE);
+    int person = title == null ? from : personStart(title.to(), to);
+    if (person > from) {
+      return person;
+    }
     int name = title == null ? from : title.to();
     PhraseMatch country = title == null ? null : sentence.match(name, Role.GRAMMAR, "country");
     if (country != null) {
       name = country.to(); // "Tổng thống Mỹ" stays whole
     }
     return name < to && sentence.has(name, TokenMarkAttribute.CAPITAL) ? name : from;
+  }
+
+  /**
+   * "Tập đoàn Sao Mai Trần Đình Lâm", "hãng Redsoft John Baker": where a person's name begins that
+   * ends what a title is of; -1 without one.
+   */
+  private int personStart(int from, int to) {
+    int first = to;
+    while (first > from && sentence.has(first - 1, TokenMarkAttribute.CAPITAL)) {
+      first--;
+    }
+    for (int i = to - 2; i > first && to - i <= LONGEST_TERM; i--) {
+      if (sentence.matches(i, Role.GRAMMAR, "surname")) {
+        return i;
+      }
+    }
+    boolean foreign =
+        to - first > 2 && !sentence.isSyllable(to - 1) && !sentence.isSyllable(to - 2);
+    return foreign ? to - 2 : -1;
   }
 
   /** Whether a name begins at a token; any word has a capital where a sentence begins. */

@@ -12,7 +12,6 @@ import org.solieu.lexicon.Role;
 import org.solieu.record.Kind;
 import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
-import org.solieu.text.lucene.TokenType;
 
 /**
  * Finds the time that a figure is about: a date right behind it, else the last one before it, else
@@ -27,6 +26,9 @@ final class PeriodFinder {
 
   private final Sentence sentence;
   private final List<Comparison> comparisons;
+  private final List<FigureReading> figures;
+  private final ListedDates listed;
+  private final LaterClauses laterClauses;
   private final List<DateMention> dates = new ArrayList<>(); // those that can be a period
   private final BitSet owned = new BitSet(); // by index: stands right behind a figure
   private final List<Integer> asides = new ArrayList<>(); // by index: where its brackets end
@@ -37,6 +39,9 @@ final class PeriodFinder {
   PeriodFinder(Sentence sentence, Findings findings, List<Comparison> comparisons, Taken taken) {
     this.sentence = sentence;
     this.comparisons = comparisons;
+    this.figures = findings.figures();
+    this.listed = new ListedDates(sentence, figures);
+    this.laterClauses = new LaterClauses(sentence);
     BitSet ends = new BitSet();
     BitSet spans = new BitSet(); // ends of lengths of time
     for (FigureReading figure : findings.figures()) {
@@ -66,8 +71,13 @@ final class PeriodFinder {
     }
   }
 
-  /** The period of a figure of the sentence in ISO 8601; null where none is told. */
-  @Nullable String find(FigureReading figure) {
+  /**
+   * The period of a figure of the sentence in ISO 8601; null where none is told.
+   *
+   * @param index the place of the figure among those of the sentence
+   */
+  @Nullable String find(int index) {
+    FigureReading figure = figures.get(index);
     if (Lasting.isTold(sentence, figure)) {
       return null;
     }
@@ -95,6 +105,10 @@ final class PeriodFinder {
     if (before == null && base != null) {
       return base.period().iso();
     }
+    DateMention shared = listed.of(index, dates);
+    if (shared != null) {
+      return shared.period().iso();
+    }
     if (before != null && isOldLevel(before, figure) || isRelativeBehind(figure.to())) {
       return null;
     }
@@ -107,8 +121,7 @@ final class PeriodFinder {
     return after != null
             && reaches(sentence, figure.to(), after)
             && !isOldLevel(after, figure)
-            && !isOfClause(figure, after)
-            && !isOfReason(figure, after)
+            && !laterClauses.own(figure, after)
             && !isRelativeAfter(figure, after)
         ? after.period().iso()
         : null;
@@ -176,13 +189,15 @@ final class PeriodFinder {
    * with nothing behind it that it could belong to.
    */
   private boolean isRelativeBehind(int figureEnd) {
-    PhraseMatch now = sentence.match(figureEnd, Role.NOW);
-    PhraseMatch time = now == null ? sentence.match(figureEnd, Role.RELATIVE) : now;
+    int at = sentence.matches(figureEnd, Role.GRAMMAR, "whole") ? figureEnd + 1 : figureEnd;
+    PhraseMatch now = sentence.match(at, Role.NOW);
+    PhraseMatch time = now == null ? sentence.match(at, Role.RELATIVE) : now;
     int end = time == null ? 0 : time.to();
     return time != null
         && !time.entry().code().equals("day") // "sáng 7/11, giá 36,7 triệu đồng sáng nay"
         && (end == sentence.size()
             || sentence.isSign(end, '.')
+            || sentence.isSign(end, ')')
             || sentence.matches(end, Role.LEVEL, "change"));
   }
 
@@ -202,73 +217,6 @@ final class PeriodFinder {
       }
     }
     return false;
-  }
-
-  /** "giảm 3%, lợi nhuận quý 3 tăng 64%": a later date that stands before its own verb. */
-  private boolean isOfClause(FigureReading figure, DateMention date) {
-    boolean verb =
-        sentence.matches(date.to(), Role.CHANGE)
-            || sentence.matches(date.to(), Role.LINK)
-                && !sentence.matches(date.to(), Role.FROM_NOW); // "ngày 12/11 tới"
-    if (sentence.isSign(date.from() - 1, ',')
-        && (date.from() - 1 > figure.to() || isSubordinate(figure))
-        && sentence.is(date.to(), TokenType.WORD)
-        && !sentence.matches(date.to(), Role.BOUNDARY, "prep")) {
-      return true; // "sau khi đặt cọc 5 triệu đồng, sáng 19/10 chị quay lại"
-    }
-    for (int i = figure.to(); i < date.from(); i++) {
-      if (sentence.matches(i, Role.GRAMMAR, "though")) {
-        return true; // "3 nhà máy đã xong mặc dù bị ngừng thi công trong năm 2011"
-      }
-      boolean last = // and no clause follows it: "đạt 5 tỷ đồng, đã kiểm toán, trong năm 2023"
-          !Clauses.hasSign(sentence, i + 1, date.from(), ",");
-      boolean parts =
-          sentence.isSign(i, ',') && (verb || last && opensOther(i + 1, i > figure.to(), date));
-      if (parts || last && i > figure.to() && comparesAnew(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Sau khi đặt cọc 5 triệu đồng, ngày 19/10 chị quay lại": what was before the main clause. */
-  private boolean isSubordinate(FigureReading figure) {
-    int clause = Clauses.start(sentence, figure.from());
-    return sentence.matches(clause, Role.GRAMMAR, "first-clause");
-  }
-
-  /**
-   * "tổng vốn 5 tỷ đồng, đã khởi công ngày 26/6", "dài 5 km, dự kiến xong năm 2026", "2 vụ cháy
-   * lớn, vốn bắt đầu hôm 13/10": whether a word opens a clause of its own.
-   *
-   * @param apart whether words stand between the figure and its comma
-   */
-  private boolean opensOther(int token, boolean apart, DateMention date) {
-    PhraseMatch tense = sentence.match(token, Role.STATUS);
-    return tense != null
-            && (tense.length() == 1
-                || tense.entry().code().equals("planned") && hasVerb(tense.to(), date.from()))
-        || apart && OtherClauses.isRelative(sentence, token);
-  }
-
-  /** "dự kiến hoàn thành vào", but "dự kiến trong": whether more than "trong" leads to a date. */
-  private boolean hasVerb(int from, int date) {
-    int next = sentence.matches(from, Role.GRAMMAR, "in") ? from + 1 : from;
-    return next < date;
-  }
-
-  /** "đạt 5,4%, tuy cao hơn mức tăng của năm 2012". */
-  private boolean comparesAnew(int token) {
-    PhraseMatch comparative = sentence.match(token, Role.MODIFIER);
-    return comparative != null
-        && comparative.entry().code().equals("none")
-        && sentence.matches(comparative.to(), Role.QUANTITY);
-  }
-
-  /** "tăng 5% nhờ doanh thu quý III tăng mạnh": a date of the reason, which has its own verb. */
-  private boolean isOfReason(FigureReading figure, DateMention date) {
-    return sentence.matches(date.to(), Role.CHANGE)
-        && Clauses.givesReason(sentence, figure.to(), date.from());
   }
 
   private boolean isRelative(int token, int to) {
@@ -338,7 +286,7 @@ final class PeriodFinder {
     return iso.length() == 2 * YEAR + 1 && iso.charAt(YEAR) == '/';
   }
 
-  private static boolean isRightBehind(Sentence sentence, int figureEnd, DateMention date) {
+  static boolean isRightBehind(Sentence sentence, int figureEnd, DateMention date) {
     int gap = date.from() - figureEnd;
     return gap == 0
         || gap == 1

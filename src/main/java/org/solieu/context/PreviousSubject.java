@@ -197,6 +197,16 @@ final class PreviousSubject {
         : null;
   }
 
+  /** "Có 3 đội cùng giành 6 điểm": what the figure before counts, if that is who did it. */
+  @Nullable String counted() {
+    boolean opens =
+        Clauses.opens(sentence, previous.from())
+            || sentence.matches(previous.from() - 1, Role.GRAMMAR, "has");
+    return previous.kind() == Kind.COUNT && clause == previous.to() && opens
+        ? previous.unit()
+        : null;
+  }
+
   /** Whether the figure before can be a part of what is measured: "2 đội đầu bảng", "6 tháng". */
   private boolean holdsPrevious() {
     boolean owner = // "Giá cước của 1 GB dữ liệu là 12.000 đồng"

@@ -318,6 +318,7 @@ final class QuantityPhrases {
         || syllable
             && token > clause
             && !sentence.matches(token - 1, Role.BOUNDARY)
-            && !sentence.matches(token - 1, Role.LINK);
+            && !sentence.matches(token - 1, Role.LINK)
+            && !sentence.matches(token - 2, Role.EACH); // "mỗi năm số học sinh"
   }
 }

@@ -26,7 +26,10 @@ final class QuantityTails {
   boolean begin(PhraseMatch head, int token, int to) {
     boolean tail =
         token > head.from() + 1 // but "giá của vàng"
-            && (isAtPlace(head, token, to) || isOwner(head, token, to) || isAmong(token));
+            && (isAtPlace(head, token, to)
+                || isOwner(head, token, to)
+                || isAmong(token)
+                || isOnOccasion(token));
     return tail
         && WholeWords.around(sentence, token) == null // "phụ thuộc", "hiện tại"
         && isAside(token, to);
@@ -69,10 +72,16 @@ final class QuantityTails {
         && !sentence.has(of + 1, TokenMarkAttribute.CAPITAL);
   }
 
-  /** "tỷ lệ nghèo thấp nhất trong vùng". */
+  /** "tỷ lệ nghèo thấp nhất trong vùng", "màn hình lớn nhất trên thị trường". */
   private boolean isAmong(int token) {
-    return sentence.matches(token, Role.GRAMMAR, "in")
+    return sentence.matches(token, Role.BOUNDARY, "prep")
         && sentence.matches(token - 1, Role.GRAMMAR, "most");
+  }
+
+  /** "mức giảm trong đợt này". */
+  private boolean isOnOccasion(int token) {
+    return sentence.matches(token, Role.GRAMMAR, "in")
+        && sentence.matches(token + 1, Role.GRAMMAR, "occasion");
   }
 
   /** Whether no noun of quantity stands behind a token in [token, to). */

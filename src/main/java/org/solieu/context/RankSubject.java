@@ -85,6 +85,9 @@ final class RankSubject {
       return later;
     }
     int earlier = phrases.clauseStart(clause - 1);
+    if (sentence.matches(earlier, Role.GRAMMAR, "according")) {
+      return null; // "theo quy định của giải, ai xếp thứ nhất"
+    }
     String measured = // "Lượng rượu tiêu thụ cao nhất khu vực, đứng thứ ba châu Á"
         !sentence.matches(earlier, Role.QUANTITY)
             ? null
@@ -211,7 +214,10 @@ final class RankSubject {
       return true;
     }
     boolean word = // any has a capital there
-        from == 0 && sentence.hasMatches(0) && !sentence.matches(0, Role.NOUN);
+        from == 0
+            && sentence.hasMatches(0)
+            && !sentence.matches(0, Role.NOUN)
+            && !sentence.matches(0, Role.GRAMMAR, "surname");
     return to > from && !word && (to - from > 1 || !sentence.isSyllable(from));
   }
 

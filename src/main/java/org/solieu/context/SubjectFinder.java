@@ -12,7 +12,7 @@ import org.solieu.text.Sentence;
  * quan"), or that of the figure before where the clause names nothing (", tăng 7,6%").
  */
 final class SubjectFinder {
-  private static final int LONGEST_WHOLE = 6; // tokens of what a share is of
+  private static final int LONGEST_WHOLE = 8; // tokens of what a share is of
 
   /**
    * The subject of a figure; null where the sentence names none.

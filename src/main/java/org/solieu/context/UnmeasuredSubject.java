@@ -118,7 +118,9 @@ record UnmeasuredSubject(
 
   /** What an amount is of by a word of money before it, or by what was counted. */
   private @Nullable String paid() {
-    PhraseMatch paying = sentence.matchBefore(to, Role.MONEY_CUE);
+    int end = // "đặt cọc trước 50 triệu đồng"
+        to == figure.from() && sentence.matches(to - 1, Role.GRAMMAR, "before") ? to - 1 : to;
+    PhraseMatch paying = sentence.matchBefore(end, Role.MONEY_CUE);
     PhraseMatch last = // "trao tặng 3 tỷ đồng": such verbs take other things as well
         paying == null && figure.kind() == Kind.MONEY
             ? sentence.matchBefore(to, Role.GRAMMAR, "pays")
@@ -127,10 +129,15 @@ record UnmeasuredSubject(
         last == null && sentence.matchesBefore(figure.from(), Role.STATUS)
             ? sentence.matchBefore(figure.from(), Role.MONEY_CUE)
             : last;
+    PhraseMatch fund = // "sử dụng Quỹ Bình ổn giá 200 đồng/kg"
+        cue == null ? null : sentence.matchBefore(cue.to(), Role.NOUN);
+    if (cue != null && fund != null && clause <= fund.from() && fund.from() < cue.from()) {
+      return sentence.text(fund.from(), Math.max(end, fund.to()));
+    }
     if (cue != null
         && cue.from() >= clause
         && !sentence.has(cue.from(), TokenMarkAttribute.CAPITAL)) {
-      return sentence.text(cue.from(), Math.max(to, cue.to()));
+      return sentence.text(cue.from(), Math.max(end, cue.to()));
     }
     return previous == null ? null : previous.namedThing();
   }

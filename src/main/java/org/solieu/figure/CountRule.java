@@ -76,7 +76,10 @@ final class CountRule implements Rule {
         && sentence.has(noun.to() - 1, TokenMarkAttribute.CAPITAL);
   }
 
-  /** A number right behind a foreign name is part of it: "Galaxy Note 3 màn hình". */
+  /**
+   * A number right behind a foreign name is part of it: "Galaxy Note 3 màn hình", but "theo New
+   * York Times 3 người".
+   */
   private static boolean isName(Sentence sentence, Numeral numeral) {
     int before = numeral.from() - 1;
     boolean version = numeral.value().scale() > 0 && !numeral.isScaled() && !numeral.isRange();
@@ -85,6 +88,18 @@ final class CountRule implements Rule {
         && sentence.has(before, TokenMarkAttribute.CAPITAL)
         && !sentence.has(before, TokenMarkAttribute.ALL_CAPITALS)
         && !sentence.isSyllable(before)
-        && sentence.length(before) > 1;
+        && sentence.length(before) > 1
+        && !isSource(sentence, before);
+  }
+
+  /** Whether a name that ends with a token is whose word is told. */
+  private static boolean isSource(Sentence sentence, int token) {
+    int from = token;
+    while (sentence.has(from - 1, TokenMarkAttribute.CAPITAL)
+        && !sentence.matches(from, Role.GRAMMAR, "according")) {
+      from--;
+    }
+    return sentence.matches(from, Role.GRAMMAR, "according")
+        || sentence.matchesBefore(from, Role.GRAMMAR, "according");
   }
 }

@@ -29,7 +29,7 @@ final class MeasureRule implements Rule {
   @Override
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
-    unitFirst(sentence, numeral, readings);
+    unitFirst(scene, numeral, readings);
     inches(scene, numeral, readings);
     boolean hyphened = // "màn hình 6,3-inch"
         sentence.isSign(numeral.to(), '-')
@@ -121,7 +121,8 @@ final class MeasureRule implements Rule {
   }
 
   /** "giật cấp 16": a force whose unit stands before the number. */
-  private static void unitFirst(Sentence sentence, Numeral numeral, Consumer<Reading> readings) {
+  private static void unitFirst(Scene scene, Numeral numeral, Consumer<Reading> readings) {
+    Sentence sentence = scene.sentence();
     PhraseMatch unit = sentence.matchBefore(numeral.from(), Role.UNIT_FIRST);
     if (unit != null
         && !numeral.isScaled()
@@ -129,10 +130,28 @@ final class MeasureRule implements Rule {
       boolean gust =
           unit.length() > 1 && unit.entry().code().startsWith(sentence.term(unit.to() - 2));
       int begin = gust ? unit.to() - 2 : unit.to() - 1;
-      Frame frame = new Frame(begin, numeral.to(), numeral, numeral.modifier(), null);
+      Numeral force = uncertainForce(scene, numeral, unit);
+      Frame frame = new Frame(begin, force.to(), force, force.modifier(), null);
       readings.accept(
           frame.reading("measure-unit-first", 1.4, Kind.MEASURE, sentence.term(unit.to() - 1)));
     }
+  }
+
+  /** "gió cấp 4, cấp 5": an uncertain two with its unit told twice; else the first number alone. */
+  private static Numeral uncertainForce(Scene scene, Numeral low, PhraseMatch unit) {
+    Sentence sentence = scene.sentence();
+    PhraseMatch again =
+        sentence.isSign(low.to(), ',') ? sentence.match(low.to() + 1, Role.UNIT_FIRST) : null;
+    Numeral high = again == null ? null : scene.numeralAt(again.to());
+    boolean next =
+        again != null
+            && high != null
+            && again.length() == unit.length()
+            && high.value().equals(low.value().add(BigDecimal.ONE))
+            && !sentence.isSign(high.to(), ',');
+    return high != null && next
+        ? low.withRange(high.to(), low.value(), high.value(), BigDecimal.ONE)
+        : low;
   }
 
   /** "gió đông bắc cấp 5", "sức gió mạnh nhất cấp 12": wind or waves stand before the force. */
