@@ -50,6 +50,13 @@ final class CountSubject {
   }
 
   private @Nullable String find() {
+    boolean behind = // "30.000 là số phòng khám"
+        figure.unit() == null
+            && sentence.matches(figure.to(), Role.GRAMMAR, "is")
+            && sentence.matches(figure.to() + 1, Role.TOTAL);
+    if (behind) {
+      return phrases.following().wholeBehind(figure.to() + 1);
+    }
     String measured = measured();
     if (measured != null) {
       return measured;
@@ -64,6 +71,13 @@ final class CountSubject {
     }
     if ("bậc".equals(figure.unit())) {
       return phrases.named(clause, to); // "Sao Mai tụt 11 bậc"
+    }
+    PhraseMatch trades = // "khối ngoại mua vào 5.000 đơn vị", but "mua vào 5.000 cổ phiếu"
+        figure.unit() != null && sentence.matchesBefore(figure.to(), Role.GRAMMAR, "piece")
+            ? sentence.matchBefore(figure.from(), Role.GRAMMAR, "trades")
+            : null;
+    if (trades != null) {
+      return sentence.text(trades.from(), trades.to());
     }
     boolean told = // "tội phạm trốn thuế chiếm gần 1.000 vụ", but "anh đã có 82 trận"
         to == figure.from()

@@ -306,7 +306,10 @@ final class NounPhrases {
   @Nullable String nearest(int clause, int at) {
     int to = withoutOf(clause, at);
     int from = nearestStart(clause, at);
-    return from < to && !isOnly(from, to, "empty") && !(to < at && isOnly(from, to, "number"))
+    return from < to
+            && !isOnly(from, to, "empty")
+            && !isOnly(from, to, "degree") // "4 ngân hàng lớn"
+            && !(to < at && isOnly(from, to, "number"))
         ? sentence.text(from, to) // but "con số này"
         : null;
   }

@@ -86,7 +86,7 @@ final class PeriodFinder {
     DateMention base = null;
     for (int i = 0; i < dates.size() && after == null; i++) {
       DateMention date = dates.get(i);
-      if (isRightBehind(sentence, figure.to(), date)) {
+      if (isRightBehind(sentence, figure.to(), date) || isBehindObject(figure, date)) {
         return date.period().iso();
       }
       if (based.get(i)) {
@@ -125,6 +125,15 @@ final class PeriodFinder {
             && !isRelativeAfter(figure, after)
         ? after.period().iso()
         : null;
+  }
+
+  /** "tăng 5% giá điện từ ngày 1/8": whether a date stands right behind what a share is of. */
+  private boolean isBehindObject(FigureReading figure, DateMention date) {
+    PhraseMatch object =
+        figure.kind() == Kind.PERCENTAGE && sentence.matchesBefore(figure.from(), Role.CHANGE)
+            ? sentence.match(figure.to(), Role.QUANTITY)
+            : null;
+    return object != null && isRightBehind(sentence, object.to(), date);
   }
 
   /**

@@ -10,6 +10,7 @@ import org.solieu.text.lucene.TokenType;
 
 /** Tells number words from names and from the other meanings of ba, năm, không. */
 final class NumberWordSense {
+  private static final BigDecimal FIVE = BigDecimal.valueOf(5);
   private static final BigDecimal SIX = BigDecimal.valueOf(6);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -74,6 +75,16 @@ final class NumberWordSense {
     boolean afterNumber =
         sentence.is(at - 1, TokenType.NUMBER) || sentence.matches(at - 1, BEFORE_YEARS);
     PhraseMatch next = sentence.isSign(at + 1, ',') ? sentence.match(at + 2, Role.DIGIT) : null;
+    PhraseMatch upTo = // "năm đến bảy người", but "cuối năm đến sáu tháng sau"
+        sentence.is(at + 1, TokenType.WORD) && sentence.matches(at + 1, Role.RANGE)
+            ? sentence.match(at + 2, Role.DIGIT)
+            : null;
+    boolean range =
+        upTo != null
+            && sentence.isSyllable(at + 2)
+            && FIVE.compareTo(upTo.entry().factor()) < 0
+            && !sentence.matchesBefore(at, Role.GRAMMAR, "year-part")
+            && sentence.matches(upTo.to(), QUANTIFIED);
     boolean six = // "năm, sáu người"
         next != null
             && SIX.equals(next.entry().factor())
@@ -81,6 +92,7 @@ final class NumberWordSense {
             && !sentence.matchesBefore(at, Role.GRAMMAR, "year-part"); // "cuối năm, sáu người"
     boolean quantified =
         six
+            || range
             || sentence.matches(at + 1, QUANTIFIED)
             || sentence.matches(at + 1, Role.DIGIT) && !sentence.is(at + 1, TokenType.NUMBER);
     boolean idiom = sentence.matches(at, Role.IDIOM) && !sentence.matchesBefore(at, Role.LASTING);

@@ -37,7 +37,8 @@ final class UnnamedCount {
         isAll(sentence, numeral)
             || isPart(sentence, numeral)
             || isMore(scene, numeral)
-            || isSome(scene, numeral);
+            || isSome(scene, numeral)
+            || isTotal(sentence, numeral);
     if (!harmed && !compared && !all && !sentence.mayHold(TOTAL)) {
       return null;
     }
@@ -132,6 +133,20 @@ final class UnnamedCount {
       }
     }
     return false;
+  }
+
+  /** "30.000 là số phòng khám của cả nước": what is counted stands behind. */
+  private static boolean isTotal(Sentence sentence, Numeral numeral) {
+    int next = numeral.to() + 1;
+    PhraseMatch total =
+        sentence.matches(numeral.to(), Role.GRAMMAR, "is")
+            ? sentence.match(next, Role.TOTAL)
+            : null;
+    return total != null
+        && numeral.from() == 0
+        && numeral.value().scale() <= 0
+        && CalendarDate.year(sentence, numeral.from()) <= 0
+        && sentence.matches(total.to(), UnitWords.COUNTED);
   }
 
   /** Whether a word stands there that tells when or whether something is done or suffered. */
