@@ -66,8 +66,10 @@ final class AgedName {
     if (noun != null && !WholeWords.hold(sentence, noun)) { // "công dân trong và ngoài nước"
       return sentence.text(noun.from(), noun.to());
     }
-    if (to == end && end < figure.from() && sentence.matchesBefore(end, Role.TITLE)) {
-      return sentence.text(end - 1, end); // "khi em mới 4 tuổi"
+    PhraseMatch pronoun =
+        to == end && end < figure.from() ? sentence.matchBefore(end, Role.TITLE) : null;
+    if (pronoun != null) {
+      return sentence.text(pronoun.from(), end); // "khi em mới 4 tuổi"
     }
     boolean most = to == end && sentence.matches(end - 1, Role.GRAMMAR, "most");
     PhraseMatch one = // "người nhỏ nhất mới 8 tuổi"

@@ -78,7 +78,7 @@ final class AmountSubject {
         figure.kind() == Kind.PERCENTAGE && sentence.matchesBefore(figure.from(), Role.CHANGE)
             ? sort.quantityBehind()
             : null;
-    if (changed != null && changed.length() > 1 && !phrases.quantities().isReached(clause, to)) {
+    if (changed != null && changed.length() > 1 && !sentence.matches(clause, Role.QUANTITY)) {
       return phrases.following().behind(figure.to());
     }
     String level = previous == null ? null : previous.level();

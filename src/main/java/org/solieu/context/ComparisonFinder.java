@@ -20,6 +20,7 @@ import org.solieu.text.lucene.TokenType;
 final class ComparisonFinder {
   private static final Openers COMPARISON = Openers.of(Role.COMPARISON);
   private static final RoleSet MODIFIER = RoleSet.of(Role.MODIFIER);
+  private static final RoleSet RIVALS = RoleSet.of(Role.NOUN, Role.TITLE);
   private static final int LONGEST = 12; // tokens of what is compared with
   private static final int LONGEST_BRACKETS = 6; // tokens between brackets that tell a share
   private static final int REACH = 14; // tokens between the figure and "so với"
@@ -106,10 +107,13 @@ final class ComparisonFinder {
             || taken.byFigure(i)) {
           break;
         }
-        PhraseMatch comparative = sentence.match(i, Role.MODIFIER);
+        PhraseMatch beats = // "hơn đội nhì bảng 5 điểm", but "thua cả 3 trận"
+            figure.kind() == Kind.MEASURE ? beats(sentence, i) : null;
+        PhraseMatch comparative = beats == null ? sentence.match(i, Role.MODIFIER) : beats;
         boolean compares =
             comparative != null
-                && (isComparative(comparative)
+                && (beats != null
+                    || isComparative(comparative)
                     || figure.kind() == Kind.AGE && AgedName.isOlder(sentence, i, figure.from()));
         if (comparative != null && compares && comparative.to() < to) {
           int end = isNumber(sentence, to) ? figure.to() : to; // "thấp hơn mức 6,5%"
@@ -150,6 +154,16 @@ final class ComparisonFinder {
     return number != null
         && (sentence.matchesBefore(number.from(), Role.MODIFIER)
             || sentence.matchesBefore(number.from(), Role.COMPARISON));
+  }
+
+  /** "hơn" or "thua" before somebody; null where none stands at a token. */
+  private static @Nullable PhraseMatch beats(Sentence sentence, int token) {
+    PhraseMatch beats = sentence.match(token, Role.GRAMMAR, "beats");
+    boolean rival =
+        beats != null
+            && (sentence.matches(beats.to(), RIVALS)
+                || sentence.has(beats.to(), TokenMarkAttribute.CAPITAL));
+    return rival ? beats : null;
   }
 
   private static boolean isComparative(PhraseMatch match) {
@@ -207,13 +221,18 @@ final class ComparisonFinder {
     return own ? first : null;
   }
 
-  /** ", so với đầu ngày, giá giảm 5%": a clause of its own right before that of the figure. */
+  /**
+   * ", so với đầu ngày, giá giảm 5%", "; so với năm ngoái, giảm 5 vụ, tăng 3 người": a clause of
+   * its own right before that of the figure, or before a list of changes.
+   */
   private static boolean opensClause(
       Sentence sentence, Comparison comparison, FigureReading figure) {
     int before = comparison.from() - 1;
     return (Clauses.isBoundary(sentence, before) || sentence.matches(before, Role.GRAMMAR, "and"))
         && sentence.isSign(comparison.to(), ',')
-        && Clauses.start(sentence, figure.from()) == comparison.to() + 1;
+        && (Clauses.start(sentence, figure.from()) == comparison.to() + 1
+            || sentence.matches(comparison.to() + 1, Role.CHANGE)
+                && !Clauses.hasSign(sentence, comparison.to(), figure.from(), ";:"));
   }
 
   /**

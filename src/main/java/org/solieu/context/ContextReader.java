@@ -49,16 +49,17 @@ public final class ContextReader {
       Comparison comparison = inside ? null : comparisons.of(sentence, figure, compared, findings);
       Direction direction =
           inside ? null : directions.find(sentence, previous, figure, comparison != null);
-      if (direction == null
-          && (listed
-              || isShareOf(sentence, previous, figure)
-              || comparesToo(sentence, previous, figure))) {
+      boolean share = isShareOf(sentence, previous, figure);
+      if (direction == null && (listed || share || comparesToo(sentence, previous, figure))) {
         direction = contexts.get(contexts.size() - 1).direction();
       }
       @Nullable String versus =
           comparison != null && comparisons.isTold(sentence, figure, direction, comparison)
               ? comparison.text()
               : null;
+      if (share && versus == null && direction != null) {
+        versus = contexts.get(contexts.size() - 1).versus();
+      }
       int yardstick =
           comparison != null && comparisons.leadsTo(sentence, comparison, figure)
               ? comparison.from()
@@ -122,19 +123,29 @@ public final class ContextReader {
     return false;
   }
 
-  /** "tăng 26,8 USD (2%)", "(tương đương 2%)": brackets tell the same change as a share. */
+  /**
+   * "tăng 26,8 USD (2%)", "(tương đương 2%)", "giảm 9 người chết (8,6%)", "tăng 5 tỷ đồng, tức 2%":
+   * the same change is told as a share.
+   */
   private static boolean isShareOf(
       Sentence sentence, @Nullable FigureReading before, FigureReading figure) {
-    return before != null
-        && figure.kind() == Kind.PERCENTAGE
-        && figure.value().signum() > 0
-        && sentence.isSign(before.to(), '(')
-        && sentence.isSign(figure.to(), ')')
-        && (figure.from() == before.to() + 1
-            || figure.from() == before.to() + 2 && sentence.isSign(before.to() + 1, '+')
-            || sentence.matches(before.to() + 1, Role.GRAMMAR, "equals")
-                && sentence.matchesBefore(figure.from(), Role.GRAMMAR, "equals")
-                && figure.from() - before.to() <= NEAR);
+    if (before == null || figure.kind() != Kind.PERCENTAGE || figure.value().signum() <= 0) {
+      return false;
+    }
+    int end = before.to();
+    while (before.kind() == Kind.COUNT && end < before.to() + 2 && sentence.isSyllable(end)) {
+      end++;
+    }
+    boolean same =
+        sentence.matches(end + 1, Role.GRAMMAR, "equals")
+            && sentence.matchesBefore(figure.from(), Role.GRAMMAR, "equals")
+            && figure.from() - end <= NEAR;
+    boolean bracket =
+        figure.from() == end + 1
+            || figure.from() == end + 2 && sentence.isSign(end + 1, '+')
+            || same;
+    return sentence.isSign(end, '(') && sentence.isSign(figure.to(), ')') && bracket
+        || sentence.isSign(end, ',') && same;
   }
 
   /** "tăng 5% so với tháng trước, và 7% so với năm ngoái": one verb, two yardsticks. */

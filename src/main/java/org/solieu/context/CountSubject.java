@@ -62,7 +62,8 @@ final class CountSubject {
       return measured;
     }
     boolean pieces = // "mã ABC (5.000 đơn vị)"
-        sentence.isSign(clause - 1, '(')
+        figure.from() == clause
+            && sentence.isSign(clause - 1, '(')
             && sentence.isSign(figure.to(), ')')
             && sentence.has(clause - 2, TokenMarkAttribute.CAPITAL)
             && sentence.matchesBefore(figure.to(), Role.GRAMMAR, "piece");
@@ -73,7 +74,7 @@ final class CountSubject {
       return phrases.named(clause, to); // "Sao Mai tụt 11 bậc"
     }
     PhraseMatch trades = // "khối ngoại mua vào 5.000 đơn vị", but "mua vào 5.000 cổ phiếu"
-        figure.unit() != null && sentence.matchesBefore(figure.to(), Role.GRAMMAR, "piece")
+        "đơn vị".equals(figure.unit())
             ? sentence.matchBefore(figure.from(), Role.GRAMMAR, "trades")
             : null;
     if (trades != null) {

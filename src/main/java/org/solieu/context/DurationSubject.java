@@ -29,7 +29,10 @@ final class DurationSubject {
     PhraseMatch average = sentence.matchBefore(figure.from(), Role.GRAMMAR, "average");
     PhraseMatch averaged = // "giá cơ sở bình quân 30 ngày"
         average == null ? null : sentence.matchBefore(average.from(), Role.QUANTITY);
-    if (average != null && averaged != null && averaged.from() >= clause) {
+    if (average != null
+        && averaged != null
+        && averaged.from() >= clause
+        && !sentence.matches(figure.from() - 1, Role.GRAMMAR, "is")) {
       return sentence.text(averaged.from(), average.to());
     }
     PhraseMatch work = WholeWords.around(sentence, figure.from() - 1); // "làm việc 6 tháng"
@@ -105,12 +108,15 @@ final class DurationSubject {
     if (pace >= clause && sentence.matches(pace, Role.GRAMMAR, "paced")) {
       PhraseMatch late = // "4 chuyến bay sớm 2 tiếng"
           pace == clause ? sentence.matchBefore(pace, Role.NOUN) : null;
-      return late != null
-          ? sentence.text(late.from(), late.to())
-          : phrases.opening(clause, pace); // "nhà máy đi vào hoạt động chậm một năm"
+      String opening = // "nhà máy đi vào hoạt động chậm một năm"
+          late == null ? phrases.opening(clause, pace) : sentence.text(late.from(), late.to());
+      if (opening != null) {
+        return opening;
+      }
     }
     int place = to == figure.from() ? phrases.nearestStart(clause, to) - 1 : -1;
     if (place > clause
+        && WholeWords.around(sentence, place) == null // "hiện tại"
         && sentence.matches(place, Role.GRAMMAR, "at")) { // "mưa còn ở phía nam 2 ngày"
       int end = phrases.skipBack(clause, place);
       return phrases.isNominal(clause, end) ? phrases.named(clause, end) : null; // "sống ở làng"

@@ -11,6 +11,7 @@ import org.solieu.text.lucene.TokenMarkAttribute;
 /** Finds noun phrases that begin at a place in a sentence. */
 final class FollowingPhrases {
   private static final int FEW = 3; // words that name something unknown
+  private static final int DEED = 3; // words that at least tell what is done, with its object
   private static final String PERSON = "người";
   private static final List<String> NOUNS =
       List.of("party", "actor", "stretch", "admin", "feature", "work");
@@ -59,9 +60,9 @@ final class FollowingPhrases {
       }
       return sentence.text(from, end);
     }
-    int doing = from > at ? doingEnd(from) : from; // "30% số người tham gia cho rằng"
-    if (doing > from) {
-      return sentence.text(from, doing);
+    int described = from > at ? describedEnd(from) : from; // "30% số người tham gia cho rằng"
+    if (described > from) {
+      return sentence.text(from, described);
     }
     int to = from;
     while (to < sentence.size() && to - from < FEW) {
@@ -83,7 +84,7 @@ final class FollowingPhrases {
   /**
    * "người được hỏi", "người tham gia": where such words end; the place itself where none begin.
    */
-  private int doingEnd(int at) {
+  private int describedEnd(int at) {
     int verb = at + 1;
     if (!sentence.isWord(at, PERSON)) {
       return at;
@@ -169,7 +170,7 @@ final class FollowingPhrases {
    */
   @Nullable String deed(int at) {
     int end = wholeEnd(at);
-    int to = at + FEW;
+    int to = at + DEED;
     while (to < end && !isAside(to)) {
       to++;
     }

@@ -45,7 +45,7 @@ final class ListedDates {
     }
     for (DateMention date : dates) {
       if (date.from() >= figures.get(last).to()) {
-        return PeriodFinder.isRightBehind(sentence, figures.get(last).to(), date) ? date : null;
+        return PeriodDates.isRightBehind(sentence, figures.get(last).to(), date) ? date : null;
       }
     }
     return null;

@@ -102,8 +102,9 @@ final class NounLists {
     return end > from && (end >= to - 1 || sector);
   }
 
-  private boolean isCountry(int token) {
-    return sentence.matches(token, Role.GRAMMAR, "country");
+  private boolean opensName(int token) {
+    return sentence.matches(token, Role.GRAMMAR, "country")
+        || sentence.matches(token, Role.GRAMMAR, "surname");
   }
 
   private boolean isName(int token) {
@@ -111,6 +112,6 @@ final class NounLists {
     return sentence.has(token, TokenMarkAttribute.CAPITAL)
         && !taken.byDate(token)
         && !taken.byFigure(token)
-        && !(first && sentence.matches(token, NO_NAME) && !isCountry(token));
+        && !(first && sentence.matches(token, NO_NAME) && !opensName(token));
   }
 }

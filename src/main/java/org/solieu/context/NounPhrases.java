@@ -282,13 +282,19 @@ final class NounPhrases {
     while (first > from && sentence.has(first - 1, TokenMarkAttribute.CAPITAL)) {
       first--;
     }
-    for (int i = to - 2; i > first && to - i <= LONGEST_TERM; i--) {
+    if (sentence.matches(first, Role.GRAMMAR, "surname")) {
+      return -1; // "bà Nguyễn Hoàng Yến"
+    }
+    for (int i = Math.max(first + 1, to - LONGEST_TERM); i < to - 1; i++) {
       if (sentence.matches(i, Role.GRAMMAR, "surname")) {
         return i;
       }
     }
-    boolean foreign =
-        to - first > 2 && !sentence.isSyllable(to - 1) && !sentence.isSyllable(to - 2);
+    boolean foreign = // but "diễn viên Sarah Jessica Parker"
+        first > from
+            && to - first > 2
+            && !sentence.isSyllable(to - 1)
+            && !sentence.isSyllable(to - 2);
     return foreign ? to - 2 : -1;
   }
 

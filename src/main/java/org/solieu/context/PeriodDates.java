@@ -38,6 +38,7 @@ final class PeriodDates {
         || isOfTelling(sentence, taken, date)
         || isOfReport(sentence, taken, date)
         || sentence.matchesBefore(date.from(), Role.GRAMMAR, "undated")
+            && !sentence.matchesBefore(date.from(), Role.GRAMMAR, "if") // "nếu như năm 2012"
         || sentence.matches(date.from(), Role.GRAMMAR, "undated")) {
       return false;
     }
@@ -47,6 +48,20 @@ final class PeriodDates {
       }
     }
     return !taken.byFigure(date.from(), date.to()) && !isEventYear(sentence, date);
+  }
+
+  /** Whether a date stands right behind a figure, alone in brackets or with a preposition. */
+  static boolean isRightBehind(Sentence sentence, int figureEnd, DateMention date) {
+    int gap = date.from() - figureEnd;
+    return gap == 0
+        || gap == 1
+            && (sentence.isSign(figureEnd, '(') && sentence.isSign(date.to(), ')')
+                || sentence.matches(figureEnd, Role.GRAMMAR, "in")
+                || sentence.matches(figureEnd, Role.GRAMMAR, "when") // "hồi năm 2023"
+                || sentence.matches(figureEnd, Role.GRAMMAR, "of"))
+        || gap == 2
+            && sentence.matches(figureEnd, Role.GRAMMAR, "of")
+            && sentence.matches(figureEnd + 1, Role.GRAMMAR, "all"); // "của cả năm 2023"
   }
 
   /** "Quyết định số 12 ngày 5/9/2012": the date of a document. */

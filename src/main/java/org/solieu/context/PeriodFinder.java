@@ -61,7 +61,7 @@ final class PeriodFinder {
                         || spans.get(gap)
                             && !sentence.isSign(gap, '(')
                             && !sentence.matches(gap, Role.GRAMMAR, "when"))
-                    && isRightBehind(sentence, gap, date);
+                    && PeriodDates.isRightBehind(sentence, gap, date);
         int base = base(sentence, date);
         based.set(dates.size(), base >= 0 && ends.get(base));
         owned.set(dates.size(), behind);
@@ -84,14 +84,16 @@ final class PeriodFinder {
     DateMention before = null;
     DateMention after = null;
     DateMention base = null;
+    DateMention carried = null;
     for (int i = 0; i < dates.size() && after == null; i++) {
       DateMention date = dates.get(i);
-      if (isRightBehind(sentence, figure.to(), date) || isBehindObject(figure, date)) {
+      if (PeriodDates.isRightBehind(sentence, figure.to(), date) || isBehindObject(figure, date)) {
         return date.period().iso();
       }
       if (based.get(i)) {
         base = base(sentence, date) == figure.to() ? date : base;
       }
+      carried = isCarried(date, figure) ? date : carried;
       if (owned.get(i) || based.get(i)) {
         continue;
       }
@@ -105,7 +107,11 @@ final class PeriodFinder {
     if (before == null && base != null) {
       return base.period().iso();
     }
-    DateMention shared = listed.of(index, dates);
+    if (carried != null) {
+      return carried.period().iso();
+    }
+    DateMention shared = // but "Năm 2012 có 3 vụ cháy và 2 vụ nổ năm 2013"
+        before == null && !isRelativelyDated(figure) ? listed.of(index, dates) : null;
     if (shared != null) {
       return shared.period().iso();
     }
@@ -121,10 +127,20 @@ final class PeriodFinder {
     return after != null
             && reaches(sentence, figure.to(), after)
             && !isOldLevel(after, figure)
-            && !laterClauses.own(figure, after)
+            && !laterClauses.hold(figure, after)
             && !isRelativeAfter(figure, after)
         ? after.period().iso()
         : null;
+  }
+
+  /** "đạt 5 tỷ đồng trong năm 2023, tăng 5%": whether a change goes on right behind a date. */
+  private boolean isCarried(DateMention date, FigureReading figure) {
+    PhraseMatch change =
+        sentence.isSign(date.to(), ',') ? sentence.match(date.to() + 1, Role.CHANGE) : null;
+    return change != null
+        && (change.to() == figure.from()
+            || change.to() == figure.from() - 1
+                && sentence.matches(change.to(), Role.GRAMMAR, "more"));
   }
 
   /** "tăng 5% giá điện từ ngày 1/8": whether a date stands right behind what a share is of. */
@@ -133,7 +149,7 @@ final class PeriodFinder {
         figure.kind() == Kind.PERCENTAGE && sentence.matchesBefore(figure.from(), Role.CHANGE)
             ? sentence.match(figure.to(), Role.QUANTITY)
             : null;
-    return object != null && isRightBehind(sentence, object.to(), date);
+    return object != null && PeriodDates.isRightBehind(sentence, object.to(), date);
   }
 
   /**
@@ -176,6 +192,16 @@ final class PeriodFinder {
     int nearest = Math.max(date.to() + 1, figure.from() - RELATIVE_REACH);
     for (int i = figure.from() - 1; i >= nearest && !Clauses.isBoundary(sentence, i); i--) {
       if (isRelative(i, figure.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Đầu năm đến nay có 12 ca": whether a time without a year stands before a figure. */
+  private boolean isRelativelyDated(FigureReading figure) {
+    for (int i = Math.max(0, figure.from() - RELATIVE_REACH); i < figure.from(); i++) {
+      if (isRelative(i, figure.from()) || sentence.matches(i, Role.NOW)) {
         return true;
       }
     }
@@ -262,7 +288,8 @@ final class PeriodFinder {
       if (told
           && sentence.matches(i, Role.GRAMMAR, "first-clause")
           && sentence.matchesBefore(i, Role.TIME)) {
-        return true;
+        int end = Clauses.end(sentence, i); // but ", hai ngày sau khi bão tan, 500 hộ mất điện"
+        return figure.from() < end || sentence.matches(end + 1, Role.BOUNDARY, "clause");
       }
     }
     return false;
@@ -293,19 +320,6 @@ final class PeriodFinder {
   private static boolean isYears(DateMention date) {
     String iso = date.period().iso();
     return iso.length() == 2 * YEAR + 1 && iso.charAt(YEAR) == '/';
-  }
-
-  static boolean isRightBehind(Sentence sentence, int figureEnd, DateMention date) {
-    int gap = date.from() - figureEnd;
-    return gap == 0
-        || gap == 1
-            && (sentence.isSign(figureEnd, '(') && sentence.isSign(date.to(), ')')
-                || sentence.matches(figureEnd, Role.GRAMMAR, "in")
-                || sentence.matches(figureEnd, Role.GRAMMAR, "when") // "hồi năm 2023"
-                || sentence.matches(figureEnd, Role.GRAMMAR, "of"))
-        || gap == 2
-            && sentence.matches(figureEnd, Role.GRAMMAR, "of")
-            && sentence.matches(figureEnd + 1, Role.GRAMMAR, "all"); // "của cả năm 2023"
   }
 
   /**

@@ -199,10 +199,10 @@ final class PreviousSubject {
 
   /** "Có 3 đội cùng giành 6 điểm": what the figure before counts, if that is who did it. */
   @Nullable String counted() {
-    boolean opens =
-        Clauses.opens(sentence, previous.from())
-            || sentence.matches(previous.from() - 1, Role.GRAMMAR, "has");
-    return previous.kind() == Kind.COUNT && clause == previous.to() && opens
+    int has = previous.from() - 1;
+    boolean opens = sentence.matches(has, Role.GRAMMAR, "has") && Clauses.opens(sentence, has);
+    boolean event = sentence.matches(previous.to() - 1, Role.CLASSIFIER); // "Có 5 trận"
+    return previous.kind() == Kind.COUNT && clause == previous.to() && opens && !event
         ? previous.unit()
         : null;
   }

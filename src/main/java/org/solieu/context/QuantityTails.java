@@ -29,7 +29,7 @@ final class QuantityTails {
             && (isAtPlace(head, token, to)
                 || isOwner(head, token, to)
                 || isAmong(token)
-                || isOnOccasion(token));
+                || isOnOccasion(token, to));
     return tail
         && WholeWords.around(sentence, token) == null // "phụ thuộc", "hiện tại"
         && isAside(token, to);
@@ -74,14 +74,16 @@ final class QuantityTails {
 
   /** "tỷ lệ nghèo thấp nhất trong vùng", "màn hình lớn nhất trên thị trường". */
   private boolean isAmong(int token) {
-    return sentence.matches(token, Role.BOUNDARY, "prep")
+    return sentence.matches(token, Role.GRAMMAR, "among")
         && sentence.matches(token - 1, Role.GRAMMAR, "most");
   }
 
-  /** "mức giảm trong đợt này". */
-  private boolean isOnOccasion(int token) {
+  /** "mức giảm trong đợt này", but "chi phí trong giai đoạn xây dựng". */
+  private boolean isOnOccasion(int token, int to) {
     return sentence.matches(token, Role.GRAMMAR, "in")
-        && sentence.matches(token + 1, Role.GRAMMAR, "occasion");
+        && sentence.matches(token + 1, Role.GRAMMAR, "occasion")
+        && (sentence.matches(to - 1, Role.GRAMMAR, "this")
+            || sentence.matches(to - 1, Role.GRAMMAR, "pointing"));
   }
 
   /** Whether no noun of quantity stands behind a token in [token, to). */

@@ -84,24 +84,29 @@ final class RankSubject {
     if (later != null || !sentence.isSign(clause - 1, ',')) {
       return later;
     }
-    int earlier = phrases.clauseStart(clause - 1);
+    int end = clause - 1;
+    int earlier = phrases.clauseStart(end);
     if (sentence.matches(earlier, Role.GRAMMAR, "according")) {
-      return null; // "theo quy định của giải, ai xếp thứ nhất"
+      if (!sentence.isSign(earlier - 1, ',')) {
+        return null; // "theo quy định của giải, ai xếp thứ nhất"
+      }
+      end = earlier - 1; // "Sao Mai, theo Reuters, đứng thứ ba"
+      earlier = phrases.clauseStart(end);
     }
     String measured = // "Lượng rượu tiêu thụ cao nhất khu vực, đứng thứ ba châu Á"
         !sentence.matches(earlier, Role.QUANTITY)
             ? null
-            : phrases.quantities().ofClause(earlier, clause - 1);
+            : phrases.quantities().ofClause(earlier, end);
     String described = measured == null ? described(sentence, phrases, earlier) : measured;
     String named = // "Hà Nội, đứng thứ tư"
-        described == null ? phrases.named(earlier, clause - 1) : described;
-    boolean plain = earlier == Clauses.start(sentence, clause - 1); // no figure stands there
+        described == null ? phrases.named(earlier, end) : described;
+    boolean plain = earlier == Clauses.start(sentence, end); // no figure stands there
     return named == null && plain ? phrases.others().owner(clause) : named;
   }
 
   /** Whether "về" stands at a token, which leads to what a place is in. */
   private static boolean isIn(Sentence sentence, int token) {
-    return sentence.matches(token, Role.GRAMMAR, "about");
+    return sentence.matches(token, Role.GRAMMAR, "as-to");
   }
 
   /**

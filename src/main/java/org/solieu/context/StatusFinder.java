@@ -53,7 +53,8 @@ final class StatusFinder {
     if (isToCome(sentence, figure)) {
       return Status.PLANNED;
     }
-    int deadline = deadlineBefore(findings, figure.numeral());
+    boolean past = sentence.matches(0, Role.GRAMMAR, "if"); // "Nếu năm 2012 là 5 thì đến năm 2015"
+    int deadline = past ? -1 : deadlineBefore(findings, figure.numeral());
     for (int i = figure.numeral() - 1; i >= Math.max(0, figure.from() - REACH); i--) {
       if (sentence.isSign(i, ',')) {
         i = descriptionStart(sentence, i);
@@ -107,7 +108,12 @@ final class StatusFinder {
    */
   private static int descriptionStart(Sentence sentence, int comma) {
     int from = Clauses.start(sentence, comma);
-    PhraseMatch who = sentence.match(from, Role.NOUN);
+    int name = Clauses.start(sentence, from - 1);
+    boolean source = // "Theo EVN, tập đoàn sẽ", "Tại Hà Nội, dự án sẽ"
+        sentence.matches(name, Role.GRAMMAR, "according")
+            || sentence.matches(name, Role.GRAMMAR, "at")
+            || sentence.matches(name, Role.BOUNDARY, "prep");
+    PhraseMatch who = source ? null : sentence.match(from, Role.NOUN);
     boolean told =
         who != null
             && sentence.isSign(from - 1, ',')
@@ -158,7 +164,7 @@ final class StatusFinder {
         && sentence.matchesBefore(figure.from(), Role.GRAMMAR, "after")
         && sentence.isSyllable(at)
         && !sentence.has(at, TokenMarkAttribute.CAPITAL)
-        && !sentence.matches(at, NO_NAME);
+        && (!sentence.matches(at, NO_NAME) || sentence.matches(at, Role.GRAMMAR, "work"));
   }
 
   /** "nhưng", or a word of the present that opens a clause: "…, hiện nay còn 5%". */

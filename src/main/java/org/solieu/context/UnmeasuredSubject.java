@@ -123,7 +123,7 @@ record UnmeasuredSubject(
     PhraseMatch paying = sentence.matchBefore(end, Role.MONEY_CUE);
     PhraseMatch last = // "trao tặng 3 tỷ đồng": such verbs take other things as well
         paying == null && figure.kind() == Kind.MONEY
-            ? sentence.matchBefore(to, Role.GRAMMAR, "pays")
+            ? sentence.matchBefore(end, Role.GRAMMAR, "pays")
             : paying;
     PhraseMatch cue = // "có kế hoạch đầu tư 5 tỷ đồng", whose plan is passed over
         last == null && sentence.matchesBefore(figure.from(), Role.STATUS)

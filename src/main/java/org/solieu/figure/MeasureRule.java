@@ -143,12 +143,15 @@ final class MeasureRule implements Rule {
     PhraseMatch again =
         sentence.isSign(low.to(), ',') ? sentence.match(low.to() + 1, Role.UNIT_FIRST) : null;
     Numeral high = again == null ? null : scene.numeralAt(again.to());
-    boolean next =
+    boolean next = // but "cấp 6, giật cấp 7", "cấp 6, cấp 7 ở ngoài khơi", and lists of three
         again != null
             && high != null
-            && again.length() == unit.length()
+            && again.length() == 1
+            && high.isPlain()
             && high.value().equals(low.value().add(BigDecimal.ONE))
-            && !sentence.isSign(high.to(), ',');
+            && !sentence.isSign(unit.from() - 1, ',')
+            && !sentence.isSign(high.to(), ',')
+            && !sentence.matches(high.to(), Role.GRAMMAR, "at");
     return high != null && next
         ? low.withRange(high.to(), low.value(), high.value(), BigDecimal.ONE)
         : low;

@@ -67,7 +67,7 @@ final class NumeralReader {
     if (high == null
         || dash && !isDashRange(sentence, low, high)
         || high.modifier() != null
-        || place && !high.isWords()) {
+        || place && !high.isWords() && UnitWords.follow(sentence, high.to())) {
       return low;
     }
     boolean both = // "âm 5-10 độ C", but "âm 5 đến 10 độ C", "-5 - 10 độ C"

@@ -132,9 +132,12 @@ final class RankRule implements Rule {
     boolean joined = sentence.isSign(before, ',') || sentence.matches(before, Role.GRAMMAR, "and");
     Numeral whole = whole(scene, numeral);
     int to = whole == null ? numeral.to() : whole.to();
+    boolean based = // "157/189 về thuế và 149 về điện", but "12 huy chương vàng và 5 về bơi"
+        whole != null || endsBase(scene, numeral);
     if (!joined
+        || !based
         || !numeral.isPlainBetween(1, LAST_LISTED)
-        || !sentence.matches(to, Role.GRAMMAR, "about")) {
+        || !sentence.matches(to, Role.GRAMMAR, "as-to")) {
       return false;
     }
     for (Numeral other : scene.numerals()) {
@@ -145,6 +148,18 @@ final class RankRule implements Rule {
       }
     }
     return false;
+  }
+
+  /** Whether the number before another one tells how many are ranked. */
+  private static boolean endsBase(Scene scene, Numeral numeral) {
+    Numeral last = null;
+    for (Numeral other : scene.numerals()) {
+      if (other.from() >= numeral.from()) {
+        break;
+      }
+      last = other;
+    }
+    return last != null && scene.sentence().isSign(last.from() - 1, '/');
   }
 
   /** "rớt từ vị trí 22 xuống 28": the second of two places. */

@@ -31,7 +31,7 @@ record Rate(int to, String text, boolean isQuoted) {
           Role.NOUN,
           Role.CLASSIFIER);
   private static final Role[] DENOMINATORS = {
-    Role.MEASURE, Role.TIME, Role.CLASSIFIER, Role.NOUN, Role.TIMES
+    Role.MEASURE, Role.TIME, Role.CLASSIFIER, Role.NOUN, Role.TIMES, Role.CURRENCY
   };
 
   /**

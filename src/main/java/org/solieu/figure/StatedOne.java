@@ -12,7 +12,7 @@ import org.solieu.text.lucene.TokenType;
  */
 final class StatedOne {
   private static final int NEAR = 7; // tokens between two counts that are told together
-  private static final BigDecimal MANY = BigDecimal.valueOf(100); // beside which one is no count
+  private static final BigDecimal MANY = BigDecimal.valueOf(100); // before which one is no count
 
   private final Scene scene;
   private final Sentence sentence;
@@ -98,7 +98,7 @@ final class StatedOne {
   private boolean isParallel() {
     for (Numeral other : scene.numerals()) {
       if (other.shape() != Numeral.Shape.ONE
-          && other.value().compareTo(MANY) < 0
+          && (other.from() < one.from() || other.value().compareTo(MANY) < 0)
           && sentence.is(other.to(), TokenType.WORD)
           && sentence.word(other.to()) != 0
           && sentence.word(other.to()) == sentence.word(one.to())) {

@@ -2,21 +2,21 @@ package org.solieu.figure;
 
 import java.util.function.Consumer;
 import org.solieu.lexicon.Role;
+import org.solieu.text.PhraseMatch;
 import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
 import org.solieu.text.lucene.TokenType;
 
 /** Numbers in the titles of works and events: phim "Ba chị em", triển lãm "30 năm tranh lụa". */
 final class TitleRule implements Rule {
-  private static final double SURE = 3; // beats all readings of its numbers
+  private static final double SURE = 5; // beats all readings of its numbers
   private static final int LONGEST = 16; // tokens
-  private static final int WORK_REACH = 4; // tokens from what it is to its title
 
   @Override
   public void read(Scene scene, Numeral numeral, Consumer<Reading> readings) {
     Sentence sentence = scene.sentence();
     int open = quote(sentence, numeral.from() - 1, -1);
-    if (open < 0 || !opensTitle(sentence, open + 1) || !isOfWork(sentence, open)) {
+    if (open < 0 || !opensTitle(sentence, open) || !isOfWork(sentence, open)) {
       return;
     }
     int close = quote(sentence, numeral.to(), 1);
@@ -37,20 +37,17 @@ final class TitleRule implements Rule {
     return -1;
   }
 
-  private static boolean opensTitle(Sentence sentence, int token) {
-    return sentence.has(token, TokenMarkAttribute.CAPITAL) || sentence.is(token, TokenType.NUMBER);
+  /** Whether a mark opens a quotation that may be a title, and closes none. */
+  private static boolean opensTitle(Sentence sentence, int open) {
+    return sentence.isGlued(open + 1)
+        && !sentence.isGlued(open)
+        && (sentence.has(open + 1, TokenMarkAttribute.CAPITAL)
+            || sentence.is(open + 1, TokenType.NUMBER));
   }
 
-  /** "bộ phim", "ca khúc mới", "chương trình mang tên": what the title is of. */
+  /** "bộ phim", "ca khúc mới", "chương trình mang tên": whether what has a title stands before. */
   private static boolean isOfWork(Sentence sentence, int open) {
-    for (int i = open - 1; i >= Math.max(0, open - WORK_REACH); i--) {
-      if (sentence.is(i, TokenType.SIGN)) {
-        return false;
-      }
-      if (sentence.matches(i, Role.GRAMMAR, "work")) {
-        return true;
-      }
-    }
-    return false;
+    PhraseMatch titled = sentence.matchBefore(open, Role.GRAMMAR, "titled");
+    return sentence.matchesBefore(titled == null ? open : titled.from(), Role.GRAMMAR, "work");
   }
 }

@@ -18,6 +18,7 @@ final class UnnamedCount {
   private static final int EACH_REACH = 5; // tokens from "mỗi năm" to its number
   private static final String SIGNS = ".,;!?\")";
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final RoleSet BEHIND_ALL =
       RoleSet.of(Role.STATUS, Role.LINK, Role.BOUNDARY, Role.CHANGE);
   private static final RoleSet TOTAL = RoleSet.of(Role.TOTAL);
@@ -38,7 +39,7 @@ final class UnnamedCount {
             || isPart(sentence, numeral)
             || isMore(scene, numeral)
             || isSome(scene, numeral)
-            || isTotal(sentence, numeral);
+            || opensEquation(sentence, numeral);
     if (!harmed && !compared && !all && !sentence.mayHold(TOTAL)) {
       return null;
     }
@@ -120,6 +121,7 @@ final class UnnamedCount {
     if (!apart
         || !numeral.isPlain()
         || sentence.is(before - 1, TokenType.NUMBER)
+        || sentence.is(before - 1, TokenType.CODE) // "tòa CT1 và 2 đã hoàn thiện"
         || !isPredicate(sentence, numeral.to())) {
       return false;
     }
@@ -136,7 +138,7 @@ final class UnnamedCount {
   }
 
   /** "30.000 là số phòng khám của cả nước": what is counted stands behind. */
-  private static boolean isTotal(Sentence sentence, Numeral numeral) {
+  private static boolean opensEquation(Sentence sentence, Numeral numeral) {
     int next = numeral.to() + 1;
     PhraseMatch total =
         sentence.matches(numeral.to(), Role.GRAMMAR, "is")
@@ -145,6 +147,7 @@ final class UnnamedCount {
     return total != null
         && numeral.from() == 0
         && numeral.value().scale() <= 0
+        && numeral.value().compareTo(HUNDRED) >= 0 // but "13 là số người ta kiêng"
         && CalendarDate.year(sentence, numeral.from()) <= 0
         && sentence.matches(total.to(), UnitWords.COUNTED);
   }
