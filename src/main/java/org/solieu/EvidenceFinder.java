@@ -175,6 +175,7 @@ final class EvidenceFinder {
       case "idiom" -> EnumSet.of(Role.IDIOM);
       case "label" -> EnumSet.of(Role.LABEL);
       case "date" -> EnumSet.of(Role.CALENDAR, Role.SPAN);
+      case "title" -> EnumSet.noneOf(Role.class); // whose words say nothing of it
       default -> EnumSet.of(Role.CLOCK_CUE, Role.TIME);
     };
   }

@@ -24,6 +24,7 @@ final class NounPhrases {
   private final NounLists lists;
   private final OtherClauses others;
   private final MoneyPhrases money;
+  private final TitledNames names;
 
   NounPhrases(Sentence sentence, Taken taken) {
     this.sentence = sentence;
@@ -36,6 +37,7 @@ final class NounPhrases {
     this.lists = new NounLists(sentence, taken, stops);
     this.others = new OtherClauses(sentence, this);
     this.money = new MoneyPhrases(sentence, this);
+    this.names = new TitledNames(sentence);
   }
 
   /** The phrases with nouns of quantity. */
@@ -260,42 +262,7 @@ final class NounPhrases {
 
   /** "Tổng thống Nga Hoàng Lan": where the name begins, as a title is no part of it. */
   int withoutTitle(int from, int to) {
-    PhraseMatch title = sentence.match(from, Role.TITLE);
-    int person = title == null ? from : personStart(title.to(), to);
-    if (person > from) {
-      return person;
-    }
-    int name = title == null ? from : title.to();
-    PhraseMatch country = title == null ? null : sentence.match(name, Role.GRAMMAR, "country");
-    if (country != null) {
-      name = country.to(); // "Tổng thống Mỹ" stays whole
-    }
-    return name < to && sentence.has(name, TokenMarkAttribute.CAPITAL) ? name : from;
-  }
-
-  /**
-   * "Tập đoàn Sao Mai Trần Đình Lâm", "hãng Redsoft John Baker": where a person's name begins that
-   * ends what a title is of; -1 without one.
-   */
-  private int personStart(int from, int to) {
-    int first = to;
-    while (first > from && sentence.has(first - 1, TokenMarkAttribute.CAPITAL)) {
-      first--;
-    }
-    if (sentence.matches(first, Role.GRAMMAR, "surname")) {
-      return -1; // "bà Nguyễn Hoàng Yến"
-    }
-    for (int i = Math.max(first + 1, to - LONGEST_TERM); i < to - 1; i++) {
-      if (sentence.matches(i, Role.GRAMMAR, "surname")) {
-        return i;
-      }
-    }
-    boolean foreign = // but "diễn viên Sarah Jessica Parker"
-        first > from
-            && to - first > 2
-            && !sentence.isSyllable(to - 1)
-            && !sentence.isSyllable(to - 2);
-    return foreign ? to - 2 : -1;
+    return names.start(from, to);
   }
 
   /** Whether a name begins at a token; any word has a capital where a sentence begins. */

@@ -6,8 +6,8 @@ import org.solieu.text.Sentence;
 import org.solieu.text.lucene.TokenMarkAttribute;
 
 /**
- * Tells where words begin that stand behind the name of a quantity and are no part of it: where it
- * is so much, whose it is, among what it is the most.
+ * Tells where words begin that stand behind the name of a quantity and are no part of it: where and
+ * on what occasion it is so much, whose it is, among what it is the most.
  */
 final class QuantityTails {
   private final Sentence sentence;
