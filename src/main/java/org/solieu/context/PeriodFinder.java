@@ -111,8 +111,8 @@ final class PeriodFinder {
       return carried.period().iso();
     }
     DateMention shared = // but "Năm 2012 có 3 vụ cháy và 2 vụ nổ năm 2013"
-        before == null && !isRelativelyDated(figure) ? listed.of(index, dates) : null;
-    if (shared != null) {
+        before == null && !dates.isEmpty() ? listed.of(index, dates) : null;
+    if (shared != null && !isRelativelyDated(figure)) {
       return shared.period().iso();
     }
     if (before != null && isOldLevel(before, figure) || isRelativeBehind(figure.to())) {
