@@ -71,6 +71,18 @@ record AmountSort(Sentence sentence, FollowingPhrases following, FigureReading f
     return other ? null : quantity;
   }
 
+  /**
+   * "tăng 5% giá điện", but "tăng 5% GDP": the noun of quantity behind a share that changes; null
+   * where there is none.
+   */
+  static @Nullable PhraseMatch changedObject(Sentence sentence, FigureReading figure) {
+    return figure.kind() == Kind.PERCENTAGE
+            && sentence.matchesBefore(figure.from(), Role.CHANGE)
+            && !sentence.matches(figure.to(), Role.GRAMMAR, "whole")
+        ? sentence.match(figure.to(), Role.QUANTITY)
+        : null;
+  }
+
   /** "thu giữ tổng số 20 tấn gạo": a total right before an amount says no more than the amount. */
   boolean isTotalled() {
     return figure.kind() == Kind.MEASURE

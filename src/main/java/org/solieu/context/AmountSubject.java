@@ -75,9 +75,7 @@ final class AmountSubject {
       return quantity == null ? phrases.opening(before, clause - 1) : quantity;
     }
     PhraseMatch changed = // "than lên giá kéo theo tập đoàn tăng 5% giá điện"
-        figure.kind() == Kind.PERCENTAGE && sentence.matchesBefore(figure.from(), Role.CHANGE)
-            ? sort.quantityBehind()
-            : null;
+        AmountSort.changedObject(sentence, figure);
     if (changed != null && changed.length() > 1 && !sentence.matches(clause, Role.QUANTITY)) {
       return phrases.following().behind(figure.to());
     }

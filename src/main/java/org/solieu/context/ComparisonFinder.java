@@ -25,7 +25,7 @@ final class ComparisonFinder {
   private static final int LONGEST_BRACKETS = 6; // tokens between brackets that tell a share
   private static final int REACH = 14; // tokens between the figure and "so với"
 
-  List<Comparison> read(Sentence sentence, Findings findings) {
+  List<Comparison> read(Sentence sentence, Findings findings, Taken taken) {
     List<Comparison> found = new ArrayList<>();
     int next = sentence.next(0, COMPARISON);
     while (next < sentence.size()) {
@@ -41,9 +41,7 @@ final class ComparisonFinder {
       next = sentence.next(words == null ? to : Math.max(words.to(), to), COMPARISON);
     }
     multiples(sentence, findings, found);
-    if (sentence.mayHold(MODIFIER)) {
-      comparatives(sentence, findings, found);
-    }
+    comparatives(sentence, findings, taken, found);
     found.sort((one, other) -> Integer.compare(one.from(), other.from()));
     return found;
   }
@@ -96,9 +94,13 @@ final class ComparisonFinder {
   }
 
   /** "cao hơn mặt bằng chung 0,4 điểm": what stands between the comparative and the figure. */
-  private static void comparatives(Sentence sentence, Findings findings, List<Comparison> found) {
-    Taken taken = new Taken(findings);
+  private static void comparatives(
+      Sentence sentence, Findings findings, Taken taken, List<Comparison> found) {
+    boolean modified = sentence.mayHold(MODIFIER);
     for (FigureReading figure : findings.figures()) {
+      if (!modified && figure.kind() != Kind.MEASURE) {
+        continue; // "thua", which is no modifier, compares measures only
+      }
       int to = beforeFrom(sentence, figure);
       for (int i = to - 1; i >= Math.max(0, figure.from() - LONGEST); i--) {
         PhraseMatch link = sentence.match(i, Role.LINK);

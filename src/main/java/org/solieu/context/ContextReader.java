@@ -36,8 +36,8 @@ public final class ContextReader {
   public List<Context> read(Sentence sentence, Findings findings, @Nullable LocalDate published) {
     PeriodResolver resolver = published == null ? null : new PeriodResolver(published);
     Findings dated = resolver == null ? findings : resolver.dated(sentence, findings);
-    List<Comparison> compared = comparisons.read(sentence, findings);
     Taken taken = new Taken(findings);
+    List<Comparison> compared = comparisons.read(sentence, findings, taken);
     PeriodFinder periods = new PeriodFinder(sentence, dated, compared, taken);
     NounPhrases phrases = new NounPhrases(sentence, taken);
     List<Context> contexts = new ArrayList<>();

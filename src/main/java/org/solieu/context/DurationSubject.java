@@ -26,14 +26,9 @@ final class DurationSubject {
     if (sentence.matches(clause, Role.GRAMMAR, "time-noun") && to > clause) {
       return phrases.quantities().of(clause, to); // "Thời gian khai thác 3 phút"
     }
-    PhraseMatch average = sentence.matchBefore(figure.from(), Role.GRAMMAR, "average");
-    PhraseMatch averaged = // "giá cơ sở bình quân 30 ngày"
-        average == null ? null : sentence.matchBefore(average.from(), Role.QUANTITY);
-    if (average != null
-        && averaged != null
-        && averaged.from() >= clause
-        && !sentence.matches(figure.from() - 1, Role.GRAMMAR, "is")) {
-      return sentence.text(averaged.from(), average.to());
+    String averaged = averaged(sentence, figure.from(), clause);
+    if (averaged != null) {
+      return averaged;
     }
     PhraseMatch work = WholeWords.around(sentence, figure.from() - 1); // "làm việc 6 tháng"
     if (work != null && work.to() == figure.from() && WholeWords.isNoun(work)) {
@@ -104,15 +99,10 @@ final class DurationSubject {
     if (passive && to > clause) {
       return phrases.before(clause, to); // "tỉnh mới tách được 10 năm"
     }
-    int pace = isFrom(sentence, figure) ? figure.from() - 2 : figure.from() - 1;
-    if (pace >= clause && sentence.matches(pace, Role.GRAMMAR, "paced")) {
-      PhraseMatch late = // "4 chuyến bay sớm 2 tiếng"
-          pace == clause ? sentence.matchBefore(pace, Role.NOUN) : null;
-      String opening = // "nhà máy đi vào hoạt động chậm một năm"
-          late == null ? phrases.opening(clause, pace) : sentence.text(late.from(), late.to());
-      if (opening != null) {
-        return opening;
-      }
+    int begin = isFrom(sentence, figure) ? figure.from() - 1 : figure.from();
+    String late = late(sentence, phrases, begin - 1, clause);
+    if (late != null) {
+      return late;
     }
     int place = to == figure.from() ? phrases.nearestStart(clause, to) - 1 : -1;
     if (place > clause
@@ -135,14 +125,42 @@ final class DurationSubject {
     if (quantity != null) {
       return quantity;
     }
-    boolean from = isFrom(sentence, figure);
-    String earlier = from ? phrases.others().earlier(clause) : null;
-    int end = from ? figure.from() - 1 : figure.from();
+    String earlier = phrases.others().earlier(clause);
     String before = // "bắt tạm giam 4 tháng", "xa sân cỏ từ 2-3 năm"
-        earlier == null && to >= end && end > clause && endsPhrase(sentence, figure.to())
-            ? phrases.nearest(clause, end)
+        (earlier == null || begin == figure.from())
+                && to >= begin
+                && begin > clause
+                && endsPhrase(sentence, figure.to())
+            ? phrases.nearest(clause, begin)
             : null;
-    return before != null && before.indexOf(' ') > 0 ? before : phrases.others().earlier(clause);
+    return before != null && before.indexOf(' ') > 0 ? before : earlier;
+  }
+
+  /** "giá cơ sở bình quân 30 ngày": of what the average is; null where none leads to a figure. */
+  private static @Nullable String averaged(Sentence sentence, int figure, int clause) {
+    PhraseMatch average = sentence.matchBefore(figure, Role.GRAMMAR, "average");
+    PhraseMatch quantity =
+        average == null || sentence.matches(figure - 1, Role.GRAMMAR, "is")
+            ? null
+            : sentence.matchBefore(average.from(), Role.QUANTITY);
+    return average != null && quantity != null && quantity.from() >= clause
+        ? sentence.text(quantity.from(), average.to())
+        : null;
+  }
+
+  /**
+   * "4 chuyến bay sớm 2 tiếng", "nhà máy đi vào hoạt động chậm một năm": what is early or late by a
+   * word at {@code pace}; null where there is no such word, or where the clause does not say it.
+   */
+  private static @Nullable String late(
+      Sentence sentence, NounPhrases phrases, int pace, int clause) {
+    if (pace < clause || !sentence.matches(pace, Role.GRAMMAR, "paced")) {
+      return null;
+    }
+    PhraseMatch counted = pace == clause ? sentence.matchBefore(pace, Role.NOUN) : null;
+    return counted == null
+        ? phrases.opening(clause, pace)
+        : sentence.text(counted.from(), counted.to());
   }
 
   /** Whether "từ" stands before a span of time, of which it is no part. */

@@ -12,9 +12,8 @@ import org.solieu.text.lucene.TokenMarkAttribute;
 final class FollowingPhrases {
   private static final int FEW = 3; // words that name something unknown
   private static final int DEED = 3; // words that at least tell what is done, with its object
-  private static final String PERSON = "người";
   private static final List<String> NOUNS =
-      List.of("party", "actor", "stretch", "admin", "feature", "work");
+      List.of("party", "actor", "stretch", "admin", "feature", "work", "person");
   private static final RoleSet VERBAL =
       RoleSet.of(
           Role.BOUNDARY,
@@ -86,7 +85,7 @@ final class FollowingPhrases {
    */
   private int describedEnd(int at) {
     int verb = at + 1;
-    if (!sentence.isWord(at, PERSON)) {
+    if (!sentence.matches(at, Role.GRAMMAR, "person")) {
       return at;
     }
     PhraseMatch does = sentence.match(verb, Role.GRAMMAR, "does");

@@ -56,7 +56,7 @@ final class LaterClauses {
     return false;
   }
 
-  /** Whether a date behind words of its own is more likely that of a number among them. */
+  /** Whether digits, whose date one behind them is, stand in [from, to). */
   private boolean hasNumber(int from, int to) {
     for (int i = from; i < to; i++) {
       if (sentence.is(i, TokenType.NUMBER)) {

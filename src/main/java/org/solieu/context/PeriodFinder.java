@@ -81,13 +81,16 @@ final class PeriodFinder {
     if (Lasting.isTold(sentence, figure)) {
       return null;
     }
+    PhraseMatch object = // "tăng 5% giá điện từ ngày 1/8"
+        dates.isEmpty() ? null : AmountSort.changedObject(sentence, figure);
     DateMention before = null;
     DateMention after = null;
     DateMention base = null;
     DateMention carried = null;
     for (int i = 0; i < dates.size() && after == null; i++) {
       DateMention date = dates.get(i);
-      if (PeriodDates.isRightBehind(sentence, figure.to(), date) || isBehindObject(figure, date)) {
+      if (PeriodDates.isRightBehind(sentence, figure.to(), date)
+          || object != null && PeriodDates.isRightBehind(sentence, object.to(), date)) {
         return date.period().iso();
       }
       if (based.get(i)) {
@@ -141,15 +144,6 @@ final class PeriodFinder {
         && (change.to() == figure.from()
             || change.to() == figure.from() - 1
                 && sentence.matches(change.to(), Role.GRAMMAR, "more"));
-  }
-
-  /** "tăng 5% giá điện từ ngày 1/8": whether a date stands right behind what a share is of. */
-  private boolean isBehindObject(FigureReading figure, DateMention date) {
-    PhraseMatch object =
-        figure.kind() == Kind.PERCENTAGE && sentence.matchesBefore(figure.from(), Role.CHANGE)
-            ? sentence.match(figure.to(), Role.QUANTITY)
-            : null;
-    return object != null && PeriodDates.isRightBehind(sentence, object.to(), date);
   }
 
   /**

@@ -108,18 +108,21 @@ final class StatusFinder {
    */
   private static int descriptionStart(Sentence sentence, int comma) {
     int from = Clauses.start(sentence, comma);
-    int name = Clauses.start(sentence, from - 1);
-    boolean source = // "Theo EVN, tập đoàn sẽ", "Tại Hà Nội, dự án sẽ"
-        sentence.matches(name, Role.GRAMMAR, "according")
-            || sentence.matches(name, Role.GRAMMAR, "at")
-            || sentence.matches(name, Role.BOUNDARY, "prep");
-    PhraseMatch who = source ? null : sentence.match(from, Role.NOUN);
+    boolean named =
+        sentence.isSign(from - 1, ',') && sentence.has(from - 2, TokenMarkAttribute.CAPITAL);
+    PhraseMatch who = named ? sentence.match(from, Role.NOUN) : null;
     boolean told =
         who != null
-            && sentence.isSign(from - 1, ',')
-            && sentence.has(from - 2, TokenMarkAttribute.CAPITAL)
-            && sentence.matches(who.to(), Role.STATUS);
+            && sentence.matches(who.to(), Role.STATUS)
+            && !opensWithSource(sentence, Clauses.start(sentence, from - 1));
     return told ? from - 1 : comma;
+  }
+
+  /** "Theo EVN, tập đoàn sẽ", "Tại Hà Nội, dự án sẽ": whether no name opens a clause. */
+  private static boolean opensWithSource(Sentence sentence, int clause) {
+    return sentence.matches(clause, Role.GRAMMAR, "according")
+        || sentence.matches(clause, Role.GRAMMAR, "at")
+        || sentence.matches(clause, Role.BOUNDARY, "prep");
   }
 
   /** Where no word of status stands: "kế hoạch ban đầu là 20 triệu tấn" is planned. */

@@ -129,15 +129,14 @@ record UnmeasuredSubject(
         last == null && sentence.matchesBefore(figure.from(), Role.STATUS)
             ? sentence.matchBefore(figure.from(), Role.MONEY_CUE)
             : last;
-    PhraseMatch fund = // "sử dụng Quỹ Bình ổn giá 200 đồng/kg"
-        cue == null ? null : sentence.matchBefore(cue.to(), Role.NOUN);
-    if (cue != null && fund != null && clause <= fund.from() && fund.from() < cue.from()) {
-      return sentence.text(fund.from(), Math.max(end, fund.to()));
-    }
-    if (cue != null
-        && cue.from() >= clause
-        && !sentence.has(cue.from(), TokenMarkAttribute.CAPITAL)) {
-      return sentence.text(cue.from(), Math.max(end, cue.to()));
+    PhraseMatch noun = cue == null ? null : sentence.matchBefore(cue.to(), Role.NOUN);
+    boolean whole = // "sử dụng Quỹ Bình ổn giá 200 đồng/kg"
+        cue != null && noun != null && noun.from() >= clause && noun.from() < cue.from();
+    PhraseMatch named = whole ? noun : cue;
+    if (named != null
+        && named.from() >= clause
+        && (whole || !sentence.has(named.from(), TokenMarkAttribute.CAPITAL))) {
+      return sentence.text(named.from(), Math.max(end, named.to()));
     }
     return previous == null ? null : previous.namedThing();
   }
@@ -147,13 +146,8 @@ record UnmeasuredSubject(
     if (fallback == null && sentence.matches(figure.to(), Role.GRAMMAR, "is")) {
       return phrases.following().wholeBehind(figure.to() + 1); // "14 tỷ đồng là nợ thuế"
     }
-    boolean share = // "(tăng 78% công suất)"
-        figure.kind() == Kind.PERCENTAGE
-            && sentence.matchesBefore(figure.from(), Role.CHANGE)
-            && !sentence.matches(figure.to(), Role.GRAMMAR, "whole")
-            && sentence.matches(figure.to(), Role.QUANTITY);
-    boolean behindIt =
-        share
+    boolean behindIt = // "(tăng 78% công suất)"
+        AmountSort.changedObject(sentence, figure) != null
             || figure.kind() == Kind.MEASURE
                 && !sort.isDimension() // but "rộng 100 m2 cháy trơ trụi"
             || figure.kind() == Kind.MONEY && sentence.matches(figure.to(), Role.MONEY_CUE);

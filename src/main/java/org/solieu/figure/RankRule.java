@@ -132,12 +132,10 @@ final class RankRule implements Rule {
     boolean joined = sentence.isSign(before, ',') || sentence.matches(before, Role.GRAMMAR, "and");
     Numeral whole = whole(scene, numeral);
     int to = whole == null ? numeral.to() : whole.to();
-    boolean based = // "157/189 về thuế và 149 về điện", but "12 huy chương vàng và 5 về bơi"
-        whole != null || endsBase(scene, numeral);
     if (!joined
-        || !based
         || !numeral.isPlainBetween(1, LAST_LISTED)
-        || !sentence.matches(to, Role.GRAMMAR, "as-to")) {
+        || !sentence.matches(to, Role.GRAMMAR, "as-to")
+        || whole == null && !followsBase(scene, numeral)) {
       return false;
     }
     for (Numeral other : scene.numerals()) {
@@ -150,8 +148,8 @@ final class RankRule implements Rule {
     return false;
   }
 
-  /** Whether the number before another one tells how many are ranked. */
-  private static boolean endsBase(Scene scene, Numeral numeral) {
+  /** "157/189 về thuế và 149 về điện", but "12 huy chương vàng và 5 về bơi". */
+  private static boolean followsBase(Scene scene, Numeral numeral) {
     Numeral last = null;
     for (Numeral other : scene.numerals()) {
       if (other.from() >= numeral.from()) {

@@ -94,7 +94,9 @@ final class StatedOne {
     return false;
   }
 
-  /** "hai giải …, một giải …": the sentence counts a few of the same noun, too. */
+  /**
+   * "hai giải …, một giải …": the sentence counts the same noun, too, though not many behind it.
+   */
   private boolean isParallel() {
     for (Numeral other : scene.numerals()) {
       if (other.shape() != Numeral.Shape.ONE

@@ -109,8 +109,9 @@ public final class SentenceReader {
     if (sentence.isSign(last, '.')) {
       boolean spaced = (flags & TokenMarkAttribute.SPACE_BEFORE) != 0;
       boolean afterWord = last > 0 && sentence.is(last - 1, TokenType.WORD);
-      boolean opener = lexicon.isPhrase(mark.word(), Role.GRAMMAR, "opener");
-      if (isAbbreviation(sentence, last) && !(opener && isLetter(sentence, last - 1))) {
+      boolean over = // "Đội đứng đầu Serie A. Với 25 điểm": a letter ends names as well
+          isLetter(sentence, last - 1) && lexicon.isPhrase(mark.word(), Role.GRAMMAR, "opener");
+      if (!over && isAbbreviation(sentence, last)) {
         return false;
       }
       if (!spaced && !closed && !(afterWord && capital) && !(last > 0 && capital)) {
@@ -154,9 +155,6 @@ public final class SentenceReader {
     return (c == '"' || c == '-' || c == '(') && (flags & TokenMarkAttribute.SPACE_BEFORE) != 0;
   }
 
-  /**
-   * "Đội đứng đầu Serie A. Với 25 điểm": a letter that ends a name as often as it is an initial.
-   */
   private static boolean isLetter(Sentence sentence, int token) {
     return sentence.is(token, TokenType.WORD) && sentence.length(token) == 1;
   }
